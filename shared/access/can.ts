@@ -1,0 +1,80 @@
+import type { TableId, WorkshopId } from '../ids.ts'
+import type { Arena, Stage } from '../workshop/control.ts'
+import type { Actor, Role } from './roles.ts'
+
+/** What is done on a board; every board record belongs to one of these. */
+export const boardVerbs = ['place', 'decide', 'time', 'propose', 'flag', 'remark'] as const
+export type BoardVerb = (typeof boardVerbs)[number]
+
+/** What is done to planning strategies and workshops. */
+export type DeskVerb =
+  | 'editCatalogue'
+  | 'createWorkshop'
+  | 'setUpWorkshop'
+  | 'readWorkshop'
+  | 'readLinks'
+  | 'control'
+  | 'readOutcome'
+  | 'storeOutcome'
+
+export type Verb = BoardVerb | DeskVerb | 'readBoard'
+
+/** Where the verb is done. A board has no table when it is the plenary board. */
+export type Place =
+  | { kind: 'installation' }
+  | { kind: 'workshop'; workshopId: WorkshopId }
+  | { kind: 'board'; workshopId: WorkshopId; tableId: TableId | null; stage: Stage; arena: Arena; shown: boolean }
+
+type BoardPlace = Extract<Place, { kind: 'board' }>
+type Rule = (actor: Actor, place: Place) => boolean
+
+const always: Rule = () => true
+const never: Rule = () => false
+const onOpenBoard: Rule = (_actor, place) => place.kind === 'board' && place.stage === 'open'
+
+/** A participant's board is its own table's, or the plenary one while all are gathered there. */
+function isOwnBoard(actor: Actor, place: BoardPlace): boolean {
+  if (actor.role !== 'participant') return false
+  return place.tableId === null ? place.arena === 'plenary' : place.tableId === actor.tableId
+}
+
+const ownBoard: Rule = (actor, place) => place.kind === 'board' && isOwnBoard(actor, place)
+const ownOpenBoardInTurn: Rule = (actor, place) =>
+  place.kind === 'board' &&
+  place.stage === 'open' &&
+  isOwnBoard(actor, place) &&
+  (place.tableId === null) === (place.arena === 'plenary')
+const shownBoard: Rule = (_actor, place) => place.kind === 'board' && place.shown
+
+type Row = Record<Role, Rule>
+/** The planner and the workshop's facilitator may; a participant and a viewer may not. */
+const byDesk: Row = { planner: always, facilitator: always, participant: never, viewer: never }
+const onBoard: Row = { planner: onOpenBoard, facilitator: onOpenBoard, participant: ownOpenBoardInTurn, viewer: never }
+
+/** The only permission table: both sides ask it, and the server asks again on every message. */
+const table: Record<Verb, Row> = {
+  editCatalogue: { planner: always, facilitator: never, participant: never, viewer: never },
+  createWorkshop: { planner: always, facilitator: never, participant: never, viewer: never },
+  setUpWorkshop: byDesk,
+  readLinks: byDesk,
+  control: byDesk,
+  readOutcome: byDesk,
+  storeOutcome: byDesk,
+  readWorkshop: { planner: always, facilitator: always, participant: always, viewer: always },
+  readBoard: { planner: always, facilitator: always, participant: ownBoard, viewer: shownBoard },
+  place: onBoard,
+  decide: onBoard,
+  time: onBoard,
+  propose: onBoard,
+  flag: onBoard,
+  remark: onBoard,
+}
+
+/** Tells whether the actor may do the verb there. An actor of one workshop may nothing in another. */
+export function can(actor: Actor, verb: Verb, place: Place): boolean {
+  if (actor.role !== 'planner') {
+    if (place.kind === 'installation') return false
+    if (place.workshopId !== actor.workshopId) return false
+  }
+  return table[verb][actor.role](actor, place)
+}

@@ -1,0 +1,19 @@
+import type { CardId, ConflictId, ProposalId, RemarkId } from '../ids.ts'
+import type { Conflict } from './records/conflict.ts'
+import type { DecisionRecord } from './records/decision.ts'
+import type { Placement } from './records/placement.ts'
+import type { Proposal } from './records/proposal.ts'
+import type { Remark } from './records/remark.ts'
+import type { Timing } from './records/timing.ts'
+
+/** A board as it was read from its document: sound records only. What readers outside shared/board work with. */
+export interface BoardState {
+  readonly placements: ReadonlyMap<CardId, Placement>
+  readonly decisions: ReadonlyMap<CardId, DecisionRecord>
+  readonly timings: ReadonlyMap<CardId, Timing>
+  readonly proposals: ReadonlyMap<ProposalId, Proposal>
+  readonly conflicts: ReadonlyMap<ConflictId, Conflict>
+  readonly remarks: ReadonlyMap<RemarkId, Remark>
+  /** Records that were unsound: any peer may have written anything. They are kept in the document and reported, not shown. */
+  readonly setAside: readonly { map: string; key: string }[]
+}

@@ -1,0 +1,83 @@
+import { Type } from 'typebox'
+
+/**
+ * Ids are opaque strings with a prefix that tells what they name. The brand keeps a PlanId from being passed for a
+ * BoardId; the prefix keeps a pasted id from meaning something else in a log or a link.
+ */
+type Branded<Name extends string> = string & { readonly __id: Name }
+
+export type StrategyId = Branded<'strategy'>
+export type PlanId = Branded<'plan'>
+export type GoalId = Branded<'goal'>
+export type WorkshopId = Branded<'workshop'>
+export type TableId = Branded<'table'>
+export type LaneId = Branded<'lane'>
+export type BoardId = Branded<'board'>
+export type ProposalId = Branded<'proposal'>
+export type ConflictId = Branded<'conflict'>
+export type RemarkId = Branded<'remark'>
+export type DeviceId = Branded<'device'>
+
+/** What lies on a board: a plan from the catalogue or a plan proposed at a table. */
+export type CardId = PlanId | ProposalId
+
+const prefixes = {
+  strategy: 'str',
+  plan: 'pln',
+  goal: 'gol',
+  workshop: 'wks',
+  table: 'tbl',
+  lane: 'lan',
+  board: 'brd',
+  proposal: 'pro',
+  conflict: 'cnf',
+  remark: 'rmk',
+  device: 'dev',
+} as const
+
+type Kind = keyof typeof prefixes
+type IdOf = {
+  strategy: StrategyId
+  plan: PlanId
+  goal: GoalId
+  workshop: WorkshopId
+  table: TableId
+  lane: LaneId
+  board: BoardId
+  proposal: ProposalId
+  conflict: ConflictId
+  remark: RemarkId
+  device: DeviceId
+}
+
+/** Makes an id of a kind from random text, which the caller draws (shared code has no chance of its own). */
+export function makeId<K extends Kind>(kind: K, random: string): IdOf[K] {
+  return `${prefixes[kind]}_${random}` as IdOf[K]
+}
+
+/** Tells whether a text has the form of an id of this kind; whether the thing exists is another question. */
+export function isId<K extends Kind>(kind: K, text: unknown): text is IdOf[K] {
+  return typeof text === 'string' && patterns[kind].test(text)
+}
+
+/** The schema of an id of a kind, typed with its brand. */
+function idSchema<K extends Kind>(kind: K) {
+  return Type.Unsafe<IdOf[K]>(Type.String({ pattern: patterns[kind].source }))
+}
+
+const patterns = Object.fromEntries(
+  Object.entries(prefixes).map(([kind, prefix]) => [kind, new RegExp(`^${prefix}_[0-9A-Za-z-]{4,32}$`)]),
+) as Record<Kind, RegExp>
+
+export const StrategyId = idSchema('strategy')
+export const PlanId = idSchema('plan')
+export const GoalId = idSchema('goal')
+export const WorkshopId = idSchema('workshop')
+export const TableId = idSchema('table')
+export const LaneId = idSchema('lane')
+export const BoardId = idSchema('board')
+export const ProposalId = idSchema('proposal')
+export const ConflictId = idSchema('conflict')
+export const RemarkId = idSchema('remark')
+export const DeviceId = idSchema('device')
+export const CardId = Type.Union([PlanId, ProposalId])

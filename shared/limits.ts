@@ -1,0 +1,57 @@
+/** Every limit of the product, with the reason beside the number. The server enforces all of them. */
+export const limits = {
+  /** Bytes of one uploaded file. The largest real plan list seen is under 1 MB; 10 MB leaves room for styled workbooks. */
+  uploadBytes: 10_000_000,
+  /** Bytes a workbook may unpack to. A zip bomb is refused from its directory, before it is unpacked. */
+  unpackedBytes: 100_000_000,
+  /** Milliseconds a file may take to read, in a worker of its own. */
+  fileReadMs: 20_000,
+  /** Rows of one import. Norway's longest plan registers hold some hundreds; 5,000 is asked for. */
+  importRows: 5_000,
+  /** Columns of one import. */
+  importColumns: 60,
+  /** Bytes of a JSON request body: 5,000 rows of cells sent back for import fit (about 4 MB). */
+  jsonBytes: 16_000_000,
+  /** Characters of one cell kept verbatim. Excel itself stops at 32,767. */
+  cellChars: 5_000,
+  /** Characters of a plan's, goal's or proposal's name: the longest real plan name seen has 140. */
+  nameChars: 300,
+  /** Characters of a sentence written at a table: what fits a projector in readable type. */
+  sentenceChars: 500,
+  /** Characters of a longer text written by a planner (description, legal basis, target picture). */
+  textChars: 5_000,
+  /** Characters of a short label: lane, table topic, committee, workshop title. */
+  labelChars: 120,
+  /** Goals of one strategy. Bærum's hierarchy has about 100 down to strategies. */
+  goals: 2_000,
+  /** Plans in one strategy's catalogue. */
+  plans: 10_000,
+  /** Cards of one workshop: 40-80 are usual; 300 is the largest size tested for. */
+  workshopPlans: 300,
+  /** Lanes of a workshop: four or five fit a tablet side by side. */
+  lanes: 8,
+  /** Tables of a workshop: 77 members and administrators make 15; the colours repeat after eight. */
+  tables: 30,
+  /** Person-months of one plan or one lane. */
+  personMonths: 1_000,
+  /** Parties to one goal conflict. */
+  conflictParties: 12,
+  /** Records of one kind on one board, so that a hostile device cannot grow it without end. */
+  boardRecords: 2_000,
+  /** Bytes of one update from a device: hours of offline work stay below 200 kB. */
+  updateBytes: 1_000_000,
+  /** Bytes of one awareness message from a device. */
+  awarenessBytes: 4_096,
+  /** Updates a device may send per second, averaged over ten seconds: a person makes at most a few edits a second. */
+  updatesPerSecond: 30,
+  /** Bytes waiting in a device's socket before it is skipped and later sent one difference. */
+  socketBacklogBytes: 256_000,
+  /** Days a join code lasts when nothing else is said. */
+  joinCodeDays: 14,
+  /** Joins per code and minute: a hall of 70 devices joining twice over fits ten times. */
+  joinsPerCodePerMinute: 1_000,
+  /** Wrong codes per address and minute: a hall behind one address may mistype this often before wrong codes wait. */
+  wrongCodesPerAddressPerMinute: 60,
+  /** Wrong codes in all per minute: guessing one of 10 live codes among 31^6 takes years at this rate. */
+  wrongCodesPerMinute: 600,
+} as const

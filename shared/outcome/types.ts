@@ -1,0 +1,94 @@
+import { Type, type Static } from 'typebox'
+import { ConflictKind, Severity } from '../board/records/conflict.ts'
+import { BoardId, CardId, ConflictId, RemarkId, WorkshopId } from '../ids.ts'
+import { Decision } from '../planning/decision.ts'
+import { PlanType } from '../planning/plan-type.ts'
+
+const Nullable = <S extends Parameters<typeof Type.Optional>[0]>(schema: S) => Type.Union([schema, Type.Null()])
+
+/** Which board a fact stands on: a table's, or the plenary one (table null). Names and numbers are frozen as text. */
+export const OutcomeBoard = Type.Object({
+  boardId: BoardId,
+  tableNumber: Nullable(Type.Integer()),
+  topic: Type.String(),
+})
+export type OutcomeBoard = Static<typeof OutcomeBoard>
+
+/** What one board says of one plan. Nothing is averaged: every board keeps its own result. */
+export const BoardResult = Type.Object({
+  boardId: BoardId,
+  /** Lane's name; null while the card is not placed there. */
+  lane: Nullable(Type.String()),
+  /** Place within the lane, 1 is the most important; null while not placed. */
+  rank: Nullable(Type.Integer()),
+  decision: Nullable(Decision),
+  /** Name of the plan that replaces this one. */
+  replacedBy: Nullable(Type.String()),
+  reason: Nullable(Type.String()),
+  start: Nullable(Type.String()),
+  finish: Nullable(Type.String()),
+})
+export type BoardResult = Static<typeof BoardResult>
+
+export const OutcomeRemark = Type.Object({ id: RemarkId, boardId: BoardId, text: Type.String() })
+export type OutcomeRemark = Static<typeof OutcomeRemark>
+
+export const OutcomePlan = Type.Object({
+  cardId: CardId,
+  name: Type.String(),
+  planType: PlanType,
+  statusText: Type.String(),
+  committee: Type.String(),
+  sector: Type.String(),
+  effort: Nullable(Type.Number()),
+  statutory: Type.Boolean(),
+  legalBasis: Type.String(),
+  /** Proposed at a table in the workshop, not from the catalogue: the board it was proposed on. */
+  proposedOn: Nullable(BoardId),
+  results: Type.Array(BoardResult),
+  conflicts: Type.Array(ConflictId),
+  remarks: Type.Array(OutcomeRemark),
+})
+export type OutcomePlan = Static<typeof OutcomePlan>
+
+export const OutcomeConflict = Type.Object({
+  id: ConflictId,
+  boardId: BoardId,
+  kind: ConflictKind,
+  severity: Severity,
+  sentence: Type.String(),
+  parties: Type.Array(Type.Object({ kind: Type.Enum(['plan', 'goal']), id: Type.String(), name: Type.String() })),
+  remarks: Type.Array(OutcomeRemark),
+})
+export type OutcomeConflict = Static<typeof OutcomeConflict>
+
+/** What a reader must know before using the outcome: e.g. a mandatory plan without a decision. */
+export const OutcomeNotice = Type.Object({
+  code: Type.Enum(['mandatoryWithoutDecision', 'statutoryWithoutPlan', 'recordsSetAside', 'halfDone']),
+  cardId: Type.Optional(CardId),
+  planType: Type.Optional(PlanType),
+  boardId: Type.Optional(BoardId),
+  count: Type.Optional(Type.Integer()),
+})
+export type OutcomeNotice = Static<typeof OutcomeNotice>
+
+/** The workshop's outcome: innspill (input) to the planning strategy, never a vedtak. */
+export const Outcome = Type.Object({
+  schemaVersion: Type.Literal(1),
+  workshopId: WorkshopId,
+  workshopTitle: Type.String(),
+  municipality: Type.String(),
+  termFrom: Type.Integer(),
+  termTo: Type.Integer(),
+  /** true: put together from open sources, nobody's planning strategy; every export says so. */
+  example: Type.Boolean(),
+  /** Number of the stored version; null for a look at a workshop under way. */
+  version: Nullable(Type.Integer()),
+  computedAt: Type.String(),
+  lanes: Type.Array(Type.String()),
+  boards: Type.Array(OutcomeBoard),
+  plans: Type.Array(OutcomePlan),
+  conflicts: Type.Array(OutcomeConflict),
+  notices: Type.Array(OutcomeNotice),
+})
+export type Outcome = Static<typeof Outcome>

@@ -1,0 +1,23 @@
+import { Type, type Static } from 'typebox'
+import { GoalId } from '../ids.ts'
+import { limits } from '../limits.ts'
+
+/** The goal hierarchy from the top: hovedmål → delmål → strategi → oppdrag → oppgave. Levels may be missing. */
+export const goalLevels = ['mainGoal', 'subGoal', 'strategy', 'assignment', 'task'] as const
+export const GoalLevel = Type.Enum([...goalLevels])
+export type GoalLevel = Static<typeof GoalLevel>
+
+/** A goal in the municipality's own words. A strategy may belong to several sub-goals, hence `parents`. */
+export const Goal = Type.Object({
+  id: GoalId,
+  level: GoalLevel,
+  /** The municipality's own number, e.g. "2.4.1", or "". */
+  number: Type.String({ maxLength: 20 }),
+  title: Type.String({ minLength: 1, maxLength: limits.nameChars }),
+  /** The target picture (målbilde) or other longer text. */
+  text: Type.String({ maxLength: limits.textChars }),
+  parents: Type.Array(GoalId, { maxItems: 20 }),
+  /** UN sustainable development goals, 1-17. */
+  sdgs: Type.Array(Type.Integer({ minimum: 1, maximum: 17 }), { maxItems: 17 }),
+})
+export type Goal = Static<typeof Goal>

@@ -1,0 +1,54 @@
+import { Type, type Static } from 'typebox'
+import { PlanId } from '../ids.ts'
+import { limits } from '../limits.ts'
+import { Decision } from './decision.ts'
+import { PlanType } from './plan-type.ts'
+
+/** A date known to the year, the month or the day, as sources give them: "2018", "2018-02", "2018-02-14". */
+export const PartialDate = Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })
+
+const Label = Type.String({ maxLength: limits.labelChars })
+const Text = Type.String({ maxLength: limits.textChars })
+
+/** The chief executive's proposal, loaded with the catalogue; every deviation is measured from it. */
+export const Baseline = Type.Object({
+  decision: Type.Optional(Decision),
+  /** Verbatim name of the proposed lane: lanes belong to a workshop, the baseline does not. */
+  lane: Type.Optional(Label),
+  rank: Type.Optional(Type.Integer({ minimum: 1 })),
+  start: Type.Optional(PartialDate),
+  finish: Type.Optional(PartialDate),
+})
+export type Baseline = Static<typeof Baseline>
+
+/** A plan as it was read from a row, before it has an id. Free text is verbatim beside what was read from it. */
+export const PlanDraft = Type.Object({
+  name: Type.String({ minLength: 1, maxLength: limits.nameChars }),
+  planType: PlanType,
+  /** The type as the source wrote it. */
+  planTypeText: Label,
+  /** Status today as the source wrote it, e.g. "Rulleres (utgår ikke)". */
+  statusText: Text,
+  /** The decision that was read from the status text, or null where none could be read. */
+  statusDecision: Type.Union([Decision, Type.Null()]),
+  adoptedText: Label,
+  adoptedOn: Type.Union([PartialDate, Type.Null()]),
+  revisionText: Label,
+  committee: Label,
+  sector: Label,
+  description: Text,
+  source: Text,
+  /** Effort in person-months (månedsverk), null where not entered. */
+  effort: Type.Union([Type.Number({ minimum: 0, maximum: limits.personMonths }), Type.Null()]),
+  /** Statutory is entered by the municipality, with its legal basis. */
+  statutory: Type.Boolean(),
+  legalBasis: Text,
+  baseline: Baseline,
+  /** Columns the mapping did not use, by their header: an import loses nothing. */
+  extra: Type.Record(Type.String({ maxLength: limits.labelChars }), Type.String({ maxLength: limits.cellChars })),
+})
+export type PlanDraft = Static<typeof PlanDraft>
+
+/** A plan of a strategy's catalogue. */
+export const Plan = Type.Object({ ...PlanDraft.properties, id: PlanId })
+export type Plan = Static<typeof Plan>

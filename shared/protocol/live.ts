@@ -1,0 +1,58 @@
+import type { BoardId, DeviceId, TableId, WorkshopId } from '../ids.ts'
+import type { ControlCommand, ControlState } from '../workshop/control.ts'
+import type { ErrorBody } from './errors.ts'
+import type { Role } from '../access/roles.ts'
+
+/** Raised when either side could misunderstand the other; an older client is told to load again. */
+export const PROTOCOL_VERSION = 1
+
+/** What a socket.io connection says of itself; the cookie says who it is. */
+export interface LiveAuth {
+  workshopId: WorkshopId
+  /** The role it acts in: a browser may hold several links. */
+  as: Role
+  protocol: number
+}
+
+/** How many devices each table has connected just now. */
+export interface TablePresence {
+  tableId: TableId
+  devices: number
+}
+
+/**
+ * What a board has durably: a Yjs snapshot (state vector and delete set), encoded. In `saved` it covers one tick's
+ * updates and is added to what the client has; in the answer to `watch` it is the whole.
+ */
+export type DurableSnapshot = Uint8Array
+
+export type Ack<T> = { ok: true; value: T } | ({ ok: false } & ErrorBody)
+
+export interface ServerEvents {
+  control: (state: ControlState) => void
+  presence: (tables: TablePresence[]) => void
+  saved: (boardId: BoardId, snapshot: DurableSnapshot) => void
+  /** The set-up (lanes, tables, plans, goals) changed: read it again. */
+  setupChanged: () => void
+}
+
+export interface ClientEvents {
+  command: (command: ControlCommand, ack: (answer: Ack<ControlState>) => void) => void
+  /** Asks for a board's durable state and for `saved` from then on. */
+  watch: (boardId: BoardId, ack: (answer: Ack<DurableSnapshot>) => void) => void
+}
+
+/** What a device shows the others on its board while a finger is down (Yjs awareness, field `drag`). */
+export interface DragState {
+  cardId: string
+  /** Lane under the finger and index in it: where the card would land. null while held but not moved. */
+  over: { lane: string; index: number } | null
+  /** The card's centre as shares (0-1) of the board's width and height, so that screens of other sizes can show it. */
+  at: { x: number; y: number } | null
+}
+
+/** A device's awareness state. The server stamps `who`; a client that forges it is overwritten. */
+export interface AwarenessState {
+  who?: { role: Role; tableNumber: number | null; deviceNumber: number | null; deviceId: DeviceId }
+  drag?: DragState | null
+}

@@ -1,0 +1,104 @@
+import { Type, type Static } from 'typebox'
+import { GoalId, PlanId, StrategyId } from '../../ids.ts'
+import { limits } from '../../limits.ts'
+import { catalogueFields } from '../../planning/catalogue.ts'
+import { Goal } from '../../planning/goal.ts'
+import { Plan, PlanDraft } from '../../planning/plan.ts'
+import { Strategy, StrategyDraft } from '../../planning/strategy.ts'
+import { endpoint } from './endpoint.ts'
+
+const strategyParams = Type.Object({ strategyId: StrategyId })
+const planParams = Type.Object({ strategyId: StrategyId, planId: PlanId })
+const goalParams = Type.Object({ strategyId: StrategyId, goalId: GoalId })
+
+/** Text cells of one sheet. Row numbers in findings count from 1 at the header, as a spreadsheet does. */
+export const CellsSchema = Type.Array(
+  Type.Array(Type.String({ maxLength: 40_000 }), { maxItems: limits.importColumns }),
+  { maxItems: limits.importRows + 1 },
+)
+
+/** What was found in an uploaded file. */
+export const FileReading = Type.Object({
+  format: Type.Enum(['xlsx', 'csv']),
+  /** For text files: the encoding and delimiter that were recognised, to be shown. */
+  encoding: Type.Union([Type.Enum(['utf-8', 'windows-1252', 'utf-16le']), Type.Null()]),
+  delimiter: Type.Union([Type.Enum([';', ',', '\t']), Type.Null()]),
+  sheets: Type.Array(Type.Object({ name: Type.String(), cells: CellsSchema })),
+})
+export type FileReading = Static<typeof FileReading>
+
+export const PlanImport = Type.Object({
+  cells: CellsSchema,
+  mapping: Type.Array(Type.Union([Type.Enum([...catalogueFields]), Type.Null()]), { maxItems: limits.importColumns }),
+  /** Row numbers to take in, as shown in the preview. */
+  rows: Type.Array(Type.Integer({ minimum: 2 }), { maxItems: limits.importRows }),
+})
+export type PlanImport = Static<typeof PlanImport>
+
+export const ImportReceipt = Type.Object({
+  imported: Type.Integer(),
+  /** Rows that were asked for but could not be taken in. */
+  refused: Type.Array(Type.Integer()),
+})
+export type ImportReceipt = Static<typeof ImportReceipt>
+
+export const planningApi = {
+  strategies: endpoint('GET', '/api/strategies', 'All planning strategies', { answer: Type.Array(Strategy) }),
+  createStrategy: endpoint('POST', '/api/strategies', 'Create a planning strategy', {
+    body: StrategyDraft,
+    answer: Strategy,
+  }),
+  strategy: endpoint('GET', '/api/strategies/:strategyId', 'One planning strategy', {
+    params: strategyParams,
+    answer: Strategy,
+  }),
+  editStrategy: endpoint('PATCH', '/api/strategies/:strategyId', 'Change a planning strategy', {
+    params: strategyParams,
+    body: Type.Partial(StrategyDraft),
+    answer: Strategy,
+  }),
+  deleteStrategy: endpoint('DELETE', '/api/strategies/:strategyId', 'Delete a strategy and all its workshops', {
+    params: strategyParams,
+  }),
+  plans: endpoint('GET', '/api/strategies/:strategyId/plans', 'The plan catalogue', {
+    params: strategyParams,
+    answer: Type.Array(Plan),
+  }),
+  addPlan: endpoint('POST', '/api/strategies/:strategyId/plans', 'Add one plan', {
+    params: strategyParams,
+    body: PlanDraft,
+    answer: Plan,
+  }),
+  editPlan: endpoint('PATCH', '/api/strategies/:strategyId/plans/:planId', 'Change a plan', {
+    params: planParams,
+    body: Type.Partial(PlanDraft),
+    answer: Plan,
+  }),
+  deletePlan: endpoint('DELETE', '/api/strategies/:strategyId/plans/:planId', 'Delete a plan no workshop uses', {
+    params: planParams,
+  }),
+  importPlans: endpoint('POST', '/api/strategies/:strategyId/plans/import', 'Take in rows of a previewed file', {
+    params: strategyParams,
+    body: PlanImport,
+    answer: ImportReceipt,
+  }),
+  goals: endpoint('GET', '/api/strategies/:strategyId/goals', 'The goal hierarchy', {
+    params: strategyParams,
+    answer: Type.Array(Goal),
+  }),
+  importGoals: endpoint('POST', '/api/strategies/:strategyId/goals/import', 'Take in goals from JSON or an indented list', {
+    params: strategyParams,
+    body: Type.Object({
+      format: Type.Enum(['json', 'list']),
+      text: Type.String({ maxLength: 2_000_000 }),
+      /** true: the new goals take the place of those there. */
+      replace: Type.Boolean(),
+    }),
+    answer: ImportReceipt,
+  }),
+  deleteGoal: endpoint('DELETE', '/api/strategies/:strategyId/goals/:goalId', 'Delete a goal', { params: goalParams }),
+  /** The body is the file's bytes (application/octet-stream), at most `limits.uploadBytes`; nothing is stored. */
+  readFile: endpoint('POST', '/api/import/file', 'Read an XLSX or CSV file into cells for the preview', {
+    answer: FileReading,
+  }),
+}

@@ -1,0 +1,50 @@
+import { Type, type Static } from 'typebox'
+import { BoardId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../ids.ts'
+import { limits } from '../limits.ts'
+
+/** Lane colours are theme tokens; the pattern carries the same difference for those who do not see the colour. */
+export const laneColours = ['blue', 'green', 'purple', 'grey', 'orange', 'teal', 'red', 'yellow'] as const
+export const lanePatterns = ['solid', 'stripes', 'dots', 'bars', 'checks', 'waves', 'dashes', 'grid'] as const
+export const LaneColour = Type.Enum([...laneColours])
+export type LaneColour = Static<typeof LaneColour>
+export const LanePattern = Type.Enum([...lanePatterns])
+export type LanePattern = Static<typeof LanePattern>
+
+/** A priority lane (prioriteringsfelt). Its place in the workshop's list is its order on the board. */
+export const Lane = Type.Object({
+  id: LaneId,
+  name: Type.String({ minLength: 1, maxLength: limits.labelChars }),
+  colour: LaneColour,
+  pattern: LanePattern,
+  /** Person-months there is room for, or null where none is set. Overbooking is shown, it never blocks. */
+  capacity: Type.Union([Type.Number({ minimum: 0, maximum: limits.personMonths }), Type.Null()]),
+})
+export type Lane = Static<typeof Lane>
+
+/** A table (bord): the unit of action. It has a number and perhaps a topic, never people's names. */
+export const Table = Type.Object({
+  id: TableId,
+  number: Type.Integer({ minimum: 1, maximum: limits.tables }),
+  topic: Type.String({ maxLength: limits.labelChars }),
+  boardId: BoardId,
+})
+export type Table = Static<typeof Table>
+
+export const templateIds = ['ambitions', 'needs'] as const
+export const TemplateId = Type.Enum([...templateIds])
+export type TemplateId = Static<typeof TemplateId>
+
+export const Workshop = Type.Object({
+  id: WorkshopId,
+  strategyId: StrategyId,
+  title: Type.String({ minLength: 1, maxLength: limits.labelChars }),
+  template: TemplateId,
+  /** The task in plain words, shown at the top of every table's board. */
+  task: Type.String({ minLength: 1, maxLength: limits.sentenceChars }),
+  lanes: Type.Array(Lane, { minItems: 1, maxItems: limits.lanes }),
+  tables: Type.Array(Table, { minItems: 1, maxItems: limits.tables }),
+  plenaryBoardId: BoardId,
+  /** The catalogue's plans that lie on the boards. */
+  planIds: Type.Array(PlanId, { maxItems: limits.workshopPlans }),
+})
+export type Workshop = Static<typeof Workshop>
