@@ -1,0 +1,35 @@
+import type { Column } from '../../../shared/board/arrange.ts'
+import type { Card } from '../../../shared/board/card.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+import type { CardId, LaneId } from '../../../shared/ids.ts'
+import type { DragState } from '../../../shared/protocol/live.ts'
+
+/** Another device that holds or drags a card, as it is shown: by table colour and label, never by person. */
+export interface RemoteDrag {
+  readonly key: number
+  readonly label: string
+  readonly tableNumber: number | null
+  readonly drag: DragState
+}
+
+/** Everything the canvas needs; it knows nothing of documents and sockets. */
+export interface CanvasProps {
+  readonly columns: readonly Column[]
+  readonly state: BoardState
+  readonly remoteDrags: readonly RemoteDrag[]
+  /** Who looks: colours the card under the finger. */
+  readonly ownTableNumber: number | null
+  /** false: cards can be opened, not moved. */
+  readonly canPlace: boolean
+  readonly canFlag: boolean
+  /** The card whose conflicts are drawn out. */
+  readonly selected: CardId | null
+  readonly onSelect: (cardId: CardId | null) => void
+  readonly onOpen: (card: Card) => void
+  /** A card was dropped, or moved by keyboard: to this lane (null: not placed) before the card now at `index` there. */
+  readonly onPlace: (cardId: CardId, lane: LaneId | null, index: number) => void
+  /** Called while a finger holds a card, at most once a frame; null when it lets go. */
+  readonly onDrag: (drag: DragState | null) => void
+  /** A line was drawn from one card to another. */
+  readonly onConnect: (from: CardId, to: CardId) => void
+}

@@ -1,0 +1,48 @@
+import type { BoardState } from '../../../shared/board/state.ts'
+import type { CardId, LaneId } from '../../../shared/ids.ts'
+import type { Conflict } from '../../../shared/board/records/conflict.ts'
+import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
+import type { Proposal } from '../../../shared/board/records/proposal.ts'
+import type { Remark } from '../../../shared/board/records/remark.ts'
+import type { Timing } from '../../../shared/board/records/timing.ts'
+import type { ErrorCode } from '../../../shared/protocol/errors.ts'
+import type { DragState } from '../../../shared/protocol/live.ts'
+import type { RemoteDrag } from '../canvas/canvas-props.ts'
+
+/** What the header says, and it is true: `saved` only when the server has every own edit durably. */
+export type SyncStatus = 'loading' | 'saved' | 'saving' | 'offline'
+
+/** One device's connection to one board: the document, its peers and the verbs, as an external store for React. */
+export interface BoardSession {
+  getSnapshot(): BoardSnapshot
+  subscribe(listener: () => void): () => void
+  place(cardId: CardId, lane: LaneId | null, index: number): void
+  decide(cardId: CardId, decision: DecisionRecord | null): void
+  time(cardId: CardId, timing: Timing | null): void
+  propose(proposal: Proposal): void
+  withdrawProposal(id: Proposal['id']): void
+  flag(conflict: Conflict): void
+  withdrawConflict(id: Conflict['id']): void
+  remark(remark: Remark): void
+  withdrawRemark(id: Remark['id']): void
+  undo(): void
+  redo(): void
+  drag(drag: DragState | null): void
+  close(): void
+}
+
+/** An own action as the undo button names it: a verb (i18n `board.action.*`) and what it was about. */
+export interface NamedAction {
+  readonly verb: 'place' | 'decide' | 'time' | 'propose' | 'withdrawProposal' | 'flag' | 'editConflict' | 'withdrawConflict' | 'remark' | 'withdrawRemark'
+  readonly about: string
+}
+
+export interface BoardSnapshot {
+  readonly status: SyncStatus
+  readonly state: BoardState
+  readonly remoteDrags: readonly RemoteDrag[]
+  readonly canUndo: NamedAction | null
+  readonly canRedo: NamedAction | null
+  /** Why the last own edit was refused, until it is dismissed; the document has been loaded again. */
+  readonly refused: ErrorCode | null
+}

@@ -1,0 +1,12 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+type Screen = LazyExoticComponent<ComponentType>
+
+/** A screen that is fetched when it is first shown: a participant's device never loads the planner's views. */
+function screen<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): Screen {
+  return lazy(async () => ({ default: (await load())[name] }))
+}
+
+/** Every address of the client, with the screen it shows. Path parameters are read by the screens with wouter's useParams. */
+export const routes: readonly { path: string; Screen: Screen }[] = []
+export { screen }

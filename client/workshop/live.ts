@@ -1,0 +1,26 @@
+import type { BoardId } from '../../shared/ids.ts'
+import type { TablePresence } from '../../shared/protocol/live.ts'
+import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
+
+/** The control channel as screens see it: an external store (useSyncExternalStore) and a few verbs. */
+export interface Live {
+  getState(): LiveState
+  subscribe(listener: () => void): () => void
+  /** Resolves with the new state, rejects with DomainError. */
+  command(command: ControlCommand): Promise<ControlState>
+  /**
+   * Follows what a board has durably. The listener first gets the whole snapshot, then one per saved tick, and the whole
+   * again after every reconnect. Returns a function that stops it.
+   */
+  watch(boardId: BoardId, listener: (snapshot: Uint8Array) => void): () => void
+  close(): void
+}
+
+export interface LiveState {
+  readonly connected: boolean
+  /** null until first heard of. */
+  readonly control: ControlState | null
+  readonly presence: readonly TablePresence[]
+  /** Counts up when the set-up changed on the server: read the workshop again. */
+  readonly setupVersion: number
+}

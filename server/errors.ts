@@ -1,0 +1,56 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { DomainError, type ErrorCode, toErrorBody } from '../shared/protocol/errors.ts'
+
+/** The one map from error codes to HTTP. */
+const statusOf: Record<ErrorCode, number> = {
+  notSignedIn: 401,
+  forbidden: 403,
+  notFound: 404,
+  badRequest: 400,
+  tooLarge: 413,
+  tooMany: 400,
+  unknownCode: 404,
+  tooManyAttempts: 429,
+  linkExpired: 401,
+  conflictingChange: 409,
+  boardLocked: 409,
+  workshopClosed: 409,
+  incompatibleVersion: 409,
+  fileUnreadable: 422,
+  fileTooLarge: 413,
+  fileTypeUnknown: 415,
+  fileTooManyRows: 422,
+  fileTooSlow: 422,
+  updateMalformed: 400,
+  updateTooLarge: 413,
+  updateForbidden: 403,
+  recordInvalid: 422,
+  rateLimited: 429,
+  storeFailed: 503,
+  internal: 500,
+}
+
+/** Turns whatever a handler threw into the error body the client knows; only the unforeseen is logged as an error. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((thrown: FastifyError, request, reply) => {
+    const error = asDomainError(thrown)
+    if (error.code === 'internal') request.log.error({ err: thrown }, 'unforeseen error')
+    return reply.code(statusOf[error.code]).send(toErrorBody(error))
+  })
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(toErrorBody(new DomainError('notFound'))))
+}
+
+function asDomainError(thrown: FastifyError): DomainError {
+  if (thrown instanceof DomainError) return thrown
+  const fault = thrown.validation?.[0]
+  if (fault) {
+    const field = `${thrown.validationContext ?? ''}${fault.instancePath ?? ''}`
+    return new DomainError('badRequest', field, { reason: fault.message ?? '' })
+  }
+  if (thrown.statusCode === 413) return new DomainError('tooLarge')
+  if (thrown.statusCode === 415) return new DomainError('fileTypeUnknown')
+  if (thrown.statusCode !== undefined && thrown.statusCode < 500) {
+    return new DomainError('badRequest', undefined, { reason: thrown.message })
+  }
+  return new DomainError('internal')
+}

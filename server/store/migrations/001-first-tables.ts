@@ -1,0 +1,268 @@
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import type { StoreKind } from './index.ts'
+
+/** A column in short: type, nullable with `?`, and what it refers to. */
+type Column = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'real?' | 'bytes'
+interface TableShape {
+  columns: Record<string, Column>
+  key: string[]
+  /** column → table whose id it holds; rows go with the row they belong to. */
+  belongsTo?: Record<string, string>
+  unique?: string[][]
+}
+
+const outcomeColumns = { workshop_id: 'text', version: 'integer' } as const
+
+const tables: Record<string, TableShape> = {
+  settings: { columns: { key: 'text', value: 'text' }, key: ['key'] },
+  strategies: {
+    columns: {
+      id: 'text',
+      municipality: 'text',
+      term_from: 'integer',
+      term_to: 'integer',
+      constituted_on: 'text?',
+      council_meeting_on: 'text?',
+      example: 'integer',
+      created_at: 'text',
+    },
+    key: ['id'],
+  },
+  plans: {
+    columns: {
+      id: 'text',
+      strategy_id: 'text',
+      position: 'integer',
+      name: 'text',
+      plan_type: 'text',
+      plan_type_text: 'text',
+      status_text: 'text',
+      status_decision: 'text?',
+      adopted_text: 'text',
+      adopted_on: 'text?',
+      revision_text: 'text',
+      committee: 'text',
+      sector: 'text',
+      description: 'text',
+      source: 'text',
+      effort: 'real?',
+      statutory: 'integer',
+      legal_basis: 'text',
+      baseline_json: 'text',
+      extra_json: 'text',
+    },
+    key: ['id'],
+    belongsTo: { strategy_id: 'strategies' },
+  },
+  goals: {
+    columns: {
+      id: 'text',
+      strategy_id: 'text',
+      position: 'integer',
+      level: 'text',
+      number: 'text',
+      title: 'text',
+      text: 'text',
+      sdgs_json: 'text',
+    },
+    key: ['id'],
+    belongsTo: { strategy_id: 'strategies' },
+  },
+  goal_parents: {
+    columns: { goal_id: 'text', parent_id: 'text', position: 'integer' },
+    key: ['goal_id', 'parent_id'],
+    belongsTo: { goal_id: 'goals', parent_id: 'goals' },
+  },
+  workshops: {
+    columns: {
+      id: 'text',
+      strategy_id: 'text',
+      title: 'text',
+      template: 'text',
+      task: 'text',
+      plenary_board_id: 'text',
+      join_code: 'text',
+      join_code_expires_at: 'text',
+      link_generation: 'integer',
+      control_version: 'integer',
+      control_json: 'text',
+      created_at: 'text',
+    },
+    key: ['id'],
+    belongsTo: { strategy_id: 'strategies' },
+    unique: [['join_code']],
+  },
+  lanes: {
+    columns: {
+      id: 'text',
+      workshop_id: 'text',
+      position: 'integer',
+      name: 'text',
+      colour: 'text',
+      pattern: 'text',
+      capacity: 'real?',
+    },
+    key: ['id'],
+    belongsTo: { workshop_id: 'workshops' },
+  },
+  workshop_tables: {
+    columns: {
+      id: 'text',
+      workshop_id: 'text',
+      number: 'integer',
+      topic: 'text',
+      board_id: 'text',
+      devices_seated: 'integer',
+    },
+    key: ['id'],
+    belongsTo: { workshop_id: 'workshops' },
+    unique: [['workshop_id', 'number']],
+  },
+  workshop_plans: {
+    columns: { workshop_id: 'text', plan_id: 'text', position: 'integer' },
+    key: ['workshop_id', 'plan_id'],
+    belongsTo: { workshop_id: 'workshops', plan_id: 'plans' },
+  },
+  boards: {
+    columns: { id: 'text', workshop_id: 'text', table_id: 'text?' },
+    key: ['id'],
+    belongsTo: { workshop_id: 'workshops' },
+  },
+  board_updates: {
+    columns: { board_id: 'text', seq: 'integer', bytes: 'bytes' },
+    key: ['board_id', 'seq'],
+    belongsTo: { board_id: 'boards' },
+  },
+  board_snapshots: {
+    columns: { board_id: 'text', seq: 'integer', bytes: 'bytes' },
+    key: ['board_id', 'seq'],
+    belongsTo: { board_id: 'boards' },
+  },
+  late_updates: {
+    columns: { id: 'text', board_id: 'text', table_id: 'text?', received_at: 'text', bytes: 'bytes' },
+    key: ['id'],
+    belongsTo: { board_id: 'boards' },
+  },
+  outcomes: {
+    columns: {
+      ...outcomeColumns,
+      computed_at: 'text',
+      plans: 'integer',
+      conflicts: 'integer',
+      frame_json: 'text',
+    },
+    key: ['workshop_id', 'version'],
+    belongsTo: { workshop_id: 'workshops' },
+  },
+  outcome_plans: {
+    columns: {
+      ...outcomeColumns,
+      position: 'integer',
+      card_id: 'text',
+      name: 'text',
+      plan_type: 'text',
+      status_text: 'text',
+      committee: 'text',
+      sector: 'text',
+      effort: 'real?',
+      statutory: 'integer',
+      legal_basis: 'text',
+      proposed_on: 'text?',
+    },
+    key: ['workshop_id', 'version', 'card_id'],
+    belongsTo: { workshop_id: 'workshops' },
+  },
+  outcome_results: {
+    columns: {
+      ...outcomeColumns,
+      card_id: 'text',
+      board_id: 'text',
+      position: 'integer',
+      lane: 'text?',
+      rank: 'integer?',
+      decision: 'text?',
+      replaced_by: 'text?',
+      reason: 'text?',
+      start: 'text?',
+      finish: 'text?',
+    },
+    key: ['workshop_id', 'version', 'card_id', 'board_id'],
+    belongsTo: { workshop_id: 'workshops' },
+  },
+  outcome_conflicts: {
+    columns: {
+      ...outcomeColumns,
+      position: 'integer',
+      conflict_id: 'text',
+      board_id: 'text',
+      kind: 'text',
+      severity: 'integer',
+      sentence: 'text',
+    },
+    key: ['workshop_id', 'version', 'conflict_id', 'board_id'],
+    belongsTo: { workshop_id: 'workshops' },
+  },
+  outcome_conflict_parties: {
+    columns: {
+      ...outcomeColumns,
+      conflict_id: 'text',
+      position: 'integer',
+      kind: 'text',
+      party_id: 'text',
+      name: 'text',
+    },
+    key: ['workshop_id', 'version', 'conflict_id', 'position'],
+    belongsTo: { workshop_id: 'workshops' },
+  },
+  outcome_remarks: {
+    columns: {
+      ...outcomeColumns,
+      position: 'integer',
+      remark_id: 'text',
+      board_id: 'text',
+      about: 'text',
+      text: 'text',
+    },
+    key: ['workshop_id', 'version', 'remark_id', 'board_id'],
+    belongsTo: { workshop_id: 'workshops' },
+  },
+}
+
+/** The tables of the first release. */
+export function firstTables(kind: StoreKind): Migration {
+  return {
+    async up(database: Kysely<unknown>) {
+      for (const [name, shape] of Object.entries(tables)) await create(database, name, shape, kind)
+    },
+  }
+}
+
+async function create(database: Kysely<unknown>, name: string, shape: TableShape, kind: StoreKind): Promise<void> {
+  let table: CreateTableBuilder<string, string> = database.schema.createTable(name)
+  for (const [column, declared] of Object.entries(shape.columns)) {
+    table = table.addColumn(column, sqlType(declared, kind), (c) => (declared.endsWith('?') ? c : c.notNull()))
+  }
+  table = table.addPrimaryKeyConstraint(`${name}_key`, shape.key as [string, ...string[]])
+  for (const [column, owner] of Object.entries(shape.belongsTo ?? {})) {
+    table = table.addForeignKeyConstraint(`${name}_${column}_owner`, [column], owner, ['id'], (c) => c.onDelete('cascade'))
+  }
+  for (const columns of shape.unique ?? []) table = table.addUniqueConstraint(`${name}_${columns.join('_')}_once`, columns)
+  await table.execute()
+  for (const column of Object.keys(shape.belongsTo ?? {})) {
+    if (shape.key[0] !== column) await database.schema.createIndex(`${name}_by_${column}`).on(name).column(column).execute()
+  }
+}
+
+function sqlType(column: Column, kind: StoreKind) {
+  switch (column.replace('?', '')) {
+    case 'text':
+      return sql`text`
+    case 'integer':
+      return sql`integer`
+    case 'real':
+      return sql`double precision`
+    default:
+      return kind === 'postgres' ? sql`bytea` : sql`blob`
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * The tables as kysely sees them; the migrations make them. Both stores hold the same: text, integers, reals, bytes.
+ * Instants are ISO 8601 text, truth values 0 or 1, small structures JSON text named `…_json`.
+ */
+export interface Schema {
+  settings: { key: string; value: string }
+  strategies: {
+    id: string
+    municipality: string
+    term_from: number
+    term_to: number
+    constituted_on: string | null
+    council_meeting_on: string | null
+    example: number
+    created_at: string
+  }
+  plans: {
+    id: string
+    strategy_id: string
+    position: number
+    name: string
+    plan_type: string
+    plan_type_text: string
+    status_text: string
+    status_decision: string | null
+    adopted_text: string
+    adopted_on: string | null
+    revision_text: string
+    committee: string
+    sector: string
+    description: string
+    source: string
+    effort: number | null
+    statutory: number
+    legal_basis: string
+    baseline_json: string
+    extra_json: string
+  }
+  goals: {
+    id: string
+    strategy_id: string
+    position: number
+    level: string
+    number: string
+    title: string
+    text: string
+    sdgs_json: string
+  }
+  goal_parents: { goal_id: string; parent_id: string; position: number }
+  workshops: {
+    id: string
+    strategy_id: string
+    title: string
+    template: string
+    task: string
+    plenary_board_id: string
+    join_code: string
+    join_code_expires_at: string
+    /** Raised when the links are renewed: cookies and links of an earlier generation are worth nothing. */
+    link_generation: number
+    control_version: number
+    control_json: string
+    created_at: string
+  }
+  lanes: {
+    id: string
+    workshop_id: string
+    position: number
+    name: string
+    colour: string
+    pattern: string
+    capacity: number | null
+  }
+  workshop_tables: {
+    id: string
+    workshop_id: string
+    number: number
+    topic: string
+    board_id: string
+    /** Counts up as devices take a seat, so that each gets a number at its table. */
+    devices_seated: number
+  }
+  workshop_plans: { workshop_id: string; plan_id: string; position: number }
+  boards: { id: string; workshop_id: string; table_id: string | null }
+  board_updates: { board_id: string; seq: number; bytes: Uint8Array }
+  /** The whole document after update `seq`; the newest per board is where loading starts. */
+  board_snapshots: { board_id: string; seq: number; bytes: Uint8Array }
+  /** Updates that were refused because the board had been locked: work is never thrown away. */
+  late_updates: { id: string; board_id: string; table_id: string | null; received_at: string; bytes: Uint8Array }
+  outcomes: {
+    workshop_id: string
+    version: number
+    computed_at: string
+    plans: number
+    conflicts: number
+    /** The frame of the document: everything of an Outcome but its plans and conflicts, which are rows. */
+    frame_json: string
+  }
+  outcome_plans: {
+    workshop_id: string
+    version: number
+    position: number
+    card_id: string
+    name: string
+    plan_type: string
+    status_text: string
+    committee: string
+    sector: string
+    effort: number | null
+    statutory: number
+    legal_basis: string
+    proposed_on: string | null
+  }
+  outcome_results: {
+    workshop_id: string
+    version: number
+    card_id: string
+    board_id: string
+    position: number
+    lane: string | null
+    rank: number | null
+    decision: string | null
+    replaced_by: string | null
+    reason: string | null
+    start: string | null
+    finish: string | null
+  }
+  outcome_conflicts: {
+    workshop_id: string
+    version: number
+    position: number
+    conflict_id: string
+    board_id: string
+    kind: string
+    severity: number
+    sentence: string
+  }
+  outcome_conflict_parties: {
+    workshop_id: string
+    version: number
+    conflict_id: string
+    position: number
+    kind: string
+    party_id: string
+    name: string
+  }
+  outcome_remarks: {
+    workshop_id: string
+    version: number
+    position: number
+    remark_id: string
+    board_id: string
+    /** The plan (card id) or conflict the remark is about. */
+    about: string
+    text: string
+  }
+}

@@ -1,0 +1,10 @@
+import { access } from './access.ts'
+import { board } from './board.ts'
+import { errors } from './errors.ts'
+import { outcome } from './outcome.ts'
+import { planning } from './planning.ts'
+import { ui } from './ui.ts'
+import { workshop } from './workshop.ts'
+
+/** Bokmål, the language every text is first written in; its shape is the type of all keys. */
+export const nb = { access, board, errors, outcome, planning, ui, workshop }

@@ -1,0 +1,4 @@
+/** Outcome, versions, exports. */
+export const outcome = {
+  title: 'Resultat',
+} as const
