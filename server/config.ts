@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { Convert, Default, Errors } from 'typebox/value'
 
 /** Every setting, read from the environment once. The description is what `npm start` prints when a value does not fit. */
@@ -19,7 +19,8 @@ const Settings = Type.Object({
   PLANNER_KEY: Type.String({
     pattern: '^(.{16,})?$',
     default: '',
-    description: 'secret of the planner link, 16 characters or more; empty: made at the first start and kept in the store',
+    description:
+      'secret of the planner link, 16 characters or more; empty: made at the first start and kept in the store',
   }),
   TRUST_PROXY: Type.Boolean({ default: false, description: 'true behind a reverse proxy that sets X-Forwarded-*' }),
   EXAMPLE: Type.Boolean({ default: false, description: 'true: create the example strategy and workshop if missing' }),
@@ -30,7 +31,9 @@ export type Config = Readonly<Static<typeof Settings>>
 /** Reads and checks the environment. Throws one Error that names every fault at once. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(
-    Object.keys(Settings.properties).flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+    Object.keys(Settings.properties).flatMap((name) =>
+      environment[name] === undefined ? [] : [[name, environment[name]]],
+    ),
   )
   const value = Default(Settings, Convert(Settings, given)) as Config
   const faults = [...Errors(Settings, value)].map((fault) => `  ${fault.instancePath.slice(1)}: ${fault.message}`)

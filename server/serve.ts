@@ -30,7 +30,12 @@ export function serve<P extends TSchema | undefined, B extends TSchema | undefin
       response: { ...(answer ? { 200: answer } : { 204: { type: 'null' } }), default: ErrorBody },
     },
     handler: async (request, reply) => {
-      const result = await handler({ params: request.params as Input<P>, body: request.body as Input<B>, request, reply })
+      const result = await handler({
+        params: request.params as Input<P>,
+        body: request.body as Input<B>,
+        request,
+        reply,
+      })
       if (answer === undefined) return reply.code(204).send()
       return result
     },

@@ -2,7 +2,9 @@ import type { TSchema } from 'typebox'
 import { DomainError, type ErrorBody } from '../../shared/protocol/errors.ts'
 import type { Endpoint, Input } from '../../shared/protocol/rest/endpoint.ts'
 
-type Request<P extends TSchema | undefined, B extends TSchema | undefined> = (P extends TSchema ? { params: Input<P> } : object) &
+type Request<P extends TSchema | undefined, B extends TSchema | undefined> = (P extends TSchema
+  ? { params: Input<P> }
+  : object) &
   (B extends TSchema ? { body: Input<B> } : object)
 
 /** Calls an endpoint of shared/protocol/rest with its types. Throws DomainError with the server's code. */

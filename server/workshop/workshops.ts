@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/access/can.ts'
 import type { BoardId, TableId, WorkshopId } from '../../shared/ids.ts'
-import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
+import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
 
 /** Which workshop and table a board belongs to; tableId null is the plenary board. */
 export interface BoardHome {

@@ -26,7 +26,10 @@ export function arrange(lanes: readonly Lane[], cards: readonly Card[], state: B
 }
 
 /** Where a card is: its column's lane and its place from the top (0 is first), or undefined when it is not on the board. */
-export function findCard(columns: readonly Column[], cardId: CardId): { lane: LaneId | null; index: number } | undefined {
+export function findCard(
+  columns: readonly Column[],
+  cardId: CardId,
+): { lane: LaneId | null; index: number } | undefined {
   for (const { lane, cards } of columns) {
     const index = cards.findIndex((card) => card.id === cardId)
     if (index >= 0) return { lane: lane?.id ?? null, index }

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../board/records/conflict.ts'
 import { BoardId, CardId, ConflictId, RemarkId, WorkshopId } from '../ids.ts'
 import { Decision } from '../planning/decision.ts'

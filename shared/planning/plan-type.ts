@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** The plan types of the Norwegian plan system, in the order they are listed. Words: i18n `planning.planType.*`. */
 export const planTypes = [

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { PlanId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { Decision } from './decision.ts'

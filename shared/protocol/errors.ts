@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** The closed set of error codes. Each has a sentence per language in i18n `errors`, and an HTTP status in the server's map. */
 export const errorCodes = [

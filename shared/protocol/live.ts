@@ -1,7 +1,7 @@
+import type { Role } from '../access/roles.ts'
 import type { BoardId, DeviceId, TableId, WorkshopId } from '../ids.ts'
 import type { ControlCommand, ControlState } from '../workshop/control.ts'
 import type { ErrorBody } from './errors.ts'
-import type { Role } from '../access/roles.ts'
 
 /** Raised when either side could misunderstand the other; an older client is told to load again. */
 export const PROTOCOL_VERSION = 1

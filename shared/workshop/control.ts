@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { BoardId } from '../ids.ts'
 import { DomainError } from '../protocol/errors.ts'
 

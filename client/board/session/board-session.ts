@@ -1,10 +1,10 @@
-import type { BoardState } from '../../../shared/board/state.ts'
-import type { CardId, LaneId } from '../../../shared/ids.ts'
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
 import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
 import type { Proposal } from '../../../shared/board/records/proposal.ts'
 import type { Remark } from '../../../shared/board/records/remark.ts'
 import type { Timing } from '../../../shared/board/records/timing.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+import type { CardId, LaneId } from '../../../shared/ids.ts'
 import type { ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { DragState } from '../../../shared/protocol/live.ts'
 import type { RemoteDrag } from '../canvas/canvas-props.ts'
@@ -33,7 +33,17 @@ export interface BoardSession {
 
 /** An own action as the undo button names it: a verb (i18n `board.action.*`) and what it was about. */
 export interface NamedAction {
-  readonly verb: 'place' | 'decide' | 'time' | 'propose' | 'withdrawProposal' | 'flag' | 'editConflict' | 'withdrawConflict' | 'remark' | 'withdrawRemark'
+  readonly verb:
+    | 'place'
+    | 'decide'
+    | 'time'
+    | 'propose'
+    | 'withdrawProposal'
+    | 'flag'
+    | 'editConflict'
+    | 'withdrawConflict'
+    | 'remark'
+    | 'withdrawRemark'
   readonly about: string
 }
 

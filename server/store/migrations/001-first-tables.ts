@@ -245,12 +245,16 @@ async function create(database: Kysely<unknown>, name: string, shape: TableShape
   }
   table = table.addPrimaryKeyConstraint(`${name}_key`, shape.key as [string, ...string[]])
   for (const [column, owner] of Object.entries(shape.belongsTo ?? {})) {
-    table = table.addForeignKeyConstraint(`${name}_${column}_owner`, [column], owner, ['id'], (c) => c.onDelete('cascade'))
+    table = table.addForeignKeyConstraint(`${name}_${column}_owner`, [column], owner, ['id'], (c) =>
+      c.onDelete('cascade'),
+    )
   }
-  for (const columns of shape.unique ?? []) table = table.addUniqueConstraint(`${name}_${columns.join('_')}_once`, columns)
+  for (const columns of shape.unique ?? [])
+    table = table.addUniqueConstraint(`${name}_${columns.join('_')}_once`, columns)
   await table.execute()
   for (const column of Object.keys(shape.belongsTo ?? {})) {
-    if (shape.key[0] !== column) await database.schema.createIndex(`${name}_by_${column}`).on(name).column(column).execute()
+    if (shape.key[0] !== column)
+      await database.schema.createIndex(`${name}_by_${column}`).on(name).column(column).execute()
   }
 }
 

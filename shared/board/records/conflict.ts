@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { ConflictId, GoalId, isId, PlanId, ProposalId, TableId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { recordType } from '../record.ts'

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { CardId, isId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { Decision } from '../../planning/decision.ts'

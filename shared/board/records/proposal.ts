@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { isId, ProposalId, TableId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { PlanType } from '../../planning/plan-type.ts'

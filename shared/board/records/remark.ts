@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { CardId, ConflictId, isId, RemarkId, TableId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { recordType } from '../record.ts'

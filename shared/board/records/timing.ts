@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { isId } from '../../ids.ts'
 import { recordType } from '../record.ts'
 

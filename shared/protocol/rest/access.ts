@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { Role } from '../../access/roles.ts'
 import { TableId, WorkshopId } from '../../ids.ts'
 import { endpoint } from './endpoint.ts'

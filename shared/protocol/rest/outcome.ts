@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { WorkshopId } from '../../ids.ts'
 import { Outcome } from '../../outcome/types.ts'
 import { endpoint } from './endpoint.ts'

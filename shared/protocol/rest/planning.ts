@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { GoalId, PlanId, StrategyId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { catalogueFields } from '../../planning/catalogue.ts'
@@ -86,16 +86,21 @@ export const planningApi = {
     params: strategyParams,
     answer: Type.Array(Goal),
   }),
-  importGoals: endpoint('POST', '/api/strategies/:strategyId/goals/import', 'Take in goals from JSON or an indented list', {
-    params: strategyParams,
-    body: Type.Object({
-      format: Type.Enum(['json', 'list']),
-      text: Type.String({ maxLength: 2_000_000 }),
-      /** true: the new goals take the place of those there. */
-      replace: Type.Boolean(),
-    }),
-    answer: ImportReceipt,
-  }),
+  importGoals: endpoint(
+    'POST',
+    '/api/strategies/:strategyId/goals/import',
+    'Take in goals from JSON or an indented list',
+    {
+      params: strategyParams,
+      body: Type.Object({
+        format: Type.Enum(['json', 'list']),
+        text: Type.String({ maxLength: 2_000_000 }),
+        /** true: the new goals take the place of those there. */
+        replace: Type.Boolean(),
+      }),
+      answer: ImportReceipt,
+    },
+  ),
   deleteGoal: endpoint('DELETE', '/api/strategies/:strategyId/goals/:goalId', 'Delete a goal', { params: goalParams }),
   /** The body is the file's bytes (application/octet-stream), at most `limits.uploadBytes`; nothing is stored. */
   readFile: endpoint('POST', '/api/import/file', 'Read an XLSX or CSV file into cells for the preview', {

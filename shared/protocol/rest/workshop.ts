@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { BoardId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { Goal } from '../../planning/goal.ts'
