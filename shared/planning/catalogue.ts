@@ -1,8 +1,12 @@
-/** The fields of a plan a column can be mapped to. `planId` recognises rows of our own export. */
+/**
+ * The fields of a plan a column can be mapped to. `statusDecision` is read from the status text where it has no column of
+ * its own; our own exports write it, so that a planner's correction of the reading survives.
+ */
 export const catalogueFields = [
   'name',
   'planType',
   'status',
+  'statusDecision',
   'adopted',
   'revision',
   'committee',

@@ -31,9 +31,9 @@ export const PlanDraft = Type.Object({
   statusText: Text,
   /** The decision that was read from the status text, or null where none could be read. */
   statusDecision: Type.Union([Decision, Type.Null()]),
-  adoptedText: Label,
+  adoptedText: Text,
   adoptedOn: Type.Union([PartialDate, Type.Null()]),
-  revisionText: Label,
+  revisionText: Text,
   committee: Label,
   sector: Label,
   description: Text,
@@ -44,8 +44,17 @@ export const PlanDraft = Type.Object({
   statutory: Type.Boolean(),
   legalBasis: Text,
   baseline: Baseline,
-  /** Columns the mapping did not use, by their header: an import loses nothing. */
-  extra: Type.Record(Type.String({ maxLength: limits.labelChars }), Type.String({ maxLength: limits.cellChars })),
+  /**
+   * Columns the mapping did not use, in their order and under the header as written: an import loses nothing. A list, not
+   * a record: two columns may have the same header, or none.
+   */
+  extra: Type.Array(
+    Type.Object({
+      header: Type.String({ maxLength: limits.cellChars }),
+      value: Type.String({ maxLength: limits.cellChars }),
+    }),
+    { maxItems: limits.importColumns },
+  ),
 })
 export type PlanDraft = Static<typeof PlanDraft>
 
