@@ -27,6 +27,7 @@ const statusOf: Record<ErrorCode, number> = {
   recordInvalid: 422,
   rateLimited: 429,
   storeFailed: 503,
+  outcomeNotStored: 503,
   internal: 500,
 }
 

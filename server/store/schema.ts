@@ -103,12 +103,21 @@ export interface Schema {
     card_id: string
     name: string
     plan_type: string
+    plan_type_text: string
     status_text: string
+    status_decision: string | null
+    adopted_text: string
+    adopted_on: string | null
+    revision_text: string
     committee: string
     sector: string
+    description: string
+    source: string
     effort: number | null
     statutory: number
     legal_basis: string
+    baseline_json: string
+    extra_json: string
     proposed_on: string | null
   }
   outcome_results: {
@@ -139,6 +148,7 @@ export interface Schema {
     workshop_id: string
     version: number
     conflict_id: string
+    board_id: string
     position: number
     kind: string
     party_id: string

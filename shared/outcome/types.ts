@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../board/records/conflict.ts'
 import { BoardId, CardId, ConflictId, RemarkId, WorkshopId } from '../ids.ts'
 import { Decision } from '../planning/decision.ts'
+import { PlanDraft } from '../planning/plan.ts'
 import { PlanType } from '../planning/plan-type.ts'
 
 const Nullable = <S extends Parameters<typeof Type.Optional>[0]>(schema: S) => Type.Union([schema, Type.Null()])
@@ -35,14 +36,8 @@ export type OutcomeRemark = Static<typeof OutcomeRemark>
 
 export const OutcomePlan = Type.Object({
   cardId: CardId,
-  name: Type.String(),
-  planType: PlanType,
-  statusText: Type.String(),
-  committee: Type.String(),
-  sector: Type.String(),
-  effort: Nullable(Type.Number()),
-  statutory: Type.Boolean(),
-  legalBasis: Type.String(),
+  /** All the catalogue says of the plan, frozen: a stored version is exported without the live catalogue. */
+  ...PlanDraft.properties,
   /** Proposed at a table in the workshop, not from the catalogue: the board it was proposed on. */
   proposedOn: Nullable(BoardId),
   results: Type.Array(BoardResult),

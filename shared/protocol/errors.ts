@@ -26,6 +26,7 @@ export const errorCodes = [
   'recordInvalid',
   'rateLimited',
   'storeFailed',
+  'outcomeNotStored',
   'internal',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

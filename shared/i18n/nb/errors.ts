@@ -26,5 +26,7 @@ export const errors = {
   recordInvalid: 'Endringen var ugyldig ({{where}}) og ble avvist. Tavla lastes inn på nytt.',
   rateLimited: 'Det kommer for mange endringer på en gang. Vent litt.',
   storeFailed: 'Serveren får ikke lagret akkurat nå. Arbeidet ligger på nettbrettet til det går.',
+  outcomeNotStored:
+    'Arbeidsverkstedet er avsluttet, men resultatet ble ikke lagret. Ingenting er mistet. Prøv å lagre det igjen.',
   internal: 'Noe gikk galt hos oss. Prøv igjen; meld fra til prosesslederen hvis det fortsetter.',
 } as const satisfies Record<ErrorCode, string>
