@@ -2,7 +2,7 @@ import type { TSchema } from 'typebox'
 import { DomainError, type ErrorBody } from '../../shared/protocol/errors.ts'
 import type { Endpoint, Input } from '../../shared/protocol/rest/endpoint.ts'
 
-type Request<P extends TSchema | undefined, B extends TSchema | undefined> = (P extends TSchema
+export type CallRequest<P extends TSchema | undefined, B extends TSchema | undefined> = (P extends TSchema
   ? { params: Input<P> }
   : object) &
   (B extends TSchema ? { body: Input<B> } : object)
@@ -10,7 +10,7 @@ type Request<P extends TSchema | undefined, B extends TSchema | undefined> = (P 
 /** Calls an endpoint of shared/protocol/rest with its types. Throws DomainError with the server's code. */
 export async function call<P extends TSchema | undefined, B extends TSchema | undefined, A extends TSchema | undefined>(
   declared: Endpoint<P, B, A>,
-  request: Request<P, B>,
+  request: CallRequest<P, B>,
 ): Promise<Input<A>> {
   const { params, body } = request as { params?: Record<string, string | number>; body?: unknown }
   return send(declared, pathOf(declared.path, params ?? {}), {

@@ -4,6 +4,11 @@ import { nb } from './nb/index.ts'
 export const languages = ['nb', 'nn', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** Tells whether a text names one of our languages. */
+export function isLanguage(text: unknown): text is Language {
+  return languages.some((language) => language === text)
+}
+
 /** A catalogue with any of bokmål's keys; what is missing is shown in bokmål. */
 export type Catalogue = DeepPartial<typeof nb>
 type DeepPartial<T> = { [K in keyof T]?: T[K] extends string ? string : DeepPartial<T[K]> }
