@@ -1,0 +1,76 @@
+import { LightningFillIcon } from '@navikt/aksel-icons'
+import { useTranslation } from 'react-i18next'
+import { type Card, cardName } from '../../../shared/board/card.ts'
+import type { Decision } from '../../../shared/planning/decision.ts'
+import { mandatoryPlanTypes } from '../../../shared/planning/plan-type.ts'
+import './CardFace.css'
+
+interface CardFaceProps {
+  readonly card: Card
+  /** The card's place from the top of its lane, 1 is first; null where order says nothing (not placed yet). */
+  readonly rank: number | null
+  readonly decision: Decision | null
+  /** How many goal conflicts the card is party to. */
+  readonly conflicts: number
+}
+
+/** What a card says before it is opened: the facts that decide. Only text and tags; what can be done with it is around it. */
+export function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
+  const { t } = useTranslation()
+  return (
+    <span className="pv-card-face">
+      {rank !== null && (
+        <span className="pv-card-face-rank">
+          <span className="pv-visually-hidden">{t('board.card.rank', { rank })}</span>
+          <span aria-hidden>{rank}</span>
+        </span>
+      )}
+      <span className="pv-card-face-name" lang="nb">
+        {cardName(card)}
+      </span>
+      <CardFacts card={card} />
+      <CardTags card={card} decision={decision} conflicts={conflicts} />
+    </span>
+  )
+}
+
+function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
+  const { t } = useTranslation()
+  const { planType } = card.kind === 'plan' ? card.plan : card.proposal
+  const plan = card.kind === 'plan' ? card.plan : null
+  const type = (planType === 'other' && plan?.planTypeText) || t(`planning.planType.${planType}`)
+  return (
+    <span className="pv-card-face-facts">
+      <span>{type}</span>
+      {plan?.committee && <span>{plan.committee}</span>}
+      {plan?.effort != null && (
+        <span className="pv-card-face-effort">
+          <span aria-hidden>{t('board.card.personMonthsShort', { count: plan.effort })}</span>
+          <span className="pv-visually-hidden">{t('board.card.personMonths', { count: plan.effort })}</span>
+        </span>
+      )}
+    </span>
+  )
+}
+
+function CardTags({ card, decision, conflicts }: Omit<CardFaceProps, 'rank'>) {
+  const { t } = useTranslation()
+  const undecided = decision === null && card.kind === 'plan' && mandatoryPlanTypes.includes(card.plan.planType)
+  const statutory = card.kind === 'plan' && card.plan.statutory
+  if (!decision && !undecided && !statutory && card.kind === 'plan' && conflicts === 0) return null
+  return (
+    <span className="pv-card-face-tags">
+      {decision && <span data-tag="decision">{t(`board.decision.${decision}`)}</span>}
+      {undecided && <span data-tag="undecided">{t('board.card.mustDecide')}</span>}
+      {card.kind === 'proposal' && <span data-tag="proposal">{t('board.card.proposal')}</span>}
+      {statutory && <span data-tag="statutory">{t('board.card.statutory')}</span>}
+      {conflicts > 0 && (
+        <span data-tag="conflicts">
+          <LightningFillIcon aria-hidden />
+          <span aria-hidden>{conflicts}</span>
+          <span className="pv-visually-hidden">{t('board.card.conflicts', { count: conflicts })}</span>
+        </span>
+      )}
+    </span>
+  )
+}
