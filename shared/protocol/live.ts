@@ -45,7 +45,7 @@ export interface ClientEvents {
 /** What a device shows the others on its board while a finger is down (Yjs awareness, field `drag`). */
 export interface DragState {
   cardId: string
-  /** Lane under the finger and index in it: where the card would land. null while held but not moved. */
+  /** Lane under the finger ('' for not placed) and index in it: where the card would land. null while held but not moved. */
   over: { lane: string; index: number } | null
   /** The card's centre as shares (0-1) of the board's width and height, so that screens of other sizes can show it. */
   at: { x: number; y: number } | null

@@ -26,7 +26,10 @@ export interface CanvasProps {
   readonly selected: CardId | null
   readonly onSelect: (cardId: CardId | null) => void
   readonly onOpen: (card: Card) => void
-  /** A card was dropped, or moved by keyboard: to this lane (null: not placed) before the card now at `index` there. */
+  /**
+   * A card was dropped, or moved by keyboard: to this lane (null: not placed), where its place from the top shall be
+   * `index` (0 is first), that is before the card at `index` among the lane's other cards; the moved card is not counted.
+   */
   readonly onPlace: (cardId: CardId, lane: LaneId | null, index: number) => void
   /** Called while a finger holds a card, at most once a frame; null when it lets go. */
   readonly onDrag: (drag: DragState | null) => void

@@ -16,6 +16,7 @@ export type SyncStatus = 'loading' | 'saved' | 'saving' | 'offline'
 export interface BoardSession {
   getSnapshot(): BoardSnapshot
   subscribe(listener: () => void): () => void
+  /** Gives the card this place from the top of the lane: before the card at `index` among the lane's other cards. */
   place(cardId: CardId, lane: LaneId | null, index: number): void
   decide(cardId: CardId, decision: DecisionRecord | null): void
   time(cardId: CardId, timing: Timing | null): void
