@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { DomainError, type ErrorCode, toErrorBody } from '../shared/protocol/errors.ts'
+import { isStoreFailure } from './store/failure.ts'
 
 /** The one map from error codes to HTTP. */
 const statusOf: Record<ErrorCode, number> = {
@@ -29,29 +30,29 @@ const statusOf: Record<ErrorCode, number> = {
   storeFailed: 503,
   outcomeNotStored: 503,
   internal: 500,
+  // Only the client's own: it got no answer at all.
+  offline: 503,
 }
 
 /** Turns whatever a handler threw into the error body the client knows; only the unforeseen is logged as an error. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((thrown: FastifyError, request, reply) => {
     const error = asDomainError(thrown)
-    if (error.code === 'internal') request.log.error({ err: thrown }, 'unforeseen error')
+    if (statusOf[error.code] >= 500) request.log.error({ err: thrown }, error.code)
     return reply.code(statusOf[error.code]).send(toErrorBody(error))
   })
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(toErrorBody(new DomainError('notFound'))))
 }
 
-function asDomainError(thrown: FastifyError): DomainError {
+/** The error of the closed set that says what was thrown. Sockets answer with it too. */
+export function asDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown
-  const fault = thrown.validation?.[0]
-  if (fault) {
-    const field = `${thrown.validationContext ?? ''}${fault.instancePath ?? ''}`
-    return new DomainError('badRequest', field, { reason: fault.message ?? '' })
-  }
-  if (thrown.statusCode === 413) return new DomainError('tooLarge')
-  if (thrown.statusCode === 415) return new DomainError('fileTypeUnknown')
-  if (thrown.statusCode !== undefined && thrown.statusCode < 500) {
-    return new DomainError('badRequest', undefined, { reason: thrown.message })
+  if (isStoreFailure(thrown)) return new DomainError('storeFailed')
+  const status = thrown instanceof Error && 'statusCode' in thrown ? thrown.statusCode : undefined
+  if (status === 413) return new DomainError('tooLarge')
+  if (status === 415) return new DomainError('fileTypeUnknown')
+  if (thrown instanceof Error && typeof status === 'number' && status < 500) {
+    return new DomainError('badRequest', 'body', { reason: thrown.message })
   }
   return new DomainError('internal')
 }

@@ -31,7 +31,9 @@ async function send<A extends TSchema | undefined>(
   path: string,
   init: RequestInit,
 ): Promise<Input<A>> {
-  const response = await fetch(path, { ...init, method: declared.method, credentials: 'same-origin' })
+  const response = await fetch(path, { ...init, method: declared.method, credentials: 'same-origin' }).catch(() => {
+    throw new DomainError('offline')
+  })
   if (response.status === 204) return undefined as Input<A>
   const answer: unknown = await response.json().catch(() => undefined)
   if (response.ok) return answer as Input<A>

@@ -1,4 +1,5 @@
 import type { BoardId } from '../../shared/ids.ts'
+import type { DomainError } from '../../shared/protocol/errors.ts'
 import type { TablePresence } from '../../shared/protocol/live.ts'
 import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
 
@@ -23,4 +24,6 @@ export interface LiveState {
   readonly presence: readonly TablePresence[]
   /** Counts up when the set-up changed on the server: read the workshop again. */
   readonly setupVersion: number
+  /** Why the server does not let this browser in (a renewed link, another version); it is not tried again by itself. */
+  readonly refused: DomainError | null
 }

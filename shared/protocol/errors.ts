@@ -28,6 +28,7 @@ export const errorCodes = [
   'storeFailed',
   'outcomeNotStored',
   'internal',
+  'offline',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

@@ -28,6 +28,9 @@ export type DurableSnapshot = Uint8Array
 
 export type Ack<T> = { ok: true; value: T } | ({ ok: false } & ErrorBody)
 
+/** A connection that is refused fails with an Error whose `data` is this (socket.io's `connect_error`). */
+export type LiveRefusal = ErrorBody
+
 export interface ServerEvents {
   control: (state: ControlState) => void
   presence: (tables: TablePresence[]) => void

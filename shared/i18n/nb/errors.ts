@@ -29,4 +29,5 @@ export const errors = {
   outcomeNotStored:
     'Arbeidsverkstedet er avsluttet, men resultatet ble ikke lagret. Ingenting er mistet. Prøv å lagre det igjen.',
   internal: 'Noe gikk galt hos oss. Prøv igjen; meld fra til prosesslederen hvis det fortsetter.',
+  offline: 'Ingen kontakt med serveren akkurat nå. Ingenting er endret. Sjekk nettet og prøv igjen.',
 } as const satisfies Record<ErrorCode, string>
