@@ -1,0 +1,47 @@
+import type { BoardState } from '../board/state.ts'
+import type { BoardId } from '../ids.ts'
+import type { WorkshopView } from '../protocol/rest/workshop.ts'
+import { namesOf } from './card-names.ts'
+import { documentText } from './document-text.ts'
+import { outcomeConflicts } from './outcome-conflicts.ts'
+import { outcomeNotices } from './outcome-notices.ts'
+import { outcomePlans } from './outcome-plans.ts'
+import { readBoards } from './read-boards.ts'
+import type { Outcome } from './types.ts'
+
+/** What the pure computation cannot know: the version's number (null: not stored) and the time. */
+export interface OutcomeStamp {
+  readonly version: number | null
+  readonly computedAt: string
+}
+
+/**
+ * The workshop's outcome: every board's own result for every plan, the conflicts and the remarks, and what a reader must
+ * know first. Nothing is averaged, and the same boards give the same outcome in any order they are read.
+ */
+export function computeOutcome(
+  view: WorkshopView,
+  states: ReadonlyMap<BoardId, BoardState>,
+  stamp: OutcomeStamp,
+): Outcome {
+  const { workshop } = view
+  const boards = readBoards(view, states)
+  const names = namesOf(view, boards)
+  const conflicts = outcomeConflicts(boards, names)
+  const plans = outcomePlans(view.plans, boards, conflicts, names)
+  return documentText({
+    schemaVersion: 1,
+    workshopId: workshop.id,
+    workshopTitle: workshop.title,
+    municipality: view.municipality,
+    termFrom: view.termFrom,
+    termTo: view.termTo,
+    example: view.example,
+    ...stamp,
+    lanes: workshop.lanes.map((lane) => lane.name),
+    boards: boards.map(({ board }) => board),
+    plans,
+    conflicts,
+    notices: outcomeNotices(plans, boards),
+  })
+}

@@ -1,0 +1,52 @@
+import type { BoardResult, Outcome, OutcomePlan } from './types.ts'
+
+/** What the workshop as a whole says of a plan, where it says one thing; null facts are open or disputed. */
+export interface JointResult extends Omit<BoardResult, 'boardId' | 'reason'> {
+  /** Whose word it is; null when no board has said anything. */
+  readonly from: 'plenary' | 'tables' | null
+  /** Tables differ on lane, decision or timing, and the plenary board has not settled it. */
+  readonly disputed: boolean
+}
+
+/**
+ * The plenary board's result when it has the plan; else, fact by fact, what all tables that said something of it agree on.
+ * Facts are not averaged: where two tables differ the fact is left open and the plan is marked as disputed.
+ */
+export function jointResult(outcome: Pick<Outcome, 'boards'>, plan: Pick<OutcomePlan, 'results'>): JointResult {
+  const plenary = new Set(outcome.boards.filter((board) => board.tableNumber === null).map((board) => board.boardId))
+  const saying = plan.results.filter(saysSomething)
+  const settled = saying.find((result) => plenary.has(result.boardId))
+  if (settled) {
+    const { boardId: _boardId, reason: _reason, ...facts } = settled
+    return { from: 'plenary', disputed: false, ...facts }
+  }
+  const lane = agreed(saying, 'lane')
+  const decision = agreed(saying, 'decision')
+  const start = agreed(saying, 'start')
+  const finish = agreed(saying, 'finish')
+  return {
+    from: saying.length > 0 ? 'tables' : null,
+    disputed: [lane, decision, start, finish].some((fact) => fact.disputed),
+    lane: lane.value,
+    rank: lane.value === null ? null : agreed(saying, 'rank').value,
+    decision: decision.value,
+    replacedBy: decision.value === null ? null : agreed(saying, 'replacedBy').value,
+    start: start.value,
+    finish: finish.value,
+  }
+}
+
+function saysSomething({ lane, decision, start }: BoardResult): boolean {
+  return lane !== null || decision !== null || start !== null
+}
+
+function agreed<K extends keyof BoardResult>(
+  results: readonly BoardResult[],
+  fact: K,
+): { value: BoardResult[K] | null; disputed: boolean } {
+  const said = new Set(results.map((result) => result[fact]).filter((value) => value !== null))
+  const [only] = said
+  return said.size === 1 && only !== undefined
+    ? { value: only, disputed: false }
+    : { value: null, disputed: said.size > 1 }
+}

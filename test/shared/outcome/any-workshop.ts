@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { conflictKinds } from '../../../shared/board/records/conflict.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+import type { BoardId, CardId } from '../../../shared/ids.ts'
+import { decisions } from '../../../shared/planning/decision.ts'
+import type { Plan } from '../../../shared/planning/plan.ts'
+import { planTypes } from '../../../shared/planning/plan-type.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import {
+  board,
+  boards,
+  conflictId,
+  goalId,
+  laneId,
+  plan,
+  planId,
+  proposalId,
+  remarkId,
+  view,
+} from './sample-workshop.ts'
+
+export interface AnyWorkshop {
+  view: WorkshopView
+  states: Map<BoardId, BoardState>
+}
+
+const oneToFour = fc.integer({ min: 1, max: 4 })
+/** What people write: quotes, separators, line breaks, signs a spreadsheet runs, letters of every script. */
+const sentence = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom(
+    '=1+1',
+    '-x',
+    '@SUM(A1)',
+    'a;b',
+    'a,"b"',
+    'linje 1\nlinje 2',
+    ' ',
+    "'=1",
+    'æøå – «ja»',
+    '2028-1',
+    '007',
+  ),
+)
+const name = sentence.filter((text) => /\S/.test(text))
+const label = fc.oneof(fc.constant(''), name)
+const partialDate = fc.constantFrom('2018', '2018-02', '2018-02-14')
+const halfYears = fc.constantFrom(['2027-1', '2027-2'], ['2028-2', '2028-2'], ['2027-2', '2030-1'])
+
+const planFacts: fc.Arbitrary<Partial<Plan>> = fc.record({
+  name,
+  planType: fc.constantFrom(...planTypes),
+  statutory: fc.boolean(),
+  legalBasis: label,
+  statusText: label,
+  statusDecision: fc.option(fc.constantFrom(...decisions)),
+  committee: label,
+  sector: label,
+  description: sentence,
+  source: label,
+  effort: fc.option(fc.integer({ min: 0, max: 2_000 }).map((halves) => halves / 2)),
+  baseline: fc.record(
+    {
+      decision: fc.constantFrom(...decisions),
+      lane: name,
+      rank: fc.integer({ min: 1, max: 99 }),
+      start: partialDate,
+      finish: partialDate,
+    },
+    { requiredKeys: [] },
+  ),
+  extra: fc.array(fc.record({ header: fc.constantFrom('Notat', 'Felt', '', 'Bord 1: felt'), value: name }), {
+    maxLength: 3,
+  }),
+})
+
+const cardId: fc.Arbitrary<CardId> = fc.oneof(oneToFour.map(planId), oneToFour.map(proposalId))
+
+const anyBoard: fc.Arbitrary<BoardState> = fc
+  .record({
+    placements: fc.array(
+      fc.tuple(cardId, fc.record({ lane: oneToFour.map(laneId), rank: fc.constantFrom('a0', 'a1', 'a2') })),
+    ),
+    decisions: fc.array(
+      fc.tuple(
+        cardId,
+        fc.record(
+          { decision: fc.constantFrom(...decisions), replacedBy: cardId, reason: sentence },
+          { requiredKeys: ['decision'] },
+        ),
+      ),
+    ),
+    timings: fc.array(
+      fc.tuple(
+        cardId,
+        halfYears.map(([start, finish]) => ({ start: start ?? '', finish: finish ?? '' })),
+      ),
+    ),
+    proposals: fc.uniqueArray(
+      fc.record({
+        id: oneToFour.map(proposalId),
+        name,
+        planType: fc.constantFrom(...planTypes),
+        why: sentence,
+        raisedBy: fc.constant(null),
+      }),
+      { selector: ({ id }) => id },
+    ),
+    conflicts: fc.uniqueArray(
+      fc.record({
+        id: oneToFour.map(conflictId),
+        parties: fc.uniqueArray(fc.oneof(oneToFour.map(planId), oneToFour.map(proposalId), oneToFour.map(goalId)), {
+          minLength: 2,
+          maxLength: 4,
+        }),
+        kind: fc.constantFrom(...conflictKinds),
+        severity: fc.constantFrom(1 as const, 2 as const, 3 as const),
+        sentence,
+        raisedBy: fc.constant(null),
+      }),
+      { selector: ({ id }) => id, maxLength: 3 },
+    ),
+    remarks: fc.uniqueArray(
+      fc.record({
+        id: fc.integer({ min: 1, max: 9 }).map(remarkId),
+        about: fc.oneof(cardId, oneToFour.map(conflictId)),
+        text: name,
+        raisedBy: fc.constant(null),
+      }),
+      { selector: ({ id }) => id, maxLength: 4 },
+    ),
+    setAside: fc.array(fc.constant({ map: 'placements', key: 'x' }), { maxLength: 2 }),
+  })
+  .map(board)
+
+/** A workshop of up to four plans at up to three tables, with anything sound on its boards, and dangling ids among it. */
+export const anyWorkshop: fc.Arbitrary<AnyWorkshop> = fc
+  .record({
+    plans: fc.array(planFacts, { maxLength: 4 }),
+    lanes: fc.integer({ min: 1, max: 3 }),
+    boards: fc.array(anyBoard, { minLength: 2, maxLength: 4 }),
+    example: fc.boolean(),
+  })
+  .map((facts) => {
+    const plans = facts.plans.map((given, index) => plan(index + 1, given))
+    const workshop = view({ plans, lanes: facts.lanes, tables: facts.boards.length - 1, example: facts.example })
+    return { view: workshop, states: boards(workshop, { ...facts.boards }) }
+  })
