@@ -25,15 +25,18 @@ export type Place =
   | { kind: 'workshop'; workshopId: WorkshopId }
   | { kind: 'board'; workshopId: WorkshopId; tableId: TableId | null; stage: Stage; arena: Arena; shown: boolean }
 
+/** What a permission depends on. Never the device: a browser asks `can` too, and does not know its own id. */
+export type Acting = Actor extends infer A ? (A extends Actor ? Omit<A, 'deviceId'> : never) : never
+
 type BoardPlace = Extract<Place, { kind: 'board' }>
-type Rule = (actor: Actor, place: Place) => boolean
+type Rule = (actor: Acting, place: Place) => boolean
 
 const always: Rule = () => true
 const never: Rule = () => false
 const onOpenBoard: Rule = (_actor, place) => place.kind === 'board' && place.stage === 'open'
 
 /** A participant's board is its own table's, or the plenary one while all are gathered there. */
-function isOwnBoard(actor: Actor, place: BoardPlace): boolean {
+function isOwnBoard(actor: Acting, place: BoardPlace): boolean {
   if (actor.role !== 'participant') return false
   return place.tableId === null ? place.arena === 'plenary' : place.tableId === actor.tableId
 }
@@ -71,7 +74,7 @@ const table: Record<Verb, Row> = {
 }
 
 /** Tells whether the actor may do the verb there. An actor of one workshop may nothing in another. */
-export function can(actor: Actor, verb: Verb, place: Place): boolean {
+export function can(actor: Acting, verb: Verb, place: Place): boolean {
   if (actor.role !== 'planner') {
     if (place.kind === 'installation') return false
     if (place.workshopId !== actor.workshopId) return false
