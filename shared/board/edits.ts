@@ -1,0 +1,121 @@
+import type { Static, TSchema } from 'typebox'
+import { Equal } from 'typebox/value'
+import type * as Y from 'yjs'
+import type { CardId, ConflictId, LaneId, ProposalId, RemarkId } from '../ids.ts'
+import { DomainError } from '../protocol/errors.ts'
+import { type Column, findCard } from './arrange.ts'
+import { recordMap } from './doc.ts'
+import { type Ranked, ranksToPlace } from './rank.ts'
+import type { RecordType } from './record.ts'
+import { type Conflict, conflictRecord } from './records/conflict.ts'
+import { type DecisionRecord, decisionRecord } from './records/decision.ts'
+import { placementRecord } from './records/placement.ts'
+import { type Proposal, proposalRecord } from './records/proposal.ts'
+import { type Remark, remarkRecord } from './records/remark.ts'
+import { type Timing, timingRecord } from './records/timing.ts'
+import { isSound } from './sound.ts'
+
+/**
+ * The verbs on a board document. Each is one transaction with the given origin (so that undo knows its own), writes as
+ * few records as can be, and nothing at all where nothing would change. A record that is not sound is refused with
+ * DomainError `recordInvalid` before it reaches the document: the gate would throw the whole update out.
+ */
+
+/**
+ * Moves a card to a lane, before the card now at `index` there (as in `columns`, which may hold the card itself); lane
+ * null takes it off the lanes.
+ */
+export function place(
+  doc: Y.Doc,
+  columns: readonly Column[],
+  cardId: CardId,
+  lane: LaneId | null,
+  index: number,
+  origin: unknown,
+): void {
+  if (lane === null) {
+    unplace(doc, cardId, origin)
+    return
+  }
+  const from = findCard(columns, cardId)
+  const shown = columns.find((column) => column.lane?.id === lane)?.cards ?? []
+  const position = from?.lane === lane && from.index < index ? index - 1 : index
+  if (from?.lane === lane && from.index === position) return
+  // What is shown may be a moment old: a card another table has just taken elsewhere must not be pulled back.
+  const others = shown.flatMap((card): Ranked[] => {
+    const placement = recordMap(doc, placementRecord).get(card.id)
+    const stays = card.id !== cardId && isSound(placementRecord, card.id, placement) && placement.lane === lane
+    return stays ? [{ id: card.id, rank: placement.rank }] : []
+  })
+  doc.transact(() => {
+    const bounded = Math.max(0, Math.min(position, others.length))
+    for (const { id, rank } of ranksToPlace(cardId, others, bounded)) put(doc, placementRecord, id, { lane, rank })
+  }, origin)
+}
+
+/** Takes a card off the lanes. */
+export function unplace(doc: Y.Doc, cardId: CardId, origin: unknown): void {
+  doc.transact(() => drop(doc, placementRecord, cardId), origin)
+}
+
+/** Decides what happens to a plan; null takes the decision back. */
+export function decide(doc: Y.Doc, cardId: CardId, decision: DecisionRecord | null, origin: unknown): void {
+  write(doc, decisionRecord, cardId, decision, origin)
+}
+
+/** Sets when a plan is worked on; null takes it back. */
+export function time(doc: Y.Doc, cardId: CardId, timing: Timing | null, origin: unknown): void {
+  write(doc, timingRecord, cardId, timing, origin)
+}
+
+/** Proposes a plan, or changes the proposal that has this id. */
+export function propose(doc: Y.Doc, proposal: Proposal, origin: unknown): void {
+  write(doc, proposalRecord, proposal.id, proposal, origin)
+}
+
+/** Takes a proposal back, with where it lay and what was decided for it. */
+export function withdrawProposal(doc: Y.Doc, id: ProposalId, origin: unknown): void {
+  doc.transact(() => {
+    for (const type of [proposalRecord, placementRecord, decisionRecord, timingRecord]) drop(doc, type, id)
+  }, origin)
+}
+
+/** Flags a goal conflict, or changes the one that has this id. */
+export function flag(doc: Y.Doc, conflict: Conflict, origin: unknown): void {
+  write(doc, conflictRecord, conflict.id, conflict, origin)
+}
+
+/** Takes a goal conflict back. */
+export function withdrawConflict(doc: Y.Doc, id: ConflictId, origin: unknown): void {
+  write(doc, conflictRecord, id, null, origin)
+}
+
+/** Keeps a remark, or changes the one that has this id. */
+export function remark(doc: Y.Doc, text: Remark, origin: unknown): void {
+  write(doc, remarkRecord, text.id, text, origin)
+}
+
+/** Takes a remark back. */
+export function withdrawRemark(doc: Y.Doc, id: RemarkId, origin: unknown): void {
+  write(doc, remarkRecord, id, null, origin)
+}
+
+function write<S extends TSchema>(
+  doc: Y.Doc,
+  type: RecordType<S>,
+  key: string,
+  value: Static<S> | null,
+  origin: unknown,
+): void {
+  doc.transact(() => (value === null ? drop(doc, type, key) : put(doc, type, key, value)), origin)
+}
+
+function put<S extends TSchema>(doc: Y.Doc, type: RecordType<S>, key: string, value: Static<S>): void {
+  if (!isSound(type, key, value)) throw new DomainError('recordInvalid', `${type.map}/${key}`)
+  const map = recordMap(doc, type)
+  if (!Equal(map.get(key), value)) map.set(key, value)
+}
+
+function drop(doc: Y.Doc, type: RecordType, key: string): void {
+  recordMap(doc, type).delete(key)
+}

@@ -1,0 +1,45 @@
+import * as Y from 'yjs'
+import { DomainError } from '../protocol/errors.ts'
+import { markVersion, openBoard, schemaVersion } from './doc.ts'
+
+interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly up: (doc: Y.Doc) => void
+}
+
+/** All schema versions; none is changed after a release. Each has a golden document under test/fixtures/golden. */
+const migrations: readonly Migration[] = [
+  { version: 1, name: 'one map of plain records per kind of fact', up: () => undefined },
+]
+
+for (const [index, { version, name }] of migrations.entries()) {
+  if (version !== index + 1) throw new Error(`The board migration "${name}" is out of order`)
+}
+
+/**
+ * Brings a document to the newest schema version, from nothing if it is empty: seeding is the first migration. Each one
+ * writes with a fixed client id, so that doing it twice, or in two processes, gives the same bytes. Throws DomainError
+ * `incompatibleVersion` on a document newer than this code.
+ */
+export function migrate(doc: Y.Doc): void {
+  const from = schemaVersion(doc)
+  if (from > migrations.length) throw new DomainError('incompatibleVersion', 'board', { version: from })
+  for (const { version, up } of migrations.slice(from)) {
+    const ownId = doc.clientID
+    doc.clientID = version
+    doc.transact(() => {
+      up(doc)
+      // Marked after the work: a half-migrated document must not claim to be current.
+      markVersion(doc, version)
+    })
+    doc.clientID = ownId
+  }
+}
+
+/** The update that makes an empty document a board without records. Always the same bytes. */
+export function seedUpdate(): Uint8Array {
+  const doc = openBoard()
+  migrate(doc)
+  return Y.encodeStateAsUpdate(doc)
+}
