@@ -1,4 +1,4 @@
-import type { Actor } from '../access/roles.ts'
+import type { Acting } from '../access/can.ts'
 import type { TableId } from '../ids.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { TableId } from '../ids.ts'
  * any. Who may take back may also raise, so undo of either is never refused. Anyone who may write a board may edit what
  * another raised there, but not whom it says raised it.
  */
-export function mayRaise(actor: Actor, raisedBy: TableId | null): boolean {
+export function mayRaise(actor: Acting, raisedBy: TableId | null): boolean {
   switch (actor.role) {
     case 'planner':
     case 'facilitator':

@@ -22,8 +22,8 @@ import { isSound } from './sound.ts'
  */
 
 /**
- * Moves a card to a lane, before the card now at `index` there (as in `columns`, which may hold the card itself); lane
- * null takes it off the lanes.
+ * Gives a card the place `index` from the top of a lane, that is before the card at `index` among the lane's other cards;
+ * lane null takes it off the lanes. `columns` is the board as the user sees it.
  */
 export function place(
   doc: Y.Doc,
@@ -39,8 +39,7 @@ export function place(
   }
   const from = findCard(columns, cardId)
   const shown = columns.find((column) => column.lane?.id === lane)?.cards ?? []
-  const position = from?.lane === lane && from.index < index ? index - 1 : index
-  if (from?.lane === lane && from.index === position) return
+  if (from?.lane === lane && from.index === index) return
   // What is shown may be a moment old: a card another table has just taken elsewhere must not be pulled back.
   const others = shown.flatMap((card): Ranked[] => {
     const placement = recordMap(doc, placementRecord).get(card.id)
@@ -48,7 +47,7 @@ export function place(
     return stays ? [{ id: card.id, rank: placement.rank }] : []
   })
   doc.transact(() => {
-    const bounded = Math.max(0, Math.min(position, others.length))
+    const bounded = Math.max(0, Math.min(index, others.length))
     for (const { id, rank } of ranksToPlace(cardId, others, bounded)) put(doc, placementRecord, id, { lane, rank })
   }, origin)
 }
