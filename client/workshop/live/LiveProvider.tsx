@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Role } from '../../../shared/access/roles.ts'
+import type { WorkshopId } from '../../../shared/ids.ts'
+import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
+import { call } from '../../ui/api.ts'
+import { resourceKey } from '../../ui/resource.tsx'
+import type { Live, LiveState } from '../live.ts'
+import { openLive } from './open-live.ts'
+
+const LiveContext = createContext<Live | null>(null)
+
+/** Several screens read the workshop at once when they open; within this time one answer serves them all. */
+const freshMs = 3_000
+
+interface LiveProviderProps {
+  workshopId: WorkshopId
+  as: Role
+  children: ReactNode
+}
+
+/** Keeps the control channel open while its screens are shown, and the workshop's set-up read again when it changes. */
+export function LiveProvider({ workshopId, as, children }: LiveProviderProps) {
+  const queries = useQueryClient()
+  const [live, setLive] = useState<Live | null>(null)
+  useEffect(() => {
+    const queryKey = resourceKey(workshopApi.workshop, { workshopId })
+    const queryFn = () => call(workshopApi.workshop, { params: { workshopId } })
+    const opened = openLive(workshopId, as, async () => {
+      return (await queries.fetchQuery({ queryKey, queryFn, staleTime: freshMs })).control
+    })
+    let setupVersion = opened.getState().setupVersion
+    const stop = opened.subscribe(() => {
+      if (opened.getState().setupVersion === setupVersion) return
+      setupVersion = opened.getState().setupVersion
+      void queries.invalidateQueries({ queryKey })
+    })
+    setLive(opened)
+    return () => {
+      stop()
+      opened.close()
+    }
+  }, [workshopId, as, queries])
+  return live && <LiveContext value={live}>{children}</LiveContext>
+}
+
+/** The control channel of the LiveProvider around this component. */
+export function useLive(): Live {
+  const live = useContext(LiveContext)
+  if (!live) throw new Error('useLive needs a LiveProvider around it')
+  return live
+}
+
+/** What the control channel knows just now. */
+export function useLiveState(): LiveState {
+  const live = useLive()
+  return useSyncExternalStore(live.subscribe, live.getState)
+}

@@ -1,0 +1,106 @@
+import { Check } from 'typebox/value'
+import { DomainError, ErrorBody, type ErrorCode } from '../../../shared/protocol/errors.ts'
+import type { Ack } from '../../../shared/protocol/live.ts'
+import type { ControlState } from '../../../shared/workshop/control.ts'
+import type { Live, LiveState } from '../live.ts'
+import { createDurableWatch } from './durable-watch.ts'
+import { type LiveSocket, toUint8Array } from './live-socket.ts'
+
+/** How long the server may take over an answer. A hall's wifi makes some wait; longer than this, one asks oneself. */
+const answerMs = 10_000
+/** Pause before a connection the server ended, or could not serve, is tried again. */
+const retryMs = 2_000
+
+export interface LiveOptions {
+  /** Reads the control state by other means; called at every (re)connection, since packets may have been lost. */
+  readControl: () => Promise<ControlState>
+  later: (run: () => void, ms: number) => void
+}
+
+/** Refusals that may pass by themselves; after the others one must do something first. */
+const passing: readonly ErrorCode[] = ['internal', 'storeFailed', 'rateLimited', 'tooManyAttempts']
+
+/** The control channel over a socket that has not been connected yet. */
+export function createLive(socket: LiveSocket, { readControl, later }: LiveOptions): Live {
+  const listeners = new Set<() => void>()
+  let state: LiveState = { connected: false, control: null, presence: [], setupVersion: 0, refused: null }
+  let connections = 0
+  let closed = false
+
+  function set(change: Partial<LiveState>): void {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  /** State is versioned, so that whatever comes late or twice changes nothing. */
+  function accept(control: ControlState): void {
+    if (state.control && control.version <= state.control.version) return
+    set({ control })
+    watch.askUnanswered()
+  }
+
+  const watch = createDurableWatch(async (boardId) => {
+    if (!socket.connected) throw new DomainError('offline')
+    return toUint8Array(answered(await socket.timeout(answerMs).emitWithAck('watch', boardId)))
+  })
+
+  function connectLater(): void {
+    later(() => {
+      if (!closed) socket.connect()
+    }, retryMs)
+  }
+
+  socket.on('connect', () => {
+    connections += 1
+    // The set-up may have changed unheard while the connection was away.
+    set({ connected: true, refused: null, ...(connections > 1 && { setupVersion: state.setupVersion + 1 }) })
+    watch.askAll()
+    readControl().then(accept, () => {
+      // When this fails too, the next broadcast or connection brings the state.
+    })
+  })
+  socket.on('disconnect', (reason) => {
+    set({ connected: false })
+    // The server ended it (links renewed, seat moved): socket.io leaves it to us to be judged again.
+    if (reason === 'io server disconnect') connectLater()
+  })
+  socket.on('connect_error', (error) => {
+    if (!Check(ErrorBody, error.data)) return
+    const { code, where, params } = error.data.error
+    if (passing.includes(code)) connectLater()
+    else set({ connected: false, refused: new DomainError(code, where, params) })
+  })
+  socket.on('control', accept)
+  socket.on('presence', (presence) => set({ presence }))
+  socket.on('setupChanged', () => set({ setupVersion: state.setupVersion + 1 }))
+  socket.on('saved', (boardId, snapshot) => watch.saved(boardId, toUint8Array(snapshot)))
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async command(command) {
+      // Never queued: a command must not be carried out minutes later, when the moment has passed.
+      if (!socket.connected) throw new DomainError('offline')
+      const control = answered(await socket.timeout(answerMs).emitWithAck('command', command).catch(unanswered))
+      accept(control)
+      return control
+    },
+    watch: watch.add,
+    close() {
+      closed = true
+      socket.disconnect()
+    },
+  }
+}
+
+function unanswered(): never {
+  throw new DomainError('offline')
+}
+
+function answered<T>(answer: Ack<T>): T {
+  if (answer.ok) return answer.value
+  throw new DomainError(answer.error.code, answer.error.where, answer.error.params)
+}

@@ -1,0 +1,32 @@
+import type { BoardId } from '../../../shared/ids.ts'
+import type { Ack, ServerEvents } from '../../../shared/protocol/live.ts'
+import type { ControlCommand, ControlState } from '../../../shared/workshop/control.ts'
+
+/** How a browser hands over bytes: socket.io gives an ArrayBuffer there, and a Buffer (a Uint8Array) under Node. */
+export type Bytes = ArrayBuffer | Uint8Array
+
+/** What is used of a socket.io client socket; tests give a stand-in. */
+export interface LiveSocket {
+  readonly connected: boolean
+  connect(): unknown
+  disconnect(): unknown
+  on(event: 'connect', listener: () => void): unknown
+  on(event: 'disconnect', listener: (reason: string) => void): unknown
+  on(event: 'connect_error', listener: (error: Error & { data?: unknown }) => void): unknown
+  on(event: 'control', listener: ServerEvents['control']): unknown
+  on(event: 'presence', listener: ServerEvents['presence']): unknown
+  on(event: 'setupChanged', listener: ServerEvents['setupChanged']): unknown
+  on(event: 'saved', listener: (boardId: BoardId, snapshot: Bytes) => void): unknown
+  timeout(ms: number): LiveQuestions
+}
+
+/** Questions that are answered or fail in time. */
+export interface LiveQuestions {
+  emitWithAck(event: 'command', command: ControlCommand): Promise<Ack<ControlState>>
+  emitWithAck(event: 'watch', boardId: BoardId): Promise<Ack<Bytes>>
+}
+
+/** The bytes as the Yjs side wants them. */
+export function toUint8Array(bytes: Bytes): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
+}
