@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { addresses } from '../shared/protocol/addresses.ts'
 
 type Screen = LazyExoticComponent<ComponentType>
 
@@ -8,5 +9,9 @@ function screen<Name extends string>(load: () => Promise<Record<Name, ComponentT
 }
 
 /** Every address of the client, with the screen it shows. Path parameters are read by the screens with wouter's useParams. */
-export const routes: readonly { path: string; Screen: Screen }[] = []
-export { screen }
+export const routes: readonly { path: string; Screen: Screen }[] = [
+  { path: addresses.home, Screen: screen(() => import('./access/Home.tsx'), 'Home') },
+  { path: addresses.join, Screen: screen(() => import('./access/Join.tsx'), 'Join') },
+  { path: addresses.joinWithCode, Screen: screen(() => import('./access/JoinWithCode.tsx'), 'JoinWithCode') },
+  { path: addresses.link, Screen: screen(() => import('./access/OpenLink.tsx'), 'OpenLink') },
+]

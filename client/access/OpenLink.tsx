@@ -1,0 +1,55 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { addresses } from '../../shared/protocol/addresses.ts'
+import { accessApi } from '../../shared/protocol/rest/access.ts'
+import { call } from '../ui/api.ts'
+import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Page } from '../ui/Page.tsx'
+import { resourceKey } from '../ui/resource.tsx'
+import { screenOf } from './screen-of.ts'
+
+/**
+ * Opens a secret link. The token is read once and taken out of the address at once, so that it is neither in the history
+ * nor on a projector's address bar.
+ */
+export function OpenLink() {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const queries = useQueryClient()
+  const [token] = useState(() => location.hash.slice(1))
+  const { mutate, error } = useMutation({
+    mutationFn: (secret: string) => call(accessApi.openLink, { body: { token: secret } }),
+    async onSuccess(opened) {
+      await queries.invalidateQueries({ queryKey: resourceKey(accessApi.session) })
+      navigate(screenOf(opened), { replace: true })
+    },
+  })
+  useEffect(() => {
+    history.replaceState(history.state, '', location.pathname)
+    if (token !== '') mutate(token)
+  }, [token, mutate])
+
+  if (token !== '' && !error) {
+    return (
+      <Page title={t('access.linkTitle')} width="narrow">
+        <Loading />
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('access.linkFailed')} width="narrow">
+      {error ? (
+        <ErrorMessage error={error} onRetry={() => mutate(token)} />
+      ) : (
+        <Paragraph>{t('access.linkMissing')}</Paragraph>
+      )}
+      <Button asChild variant="secondary" style={{ marginTop: 'var(--pv-space-2)' }}>
+        <Link href={addresses.home}>{t('ui.toStart')}</Link>
+      </Button>
+    </Page>
+  )
+}
