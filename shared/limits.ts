@@ -44,6 +44,18 @@ export const limits = {
   awarenessBytes: 4_096,
   /** Updates a device may send per second, averaged over ten seconds: a person makes at most a few edits a second. */
   updatesPerSecond: 30,
+  /** Bytes of updates per second, averaged over a minute and a half: an edit is about 150 bytes, and documents never shrink. */
+  updateBytesPerSecond: 20_000,
+  /** Edits in one update: four hours offline at three a second. Deleted edits take no bytes, so bytes alone do not bound them. */
+  editsPerUpdate: 50_000,
+  /** Page loads' worth of edits in one update: each page load writes under a Yjs client id of its own, kept for ever. */
+  clientsPerUpdate: 100,
+  /** Yjs client ids in one board: 70 devices that load the page a hundred times over use a third. */
+  boardClients: 20_000,
+  /** Whole-document answers a device may ask for per second, averaged over twenty seconds; a reconnect asks for one. */
+  syncsPerSecond: 1,
+  /** Late updates kept per board for the facilitator to look at. */
+  lateUpdates: 1_000,
   /** Bytes waiting in a device's socket before it is skipped and later sent one difference. */
   socketBacklogBytes: 256_000,
   /** Days a join code lasts when nothing else is said. */
@@ -52,6 +64,14 @@ export const limits = {
   joinsPerCodePerMinute: 1_000,
   /** Wrong codes per address and minute: a hall behind one address may mistype this often before wrong codes wait. */
   wrongCodesPerAddressPerMinute: 60,
-  /** Wrong codes in all per minute: guessing one of 10 live codes among 31^6 takes years at this rate. */
+  /** Wrong codes in all per minute. With 10 live codes among 31^6, guessing day and night hits one in 100 days; codes last 14. */
   wrongCodesPerMinute: 600,
+  /** Devices behind one address that may wait for their turn once its wrong codes are used up: more than a hall has. */
+  joinsWaiting: 100,
+  /** Days a browser's grants last: from the invitation to the meeting and the minutes after it. */
+  sessionDays: 30,
+  /** Bytes of one message on the control channel: a command is below 200. */
+  liveMessageBytes: 10_000,
+  /** Messages a device may send on the control channel in ten seconds. */
+  liveMessagesPerTenSeconds: 100,
 } as const

@@ -34,7 +34,7 @@ export function place(
   origin: unknown,
 ): void {
   if (lane === null) {
-    unplace(doc, cardId, origin)
+    doc.transact(() => drop(doc, placementRecord, cardId), origin)
     return
   }
   const from = findCard(columns, cardId)
@@ -50,11 +50,6 @@ export function place(
     const bounded = Math.max(0, Math.min(index, others.length))
     for (const { id, rank } of ranksToPlace(cardId, others, bounded)) put(doc, placementRecord, id, { lane, rank })
   }, origin)
-}
-
-/** Takes a card off the lanes. */
-export function unplace(doc: Y.Doc, cardId: CardId, origin: unknown): void {
-  doc.transact(() => drop(doc, placementRecord, cardId), origin)
 }
 
 /** Decides what happens to a plan; null takes the decision back. */

@@ -1,5 +1,6 @@
+import { type Static, Type } from 'typebox'
 import type { Role } from '../access/roles.ts'
-import type { BoardId, DeviceId, TableId, WorkshopId } from '../ids.ts'
+import { type BoardId, CardId, type DeviceId, LaneId, type TableId, type WorkshopId } from '../ids.ts'
 import type { ControlCommand, ControlState } from '../workshop/control.ts'
 import type { ErrorBody } from './errors.ts'
 
@@ -45,14 +46,27 @@ export interface ClientEvents {
   watch: (boardId: BoardId, ack: (answer: Ack<DurableSnapshot>) => void) => void
 }
 
-/** What a device shows the others on its board while a finger is down (Yjs awareness, field `drag`). */
-export interface DragState {
-  cardId: string
-  /** Lane under the finger ('' for not placed) and index in it: where the card would land. null while held but not moved. */
-  over: { lane: string; index: number } | null
-  /** The card's centre as shares (0-1) of the board's width and height, so that screens of other sizes can show it. */
-  at: { x: number; y: number } | null
-}
+/**
+ * What a device shows the others on its board while a finger is down (Yjs awareness, field `drag`). The server passes on
+ * nothing else, so that awareness cannot carry words.
+ */
+export const DragState = Type.Object(
+  {
+    cardId: Type.Unsafe<string>(CardId),
+    /** Lane under the finger ('' for not placed) and index in it: where the card would land. null while held but not moved. */
+    over: Type.Union([
+      Type.Object(
+        { lane: Type.Unsafe<string>(Type.Union([LaneId, Type.Literal('')])), index: Type.Integer({ minimum: 0 }) },
+        { additionalProperties: false },
+      ),
+      Type.Null(),
+    ]),
+    /** The card's centre as shares (0-1) of the board's width and height, so that screens of other sizes can show it. */
+    at: Type.Union([Type.Object({ x: Type.Number(), y: Type.Number() }, { additionalProperties: false }), Type.Null()]),
+  },
+  { additionalProperties: false },
+)
+export type DragState = Static<typeof DragState>
 
 /** A device's awareness state. The server stamps `who`; a client that forges it is overwritten. */
 export interface AwarenessState {
