@@ -29,6 +29,10 @@ export interface BoardSession {
   undo(): void
   redo(): void
   drag(drag: DragState | null): void
+  /** The person has read why an edit was refused. */
+  dismissRefusal(): void
+  /** Tries again after the server said no (`stopped`). */
+  retry(): void
   close(): void
 }
 
@@ -48,12 +52,24 @@ export interface NamedAction {
   readonly about: string
 }
 
+/** Why an own edit was refused. By the server: the document was thrown away and is loaded again. */
+export interface Refusal {
+  readonly code: ErrorCode
+  readonly by: 'device' | 'server'
+}
+
 export interface BoardSnapshot {
   readonly status: SyncStatus
+  /** There is something to show: the server's board, or this device's own copy of it. */
+  readonly ready: boolean
+  /** Own edits that the server does not have durably yet. */
+  readonly unsaved: boolean
   readonly state: BoardState
   readonly remoteDrags: readonly RemoteDrag[]
   readonly canUndo: NamedAction | null
   readonly canRedo: NamedAction | null
-  /** Why the last own edit was refused, until it is dismissed; the document has been loaded again. */
-  readonly refused: ErrorCode | null
+  /** Why the last own edit was refused, until it is dismissed. */
+  readonly refused: Refusal | null
+  /** Why the server does not let this device in; nothing more is tried by itself. */
+  readonly stopped: 'notSignedIn' | 'forbidden' | 'notFound' | null
 }

@@ -1,0 +1,245 @@
+import type { BoardVerb } from '../../../shared/access/can.ts'
+import { arrange } from '../../../shared/board/arrange.ts'
+import { cardName, cardsOf } from '../../../shared/board/card.ts'
+import { addDurable, decodeDurable, nothingDurable } from '../../../shared/board/durable.ts'
+import * as edits from '../../../shared/board/edits.ts'
+import { readBoard } from '../../../shared/board/read.ts'
+import type { BoardId, CardId } from '../../../shared/ids.ts'
+import type { Plan } from '../../../shared/planning/plan.ts'
+import { closeCodes } from '../../../shared/protocol/close-codes.ts'
+import { DomainError, type ErrorCode, errorCodes } from '../../../shared/protocol/errors.ts'
+import type { Lane } from '../../../shared/workshop/workshop.ts'
+import type { Live } from '../../workshop/live.ts'
+import type { BoardSession, BoardSnapshot, NamedAction, Refusal } from './board-session.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+import { type OpenLink, type OpenLocalCopy, openAfter } from './ports.ts'
+import { remoteDrags, type Who } from './remote-drags.ts'
+import { syncStatus } from './sync-status.ts'
+
+export interface SessionOptions {
+  readonly boardId: BoardId
+  readonly openLink: OpenLink
+  /** null for devices that only read: they keep nothing. */
+  readonly openCopy: OpenLocalCopy | null
+  readonly live: Pick<Live, 'getState' | 'subscribe' | 'watch'>
+  /** Lanes and plans as the screen has them just now: a place in a lane is counted among what is shown. */
+  readonly setup: () => { lanes: readonly Lane[]; plans: readonly Plan[] }
+  /** Why a kind of edit may not be made just now, or null. */
+  readonly refusal: (verb: BoardVerb) => ErrorCode | null
+  readonly labelOf: (who: Who) => string
+}
+
+/** Which board verb the server will ask `can` about for each named action. */
+const boardVerbs: Record<NamedAction['verb'], BoardVerb> = {
+  place: 'place',
+  decide: 'decide',
+  time: 'time',
+  propose: 'propose',
+  withdrawProposal: 'propose',
+  flag: 'flag',
+  editConflict: 'flag',
+  withdrawConflict: 'flag',
+  remark: 'remark',
+  withdrawRemark: 'remark',
+}
+
+const stops: Partial<Record<number, NonNullable<BoardSnapshot['stopped']>>> = {
+  [closeCodes.notSignedIn]: 'notSignedIn',
+  [closeCodes.forbidden]: 'forbidden',
+  [closeCodes.notFound]: 'notFound',
+}
+
+/** Milliseconds a closed session still tries to hand in unsaved work, e.g. when a table is called to the plenary board. */
+const handInMs = 60_000
+
+/** Opens a board on this device. */
+export function openBoardSession(options: SessionOptions): BoardSession {
+  const { live } = options
+  const listeners = new Set<() => void>()
+  let durable = nothingDurable
+  let refused: Refusal | null = null
+  let stopped: BoardSnapshot['stopped'] = null
+  let snapshot: BoardSnapshot | null = null
+  let closed = false
+  let ended = false
+  let wasUp = false
+  let drags: BoardSnapshot['remoteDrags'] = []
+  let current = open(options.openCopy)
+
+  function changed(): void {
+    snapshot = null
+    if (closed && !current.facts().unsaved) end()
+    for (const listener of listeners) listener()
+  }
+
+  function open(openCopy: OpenLocalCopy | null): OpenDocument {
+    return openDocument(options.openLink, openCopy, {
+      onBoard: changed,
+      onPeers() {
+        drags = remoteDrags(current.link.peers(), current.doc.clientID, options.labelOf)
+        changed()
+      },
+      onStatus() {
+        current.settle(durable)
+        wasUp ||= isUp()
+        changed()
+      },
+      onClosed(code, reason) {
+        if (code === closeCodes.refused) startAfresh(reason)
+        else if (stops[code]) {
+          stopped = stops[code]
+          changed()
+        }
+      },
+    })
+  }
+
+  /** The server has thrown the edit out: what this device holds cannot be kept beside what the others have. */
+  function startAfresh(reason: string): void {
+    refused = { code: isErrorCode(reason) ? reason : 'internal', by: 'server' }
+    const thrownAway = current
+    drags = []
+    const wiped = thrownAway.discard()
+    if (closed) {
+      wiped.catch(() => undefined)
+      end()
+      return
+    }
+    current = open(options.openCopy && openAfter(wiped, options.openCopy))
+    changed()
+  }
+
+  function isUp(): boolean {
+    return current.facts().linkUp && live.getState().connected
+  }
+
+  const unwatch = live.watch(options.boardId, (bytes) => {
+    durable = addDurable(durable, decodeDurable(bytes))
+    current.settle(durable)
+    changed()
+  })
+  const unsubscribe = live.subscribe(() => {
+    wasUp ||= isUp()
+    changed()
+  })
+  let handIn: ReturnType<typeof setTimeout> | undefined
+
+  function end(): void {
+    if (ended) return
+    ended = true
+    clearTimeout(handIn)
+    unwatch()
+    unsubscribe()
+    current.close()
+  }
+
+  function refuse(code: ErrorCode): void {
+    refused = { code, by: 'device' }
+    changed()
+  }
+
+  function edit(action: NamedAction, change: (document: OpenDocument, origin: object) => void): void {
+    const code = options.refusal(boardVerbs[action.verb])
+    if (code) {
+      refuse(code)
+      return
+    }
+    try {
+      current.history.run(action, (origin) => change(current, origin))
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      refuse(error.code)
+    }
+  }
+
+  function cards() {
+    return cardsOf(options.setup().plans, readBoard(current.doc))
+  }
+
+  function nameOf(cardId: CardId): string {
+    const card = cards().find(({ id }) => id === cardId)
+    return card ? cardName(card) : ''
+  }
+
+  function build(): BoardSnapshot {
+    const { history, doc } = current
+    const { ready, unsaved, linkFailed } = current.facts()
+    return {
+      status: syncStatus({ ready, unsaved, up: isUp(), lost: wasUp || linkFailed }),
+      ready,
+      unsaved,
+      state: readBoard(doc),
+      remoteDrags: drags,
+      canUndo: history.nextUndo(),
+      canRedo: history.nextRedo(),
+      refused,
+      stopped,
+    }
+  }
+
+  function repeat(action: NamedAction | null, run: () => void): void {
+    if (!action) return
+    const code = options.refusal(boardVerbs[action.verb])
+    if (code) refuse(code)
+    else run()
+  }
+
+  return {
+    getSnapshot() {
+      snapshot ??= build()
+      return snapshot
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    place(cardId, lane, index) {
+      edit({ verb: 'place', about: nameOf(cardId) }, ({ doc }, origin) => {
+        const columns = arrange(options.setup().lanes, cards(), readBoard(doc))
+        edits.place(doc, columns, cardId, lane, index, origin)
+      })
+    },
+    decide: (cardId, decision) =>
+      edit({ verb: 'decide', about: nameOf(cardId) }, ({ doc }, origin) => edits.decide(doc, cardId, decision, origin)),
+    time: (cardId, timing) =>
+      edit({ verb: 'time', about: nameOf(cardId) }, ({ doc }, origin) => edits.time(doc, cardId, timing, origin)),
+    propose: (proposal) =>
+      edit({ verb: 'propose', about: proposal.name }, ({ doc }, origin) => edits.propose(doc, proposal, origin)),
+    withdrawProposal: (id) =>
+      edit({ verb: 'withdrawProposal', about: nameOf(id) }, ({ doc }, origin) =>
+        edits.withdrawProposal(doc, id, origin),
+      ),
+    flag(conflict) {
+      const verb = readBoard(current.doc).conflicts.has(conflict.id) ? 'editConflict' : 'flag'
+      edit({ verb, about: '' }, ({ doc }, origin) => edits.flag(doc, conflict, origin))
+    },
+    withdrawConflict: (id) =>
+      edit({ verb: 'withdrawConflict', about: '' }, ({ doc }, origin) => edits.withdrawConflict(doc, id, origin)),
+    remark: (remark) => edit({ verb: 'remark', about: '' }, ({ doc }, origin) => edits.remark(doc, remark, origin)),
+    withdrawRemark: (id) =>
+      edit({ verb: 'withdrawRemark', about: '' }, ({ doc }, origin) => edits.withdrawRemark(doc, id, origin)),
+    undo: () => repeat(current.history.nextUndo(), current.history.undo),
+    redo: () => repeat(current.history.nextRedo(), current.history.redo),
+    drag: (drag) => current.link.drag(drag),
+    dismissRefusal() {
+      refused = null
+      changed()
+    },
+    retry() {
+      stopped = null
+      current.close()
+      current = open(options.openCopy)
+      changed()
+    },
+    close() {
+      closed = true
+      listeners.clear()
+      if (!current.facts().unsaved || stopped) end()
+      else handIn = setTimeout(end, handInMs)
+    },
+  }
+}
+
+function isErrorCode(text: string): text is ErrorCode {
+  return (errorCodes as readonly string[]).includes(text)
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { makeId } from '../../../../shared/ids.ts'
+import { boardServer, device, lanes, plans } from './stand-ins.ts'
+
+const [now, later] = lanes
+const [klima, kultur] = plans
+
+function twoTablets() {
+  const server = boardServer()
+  const one = device(server)
+  const other = device(server)
+  one.connect()
+  other.connect()
+  return { server, one: one.session, other: other.session }
+}
+
+test('[SY30] undo takes back the own last action and nothing of what others did', () => {
+  const { server, one, other } = twoTablets()
+  one.place(klima.id, now.id, 0)
+  other.place(kultur.id, later.id, 0)
+  one.undo()
+  expect([...server.board().placements.keys()]).toEqual([kultur.id])
+  expect(one.getSnapshot().canUndo).toBeNull()
+  one.undo()
+  expect(server.board().placements.size).toBe(1)
+})
+
+test('[SY30] what another has changed since is not undone over their heads', () => {
+  const { server, one, other } = twoTablets()
+  one.place(klima.id, now.id, 0)
+  other.place(klima.id, later.id, 0)
+  one.undo()
+  expect(server.board().placements.get(klima.id)?.lane).toBe(later.id)
+})
+
+test('[SY31] each action is undone by itself and by name, however quickly they follow', () => {
+  const { one } = twoTablets()
+  one.place(klima.id, now.id, 0)
+  one.decide(klima.id, { decision: 'revise' })
+  expect(one.getSnapshot().canUndo).toEqual({ verb: 'decide', about: 'Klima' })
+  one.undo()
+  expect(one.getSnapshot().canUndo).toEqual({ verb: 'place', about: 'Klima' })
+  expect(one.getSnapshot().canRedo).toEqual({ verb: 'decide', about: 'Klima' })
+  one.redo()
+  expect(one.getSnapshot().state.decisions.get(klima.id)).toEqual({ decision: 'revise' })
+  expect(one.getSnapshot().canUndo).toEqual({ verb: 'decide', about: 'Klima' })
+  expect(one.getSnapshot().canRedo).toBeNull()
+})
+
+test('[SY31] a changed goal conflict is named as changed, a new one as flagged', () => {
+  const { one } = twoTablets()
+  const conflict = {
+    id: makeId('conflict', 'first-one'),
+    parties: [klima.id, kultur.id],
+    kind: 'land' as const,
+    severity: 2 as const,
+    sentence: 'Begge vil ha jordet.',
+    raisedBy: null,
+  }
+  one.flag(conflict)
+  expect(one.getSnapshot().canUndo?.verb).toBe('flag')
+  one.flag({ ...conflict, severity: 3 })
+  expect(one.getSnapshot().canUndo?.verb).toBe('editConflict')
+  one.undo()
+  expect(one.getSnapshot().state.conflicts.get(conflict.id)?.severity).toBe(2)
+})
+
+test('[SY32] what may not be done now is refused at once with its reason and changes nothing', () => {
+  const server = boardServer()
+  const tablet = device(server)
+  tablet.connect()
+  tablet.session.place(klima.id, now.id, 0)
+  tablet.strings.forbidden.set('place', 'boardLocked')
+  tablet.session.place(kultur.id, now.id, 0)
+  expect(tablet.session.getSnapshot().refused).toEqual({ code: 'boardLocked', by: 'device' })
+  tablet.session.dismissRefusal()
+  tablet.session.undo()
+  expect(tablet.session.getSnapshot().refused).toEqual({ code: 'boardLocked', by: 'device' })
+  expect([...server.board().placements.keys()]).toEqual([klima.id])
+})
+
+test('[SY32] an edit that would not be sound never reaches the document', () => {
+  const { one, server } = twoTablets()
+  one.remark({ id: makeId('remark', 'empty-one'), about: klima.id, text: ' ', raisedBy: null })
+  expect(one.getSnapshot().refused).toEqual({ code: 'recordInvalid', by: 'device' })
+  expect(server.board().remarks.size).toBe(0)
+})

@@ -1,0 +1,162 @@
+import { setTimeout as turn } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { syncStatus } from '../../../../client/board/session/sync-status.ts'
+import { boardServer, device, deviceStorage, lanes, plans } from './stand-ins.ts'
+
+const [now, later] = lanes
+const [klima, kultur] = plans
+
+describe('what the status line says', () => {
+  test.each([
+    { ready: false, up: false, lost: false, unsaved: false, says: 'loading' },
+    { ready: false, up: true, lost: true, unsaved: false, says: 'loading' },
+    { ready: false, up: false, lost: true, unsaved: false, says: 'offline' },
+    { ready: true, up: false, lost: false, unsaved: false, says: 'loading' },
+    { ready: true, up: false, lost: true, unsaved: false, says: 'offline' },
+    { ready: true, up: false, lost: true, unsaved: true, says: 'offline' },
+    { ready: true, up: true, lost: true, unsaved: true, says: 'saving' },
+    { ready: true, up: true, lost: false, unsaved: true, says: 'saving' },
+    { ready: true, up: true, lost: false, unsaved: false, says: 'saved' },
+  ] as const)('[SY20] $says when ready $ready, up $up, lost $lost, unsaved $unsaved', ({ says, ...facts }) => {
+    expect(syncStatus(facts)).toBe(says)
+  })
+
+  test('[SY20] the session follows its two channels', () => {
+    const server = boardServer()
+    const tablet = device(server)
+    expect(tablet.status()).toBe('loading')
+    tablet.connect()
+    expect(tablet.status()).toBe('saved')
+    tablet.live(false)
+    expect(tablet.status()).toBe('offline')
+    tablet.live(true)
+    tablet.link().shut()
+    expect(tablet.status()).toBe('offline')
+    tablet.link().open()
+    expect(tablet.status()).toBe('saved')
+  })
+
+  test('[SY20] a board that cannot be reached is offline, and not shown as an empty one', () => {
+    const tablet = device(boardServer())
+    tablet.link().shut()
+    expect(tablet.session.getSnapshot()).toMatchObject({ status: 'offline', ready: false })
+  })
+})
+
+describe('saved is true', () => {
+  test('[SY21] an own edit is unsaved until the server says it is durable, however long it has had it', () => {
+    const server = boardServer()
+    const tablet = device(server)
+    tablet.connect()
+    tablet.session.place(klima.id, now.id, 0)
+    expect(server.board().placements.has(klima.id)).toBe(true)
+    expect(tablet.session.getSnapshot()).toMatchObject({ status: 'saving', unsaved: true })
+    server.store()
+    expect(tablet.session.getSnapshot()).toMatchObject({ status: 'saved', unsaved: false })
+  })
+
+  test("[SY21] others' durable edits do not make an own edit saved", () => {
+    const server = boardServer()
+    const tablet = device(server)
+    tablet.connect()
+    tablet.link().shut()
+    tablet.session.place(klima.id, now.id, 0)
+    server.otherPlaces(kultur, later)
+    server.store()
+    expect(tablet.session.getSnapshot()).toMatchObject({ status: 'offline', unsaved: true })
+    tablet.link().open()
+    expect(tablet.status()).toBe('saving')
+    server.store()
+    expect(tablet.status()).toBe('saved')
+  })
+
+  test('[SY21] a deletion, which moves no clock, is unsaved until it is durable', () => {
+    const server = boardServer()
+    const tablet = device(server)
+    tablet.connect()
+    tablet.session.place(klima.id, now.id, 0)
+    server.store()
+    tablet.session.undo()
+    expect(tablet.session.getSnapshot().state.placements.size).toBe(0)
+    expect(tablet.status()).toBe('saving')
+    server.store()
+    expect(tablet.status()).toBe('saved')
+  })
+
+  test("[SY21] others' edits are not this device's to save", () => {
+    const server = boardServer()
+    const tablet = device(server)
+    tablet.connect()
+    server.otherPlaces(kultur, later)
+    expect(tablet.session.getSnapshot().state.placements.has(kultur.id)).toBe(true)
+    expect(tablet.status()).toBe('saved')
+  })
+
+  test('[SY22] after a reload, what was kept on the device counts as unsaved until the server has it durably', async () => {
+    const server = boardServer()
+    const storage = deviceStorage()
+    const before = device(server, storage)
+    before.connect()
+    before.disconnect()
+    before.session.place(klima.id, now.id, 0)
+    server.connections.clear()
+
+    const after = device(server, storage)
+    await turn()
+    expect(after.session.getSnapshot()).toMatchObject({ ready: true, unsaved: true, status: 'loading' })
+    expect(after.session.getSnapshot().state.placements.has(klima.id)).toBe(true)
+    after.link().shut()
+    expect(after.status()).toBe('offline')
+    after.connect()
+    expect(after.status()).toBe('saving')
+    server.store()
+    expect(after.status()).toBe('saved')
+    expect(server.board().placements.get(klima.id)?.lane).toBe(now.id)
+  })
+
+  test('[SY22] a copy with nothing new is saved as soon as the whole durable state is known', async () => {
+    const server = boardServer()
+    const storage = deviceStorage()
+    const before = device(server, storage)
+    before.connect()
+    before.session.place(klima.id, now.id, 0)
+    server.store()
+    before.session.close()
+
+    const after = device(server, storage)
+    await turn()
+    after.live(true)
+    after.link().open()
+    expect(after.status()).toBe('saving')
+    server.store()
+    expect(after.status()).toBe('saved')
+  })
+
+  test('[SY23] an old copy never takes back what others did since', async () => {
+    const server = boardServer()
+    const storage = deviceStorage()
+    const before = device(server, storage)
+    before.connect()
+    before.session.place(klima.id, now.id, 0)
+    before.session.close()
+    server.connections.clear()
+    server.otherPlaces(klima, later)
+
+    const after = device(server, storage)
+    await turn()
+    after.connect()
+    expect(server.board().placements.get(klima.id)?.lane).toBe(later.id)
+    expect(after.session.getSnapshot().state.placements.get(klima.id)?.lane).toBe(later.id)
+  })
+
+  test('[SY24] a session closed with unsaved work hands it in before it lets go of the connection', () => {
+    const server = boardServer()
+    const tablet = device(server)
+    tablet.connect()
+    tablet.session.place(klima.id, now.id, 0)
+    tablet.session.close()
+    expect(server.connections.size).toBe(1)
+    server.store()
+    expect(server.connections.size).toBe(0)
+  })
+})
