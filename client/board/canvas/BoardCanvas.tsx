@@ -1,0 +1,259 @@
+import { ReactFlow, ViewportPortal } from '@xyflow/react'
+import { type CSSProperties, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cardName } from '../../../shared/board/card.ts'
+import type { CardId } from '../../../shared/ids.ts'
+import { tableColour } from '../../ui/table-colour.ts'
+import { CardNode } from './CardNode.tsx'
+import { ConflictEdge } from './ConflictEdge.tsx'
+import type { CanvasProps } from './canvas-props.ts'
+import { pathToPoint } from './edge-path.ts'
+import { LaneNode } from './LaneNode.tsx'
+import { LaneTabs } from './LaneTabs.tsx'
+import { type LaneKey, unplaced } from './lanes.ts'
+import { createLifting, type Lift, type Message } from './lifting.ts'
+import { GhostNode, PlaceNode } from './PassiveNodes.tsx'
+import { scrollByWheel, scrollIntoView } from './scrolling.ts'
+import { useAnnouncements } from './useAnnouncements.ts'
+import { useCanvasKeyboard } from './useCanvasKeyboard.ts'
+import { type DrawnLine, useCanvasPointer } from './useCanvasPointer.ts'
+import { useFlowElements } from './useFlowElements.ts'
+import { useLatest } from './useLatest.ts'
+import { useMeasures } from './useMeasures.ts'
+import { type CanvasScene, useScene } from './useScene.ts'
+import '@xyflow/react/dist/base.css'
+import './BoardCanvas.css'
+
+// At module level: React Flow draws everything anew when these are other objects.
+const nodeTypes = { card: CardNode, lane: LaneNode, place: PlaceNode, ghost: GhostNode }
+const edgeTypes = { conflict: ConflictEdge }
+const quiet = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+}
+const noAttribution = { hideAttribution: true }
+/** How long "held by …" stays after someone tried to take the card. */
+const refusedMs = 2500
+
+/** The board as lanes with cards: everything is done through its props, nothing is kept here but what is under a finger. */
+export function BoardCanvas(props: CanvasProps) {
+  const { t } = useTranslation()
+  const flow = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const cardDomId = useCallback((card: string) => `${id}-${card}`, [id])
+  const panelId = useCallback((lane: LaneKey) => `${id}-lane-${lane || 'unplaced'}`, [id])
+  const { spoken, say } = useAnnouncements()
+  const [chosen, setChosen] = useState<LaneKey>(unplaced)
+  const [lift, setLift] = useState<Lift | null>(null)
+
+  const { measures, measuring, onNodesChange, onScroll } = useMeasures(flow)
+  const scene = useScene(props.columns, measures, chosen, lift)
+  const latestProps = useLatest(props)
+  const latestScene = useLatest(scene)
+
+  const tell = useTelling(latestScene, say)
+  const latestTell = useLatest(tell)
+  const showLane = useCallback(
+    (lane: LaneKey) => {
+      if (!latestScene.current.shown.includes(lane)) setChosen(lane)
+    },
+    [latestScene],
+  )
+  const [lifting] = useState(() =>
+    createLifting({
+      scene: () => latestScene.current,
+      show: setLift,
+      reveal: showLane,
+      tell: (message) => latestTell.current(message),
+      onDrag: (drag) => latestProps.current.onDrag(drag),
+      onPlace: (cardId, lane, index) => latestProps.current.onPlace(cardId, lane === unplaced ? null : lane, index),
+    }),
+  )
+  const { refused, refuse } = useRefusal(latestProps, latestScene, say)
+  const pointer = useCanvasPointer({ flow, scene: latestScene, props: latestProps, lifting, refuse })
+  const keyboard = useCanvasKeyboard({
+    flow,
+    scene: latestScene,
+    props: latestProps,
+    lifting,
+    refuse,
+    showLane,
+    cardDomId,
+  })
+
+  // A card that may no longer be moved, or is no longer on the board, is let go of.
+  const liftedIsThere = !lift || scene.lanes.some(({ cards }) => cards.some((card) => card.id === lift.cardId))
+  const { cancelGesture } = pointer
+  useEffect(() => {
+    if (props.canPlace && liftedIsThere) return
+    cancelGesture()
+    lifting.cancel()
+  }, [props.canPlace, liftedIsThere, cancelGesture, lifting])
+  useEffect(() => () => lifting.cancel(), [lifting])
+
+  // What is carried by keyboard is kept in sight.
+  const byKeyboard = lift?.by === 'keyboard'
+  useLayoutEffect(() => {
+    const { current } = lifting
+    const over = current()?.over
+    if (byKeyboard && flow.current && over && scene.layout.gap)
+      scrollIntoView(flow.current, scene.layout, over.lane, scene.layout.gap)
+  }, [byKeyboard, lifting, scene.layout])
+
+  const helpId = `${id}-help`
+  const firstCard = scene.others.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null
+  const activeInSight = scene.lanes.some(
+    ({ key, cards }) => scene.shown.includes(key) && cards.some((card) => card.id === keyboard.active),
+  )
+  const { nodes, edges } = useFlowElements(props, scene, {
+    lift,
+    aimedAt: pointer.line?.to ?? null,
+    refused,
+    tabStop: activeInSight ? keyboard.active : firstCard,
+    helpId,
+    cardDomId,
+    panelId,
+    measuring,
+  })
+
+  const ownColour = props.ownTableNumber === null ? 'var(--pv-accent)' : tableColour(props.ownTableNumber)
+  const style: CSSProperties & Record<'--pv-own', string> = { '--pv-own': ownColour }
+  const tabbed = scene.shown.length < scene.lanes.length
+  return (
+    <section
+      className="pv-canvas"
+      aria-label={t('board.canvas.label')}
+      style={style}
+      data-lifting={lift?.corner || byKeyboard ? '' : undefined}
+      data-drawing={pointer.line ? '' : undefined}
+    >
+      {tabbed && (
+        <LaneTabs
+          lanes={scene.preview}
+          shown={scene.shown}
+          chosen={scene.lanes.some(({ key }) => key === chosen) ? chosen : unplaced}
+          aimedAt={lift?.over?.lane ?? null}
+          onChoose={setChosen}
+          panelId={panelId}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the handlers serve the cards' buttons inside, for all of them at once. */}
+      <div
+        ref={flow}
+        className="pv-canvas-flow"
+        onPointerDown={pointer.onPointerDown}
+        onClick={pointer.onClick}
+        onKeyDown={keyboard.onKeyDown}
+        onKeyUp={keyboard.onKeyUp}
+        onFocus={keyboard.onFocus}
+        onBlur={keyboard.onBlur}
+        onContextMenu={(event) => lift && event.preventDefault()}
+        onDragStart={(event) => event.preventDefault()}
+        onScrollCapture={(event) => {
+          const target = event.target as HTMLElement
+          if (target.dataset.scroller !== undefined) onScroll(target.dataset.scroller as LaneKey, target.scrollTop)
+        }}
+        onWheel={(event) => {
+          const left = event.currentTarget.getBoundingClientRect().left
+          scrollByWheel(event.currentTarget, scene.layout, event.nativeEvent, event.clientX - left)
+        }}
+      >
+        {measures.size.width > 0 && (
+          <ReactFlow
+            ref={withoutApplicationRole}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            onNodesChange={onNodesChange}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            panActivationKeyCode={null}
+            zoomActivationKeyCode={null}
+            panOnDrag={false}
+            zoomOnScroll={false}
+            zoomOnPinch={false}
+            zoomOnDoubleClick={false}
+            preventScrolling={false}
+            minZoom={1}
+            maxZoom={1}
+            proOptions={noAttribution}
+            ariaLabelConfig={quiet}
+          >
+            {pointer.line && <DrawnLineView line={pointer.line} scene={scene} />}
+          </ReactFlow>
+        )}
+      </div>
+      <p id={helpId} hidden>
+        {t(props.canPlace ? 'board.canvas.help' : 'board.canvas.helpLocked')}
+      </p>
+      <div className="pv-visually-hidden" aria-live="polite" data-announcements>
+        {spoken}
+      </div>
+    </section>
+  )
+}
+
+/** React Flow calls itself an application, which keeps screen readers from reading the lanes' headings and lists. */
+function withoutApplicationRole(element: HTMLElement | null): void {
+  element?.removeAttribute('role')
+}
+
+function DrawnLineView({ line, scene }: { readonly line: DrawnLine; readonly scene: CanvasScene }) {
+  const box = scene.layout.cards.get(line.from)
+  if (!box) return null
+  const { d } = pathToPoint(box, line.point, scene.measures.size.width)
+  return (
+    <ViewportPortal>
+      <svg className="pv-drawn-line" aria-hidden>
+        <path className="pv-conflict-line" d={d} />
+        <circle cx={line.point.x} cy={line.point.y} r={7} />
+      </svg>
+    </ViewportPortal>
+  )
+}
+
+function useTelling(scene: { readonly current: CanvasScene }, say: (text: string) => void) {
+  const { t } = useTranslation()
+  return (message: Message) => {
+    if (message.type !== 'over' && message.type !== 'dropped')
+      return say(t(`board.canvas.${message.type}`, { card: message.card }))
+    const { card, place, count } = message
+    const lane = scene.current.lanes.find(({ key }) => key === message.lane)?.lane
+    if (lane) say(t(`board.canvas.${message.type}`, { card, lane: lane.name, place, count }))
+    else say(t(`board.canvas.${message.type}Unplaced`, { card }))
+  }
+}
+
+/** Says, in sight and aloud, why a card cannot be taken. */
+function useRefusal(
+  props: { readonly current: CanvasProps },
+  scene: { readonly current: CanvasScene },
+  say: (text: string) => void,
+) {
+  const { t } = useTranslation()
+  const [refused, setRefused] = useState<CardId | null>(null)
+  useEffect(() => {
+    if (!refused) return
+    const timer = setTimeout(() => setRefused(null), refusedMs)
+    return () => clearTimeout(timer)
+  }, [refused])
+  const refuse = useMemo(
+    () => (cardId: CardId) => {
+      const holder = props.current.remoteDrags.find(({ drag }) => drag.cardId === cardId)
+      const card = scene.current.lanes.flatMap(({ cards }) => cards).find((each) => each.id === cardId)
+      setRefused(cardId)
+      if (holder && card) say(t('board.canvas.heldNow', { card: cardName(card), who: holder.label }))
+    },
+    [props, scene, say, t],
+  )
+  return { refused, refuse }
+}

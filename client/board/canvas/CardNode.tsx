@@ -1,0 +1,92 @@
+import { LightningFillIcon } from '@navikt/aksel-icons'
+import type { Node, NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Card } from '../../../shared/board/card.ts'
+import type { Decision } from '../../../shared/planning/decision.ts'
+import { CardFace } from './CardFace.tsx'
+
+/** Another device that holds the card. */
+export interface Holder {
+  readonly label: string
+  readonly colour: string
+  /** Someone here has just tried to take it. */
+  readonly refusing: boolean
+}
+
+export type CardNodeData = {
+  readonly card: Card
+  readonly rank: number | null
+  readonly decision: Decision | null
+  readonly conflicts: number
+  readonly holder: Holder | null
+  readonly state: 'resting' | 'held' | 'lifted'
+  readonly selected: boolean
+  /** A line is being drawn to this card. */
+  readonly aimedAt: boolean
+  /** The one card the Tab key stops at. */
+  readonly tabStop: boolean
+  /** The handle from which a conflict line is drawn. */
+  readonly canFlag: boolean
+  readonly movable: boolean
+  readonly helpId: string
+  /** How the lane's list knows the card as its item. */
+  readonly domId: string
+}
+export type CardNodeType = Node<CardNodeData, 'card'>
+
+/** A card on the canvas. Pointer, key and click are handled by the canvas for all cards; `data-card` tells which it is. */
+export const CardNode = memo(
+  function CardNode({ data }: NodeProps<CardNodeType>) {
+    const { t } = useTranslation()
+    const { card, holder, state, selected } = data
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: its list owns it by aria-owns; an <li> outside a list is not valid.
+      <div
+        id={data.domId}
+        role="listitem"
+        className="pv-card"
+        data-card={card.id}
+        data-state={state}
+        data-selected={selected || undefined}
+        data-aimed-at={data.aimedAt || undefined}
+        data-held-by={holder ? '' : undefined}
+        data-movable={(data.movable && !holder) || undefined}
+        style={holder ? { outlineColor: holder.colour } : undefined}
+      >
+        <button
+          type="button"
+          className="pv-card-button"
+          tabIndex={data.tabStop ? 0 : -1}
+          aria-describedby={data.helpId}
+          data-card-button
+        >
+          <CardFace card={card} rank={data.rank} decision={data.decision} conflicts={data.conflicts} />
+          {holder && (
+            <span
+              className="pv-card-holder"
+              data-refusing={holder.refusing || undefined}
+              style={{ backgroundColor: holder.colour }}
+            >
+              {holder.refusing ? (
+                t('board.canvas.heldBy', { who: holder.label })
+              ) : (
+                <>
+                  <span className="pv-visually-hidden">{t('board.canvas.heldBy', { who: holder.label })}</span>
+                  <span aria-hidden>{holder.label}</span>
+                </>
+              )}
+            </span>
+          )}
+        </button>
+        {data.canFlag && (
+          <span className="pv-card-connect" data-connect title={t('board.canvas.connect')} aria-hidden>
+            <LightningFillIcon aria-hidden />
+          </span>
+        )}
+      </div>
+    )
+  },
+  // React Flow hands the position to the node as well; it is drawn by the wrapper, so a card that only moves stays as it is.
+  (before, after) => before.data === after.data,
+)

@@ -1,0 +1,173 @@
+import { type NodeHandle, Position } from '@xyflow/react'
+import type { Card } from '../../../shared/board/card.ts'
+import type { CardNodeData, CardNodeType } from './CardNode.tsx'
+import type { ConflictEdgeType } from './ConflictEdge.tsx'
+import type { Point, Rect, Size } from './geometry.ts'
+import type { LaneNodeData, LaneNodeType } from './LaneNode.tsx'
+import { type CardBox, type LaneBox, metrics } from './layout.ts'
+import type { GhostNodeData, GhostNodeType, PlaceNodeType } from './PassiveNodes.tsx'
+
+export type CanvasNode = CardNodeType | LaneNodeType | PlaceNodeType | GhostNodeType
+export type CanvasEdge = ConflictEdgeType
+
+/** What lies over what. A lifted card is over everything, its conflict lines are over the other cards. */
+const z = { lane: 0, place: 1, card: 2, selected: 3, edge: 4, ghost: 5, lifted: 10 } as const
+
+// React Flow draws an edge only between nodes with handles. Ours are drawn from the layout, so where they are is nothing.
+const handles: NodeHandle[] = [
+  { type: 'source', position: Position.Right, x: 0, y: 0, width: 1, height: 1 },
+  { type: 'target', position: Position.Left, x: 0, y: 0, width: 1, height: 1 },
+]
+
+/** Out of sight above the canvas, where a browser cannot scroll to. */
+const parkedY = -10_000
+
+export function laneNode(box: LaneBox, data: LaneNodeData): LaneNodeType {
+  return {
+    id: `lane:${box.key}`,
+    type: 'lane',
+    position: { x: box.x, y: box.y },
+    width: box.width,
+    height: box.height,
+    measured: { width: box.width, height: box.height },
+    style: { pointerEvents: 'all' },
+    zIndex: z.lane,
+    domAttributes: silent,
+    data,
+  }
+}
+
+/** A card where its box is; `corner` overrules it for the card under the finger, which nobody else moves. */
+export function cardNode(
+  box: CardBox,
+  corner: Point | null,
+  measuredHeight: number | undefined,
+  data: CardNodeData,
+): CardNodeType {
+  const lifted = data.state === 'lifted'
+  const { clip } = box
+  const clipped = !lifted && (clip.top > 0 || clip.bottom > 0)
+  return {
+    id: data.card.id,
+    type: 'card',
+    position: corner ?? { x: box.x, y: box.parked && !lifted ? parkedY : box.y },
+    width: box.width,
+    ...(measuredHeight !== undefined && { measured: { width: box.width, height: measuredHeight } }),
+    handles,
+    className: lifted ? 'pv-node-lifted' : '',
+    style: {
+      // Under the finger the card must not hide what is below it (a lane's tab).
+      pointerEvents: lifted ? 'none' : 'all',
+      ...(clipped && { clipPath: `inset(${edge(clip.top)} -32px ${edge(clip.bottom)} -32px)` }),
+    },
+    zIndex: lifted ? z.lifted : data.selected ? z.selected : z.card,
+    domAttributes: silent,
+    data,
+  }
+}
+
+export function placeNode(box: CardBox): PlaceNodeType {
+  const { clip } = box
+  return {
+    id: 'place',
+    type: 'place',
+    position: { x: box.x, y: box.y },
+    width: box.width,
+    height: box.height,
+    measured: { width: box.width, height: box.height },
+    style: { clipPath: `inset(${edge(clip.top)} -4px ${edge(clip.bottom)} -4px)` },
+    zIndex: z.place,
+    domAttributes: hidden,
+    data: {},
+  }
+}
+
+export function ghostNode(key: number, at: Rect, data: GhostNodeData): GhostNodeType {
+  return {
+    id: `ghost:${key}`,
+    type: 'ghost',
+    position: { x: at.x, y: at.y },
+    width: at.width,
+    measured: { width: at.width, height: at.height },
+    zIndex: z.ghost,
+    domAttributes: hidden,
+    data,
+  }
+}
+
+export function conflictEdge(
+  from: string,
+  to: string,
+  ariaLabel: string,
+  data: ConflictEdgeType['data'],
+): ConflictEdgeType {
+  return {
+    id: `${from}>${to}`,
+    type: 'conflict',
+    source: from,
+    target: to,
+    zIndex: z.edge,
+    ariaLabel,
+    domAttributes: silent,
+    data,
+  }
+}
+
+/**
+ * Where to draw a card that another device drags: its shares of that device's board, held to the lane it is over here,
+ * since a phone shows one lane where a tablet shows five.
+ */
+export function ghostRect(at: Point, over: LaneBox | undefined, size: Size, width: number): Rect {
+  const half = width / 2
+  const x = at.x * size.width
+  const heldX = over ? Math.max(over.x, Math.min(over.x + over.width, x)) : x
+  return {
+    x: Math.round(heldX - half),
+    y: Math.round(at.y * size.height - half / 2),
+    width,
+    height: metrics.cardHeight / 2,
+  }
+}
+
+// React Flow says "node" and "edge" in English of everything it draws.
+const silent = { 'aria-roledescription': undefined }
+const hidden = { ...silent, 'aria-hidden': true }
+
+function edge(pixels: number): string {
+  return pixels > 0 ? `${pixels}px` : '-32px'
+}
+
+/** Remembers the nodes of the last time and gives the same object back for each that is unchanged, so that it is not drawn again. */
+export function createNodeKeeper(): (nodes: readonly CanvasNode[]) => CanvasNode[] {
+  let kept = new Map<string, CanvasNode>()
+  return (nodes) => {
+    const result = nodes.map((node) => {
+      const before = kept.get(node.id)
+      if (!before) return node
+      const data = sameFields(before.data, node.data) ? before.data : node.data
+      const next = data === node.data ? node : ({ ...node, data } as CanvasNode)
+      return sameFields(before, next) ? before : next
+    })
+    kept = new Map(result.map((node) => [node.id, node]))
+    return result
+  }
+}
+
+function sameFields(before: object, next: object): boolean {
+  const a = Object.entries(before)
+  const b = next as Record<string, unknown>
+  return a.length === Object.keys(b).length && a.every(([key, value]) => same(key, value, b[key]))
+}
+
+function same(key: string, a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (key === 'card') return sameCard(a as Card, b as Card)
+  if (key === 'data' || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  return sameFields(a, b)
+}
+
+/** A card is wrapped anew whenever the board is read; the plan in it is the same object. */
+function sameCard(a: Card, b: Card): boolean {
+  if (a.kind === 'plan') return b.kind === 'plan' && a.plan === b.plan
+  return b.kind === 'proposal' && a.proposal === b.proposal
+}

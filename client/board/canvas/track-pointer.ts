@@ -1,0 +1,78 @@
+import type { Point } from './geometry.ts'
+
+/** Movement within this is a tap: a finger rolls as it lifts, a mouse hardly moves. CSS pixels. */
+const slop: Record<string, number> = { touch: 7, pen: 5, mouse: 3 }
+
+interface Followers {
+  /** The pointer left the slop: this is a drag. */
+  readonly onStart: () => void
+  /** Once a frame while it drags, also when it rests (a lane may scroll under it). In client coordinates. */
+  readonly onFrame: (point: Point) => void
+  /** It let go. A tap (never started) is left to the click that follows. */
+  readonly onEnd: (dragged: boolean) => void
+  /** Escape, or the browser took the pointer. */
+  readonly onCancel: () => void
+}
+
+/**
+ * Follows one pointer from its press to its release. Other fingers are not listened to: React Flow's own dragging gives
+ * up when a second finger comes down, and at a table there is always a second finger. Returns a way to cancel.
+ */
+export function trackPointer(down: PointerEvent, { onStart, onFrame, onEnd, onCancel }: Followers): () => void {
+  const listening = new AbortController()
+  const origin: Point = { x: down.clientX, y: down.clientY }
+  let point = origin
+  let frame = 0
+
+  function loop(): void {
+    onFrame(point)
+    if (!listening.signal.aborted) frame = requestAnimationFrame(loop)
+  }
+
+  function stop(): boolean {
+    const dragged = frame !== 0
+    cancelAnimationFrame(frame)
+    listening.abort()
+    return dragged
+  }
+
+  function cancel(): void {
+    if (listening.signal.aborted) return
+    stop()
+    onCancel()
+  }
+
+  const on = { signal: listening.signal, capture: true }
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerId !== down.pointerId) return
+      point = { x: event.clientX, y: event.clientY }
+      if (frame !== 0 || Math.hypot(point.x - origin.x, point.y - origin.y) <= (slop[down.pointerType] ?? 3)) return
+      onStart()
+      loop()
+    },
+    on,
+  )
+  window.addEventListener(
+    'pointerup',
+    (event) => {
+      if (event.pointerId !== down.pointerId) return
+      if (frame !== 0) onFrame({ x: event.clientX, y: event.clientY })
+      onEnd(stop())
+    },
+    on,
+  )
+  window.addEventListener('pointercancel', (event) => event.pointerId === down.pointerId && cancel(), on)
+  window.addEventListener('blur', cancel, on)
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      cancel()
+    },
+    on,
+  )
+  return cancel
+}

@@ -1,0 +1,229 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Card, cardName } from '../../../shared/board/card.ts'
+import { type CardId, isId } from '../../../shared/ids.ts'
+import { tableColour } from '../../ui/table-colour.ts'
+import type { CardNodeData, Holder } from './CardNode.tsx'
+import type { CanvasProps, RemoteDrag } from './canvas-props.ts'
+import { countConflicts, linesFrom } from './conflict-lines.ts'
+import { edgePath } from './edge-path.ts'
+import {
+  type CanvasEdge,
+  type CanvasNode,
+  cardNode,
+  conflictEdge,
+  createNodeKeeper,
+  ghostNode,
+  ghostRect,
+  laneNode,
+  placeNode,
+} from './flow-nodes.ts'
+import { clamp, type Rect } from './geometry.ts'
+import { effortOf, type LaneKey, unplaced } from './lanes.ts'
+import { type CardBox, type LaneBox, metrics } from './layout.ts'
+import type { Lift } from './lifting.ts'
+import type { LaneMeasuring } from './useMeasures.ts'
+import type { CanvasScene } from './useScene.ts'
+
+interface Looks {
+  readonly lift: Lift | null
+  readonly aimedAt: CardId | null
+  readonly refused: CardId | null
+  readonly tabStop: CardId | null
+  readonly helpId: string
+  readonly cardDomId: (id: string) => string
+  readonly panelId: (lane: LaneKey) => string
+  readonly measuring: LaneMeasuring
+}
+
+/** The colour another device's card is shown in. */
+function holderColour({ tableNumber }: RemoteDrag): string {
+  return tableNumber === null ? 'var(--pv-ink)' : tableColour(tableNumber)
+}
+
+/** The canvas as React Flow draws it: one node per lane, card, gap and ghost; what did not change stays the same object. */
+export function useFlowElements(props: CanvasProps, scene: CanvasScene, looks: Looks) {
+  const lanes = useLaneNodes(props, scene, looks)
+  const cards = useCardNodes(props, scene, looks)
+  const ghosts = useGhostNodes(props, scene)
+  const edges = useConflictEdges(props, scene, looks.lift)
+  const [keep] = useState(createNodeKeeper)
+  const { gap } = scene.layout
+  const nodes = useMemo(() => {
+    const place = gap ? [placeNode(gap)] : []
+    return keep([...lanes, ...cards, ...place, ...ghosts])
+  }, [keep, lanes, cards, ghosts, gap])
+  return { nodes, edges }
+}
+
+function useLaneNodes({ canPlace }: CanvasProps, { layout, preview, lanes }: CanvasScene, looks: Looks) {
+  const { lift, cardDomId, panelId, measuring } = looks
+  const aimedLane = lift && (lift.corner || lift.by === 'keyboard') ? (lift.over?.lane ?? null) : null
+  return useMemo(
+    () =>
+      layout.lanes.map((box) => {
+        const shownCards = preview.find(({ key }) => key === box.key)?.cards ?? []
+        const own = lanes.find(({ key }) => key === box.key)
+        return laneNode(box, {
+          laneKey: box.key,
+          lane: own?.lane ?? null,
+          count: shownCards.length,
+          used: effortOf(shownCards),
+          canPlace,
+          viewTop: box.view.y - box.y,
+          viewHeight: box.view.height,
+          contentHeight: box.contentHeight,
+          overflows: box.maxScroll > 0,
+          cardsBelow: box.cardsBelow,
+          scrolled: box.scroll > 0,
+          aimedAt: aimedLane === box.key,
+          owns: own?.cards.map(({ id }) => cardDomId(id)).join(' ') ?? '',
+          panelId: panelId(box.key),
+          measuring,
+        })
+      }),
+    [layout, preview, lanes, canPlace, aimedLane, cardDomId, panelId, measuring],
+  )
+}
+
+function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): CanvasNode[] {
+  const { state, remoteDrags, canFlag, canPlace, selected } = props
+  const { lanes, layout, shown, measures } = scene
+  const { lift, aimedAt, refused, tabStop, helpId, cardDomId } = looks
+  const counts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
+  const holders = useHolders(remoteDrags, refused)
+  const corner = lift?.corner ?? null
+  const liftState = lift && (lift.by === 'keyboard' || corner ? 'lifted' : 'held')
+  const liftedId = lift?.cardId ?? null
+  const byKeyboard = lift?.by === 'keyboard'
+
+  const resting = useMemo(() => {
+    const dataOf = (card: Card, index: number, key: LaneKey): CardNodeData => ({
+      card,
+      rank: key === unplaced ? null : index + 1,
+      decision: state.decisions.get(card.id)?.decision ?? null,
+      conflicts: counts.get(card.id) ?? 0,
+      holder: holders.get(card.id) ?? null,
+      state: card.id === liftedId && liftState ? liftState : 'resting',
+      selected: card.id === selected,
+      aimedAt: card.id === aimedAt,
+      tabStop: card.id === tabStop,
+      canFlag: canFlag && card.id === selected,
+      movable: canPlace,
+      helpId,
+      domId: cardDomId(card.id),
+    })
+    return (
+      lanes
+        .filter(({ key, cards }) => shown.includes(key) || cards.some(({ id }) => id === liftedId))
+        .flatMap(({ key, cards }) =>
+          cards.flatMap((card, index) => {
+            const box =
+              layout.cards.get(card.id) ??
+              (card.id === liftedId ? liftedBox(layout.gap, layout.lanes, byKeyboard) : null)
+            return box ? cardNode(box, null, measures.heights.get(card.id), dataOf(card, index, key)) : []
+          }),
+        )
+        // The order of the elements never changes, so that a card that moves keeps its focus and glides.
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+    )
+  }, [
+    lanes,
+    shown,
+    layout,
+    measures.heights,
+    state.decisions,
+    counts,
+    holders,
+    liftedId,
+    liftState,
+    byKeyboard,
+    selected,
+    aimedAt,
+    tabStop,
+    canFlag,
+    canPlace,
+    helpId,
+    cardDomId,
+  ])
+
+  return useMemo(
+    () => (corner ? resting.map((node) => (node.id === liftedId ? { ...node, position: corner } : node)) : resting),
+    [resting, corner, liftedId],
+  )
+}
+
+/** A card picked up by keyboard hangs a little above the place it would take. */
+function liftedBox(gap: CardBox | null, lanes: readonly LaneBox[], byKeyboard: boolean): CardBox {
+  if (gap && byKeyboard) return { ...gap, x: gap.x + 6, y: gap.y - 8 }
+  const width = Math.max(0, (lanes[0]?.width ?? 0) - 2 * metrics.padding)
+  return gap ?? { x: 0, y: 0, width, height: metrics.cardHeight, clip: { top: 0, bottom: 0 }, parked: false }
+}
+
+function useHolders(remoteDrags: readonly RemoteDrag[], refused: CardId | null): ReadonlyMap<string, Holder> {
+  // Fingers move often, holders seldom: the map changes only with who holds what.
+  const key = JSON.stringify(remoteDrags.map((remote) => [remote.drag.cardId, remote.label, holderColour(remote)]))
+  return useMemo(() => {
+    const held = JSON.parse(key) as [string, string, string][]
+    return new Map(held.map(([id, label, colour]) => [id, { label, colour, refusing: id === refused }]))
+  }, [key, refused])
+}
+
+function useGhostNodes({ remoteDrags }: CanvasProps, { lanes, layout, measures }: CanvasScene): CanvasNode[] {
+  const names = useMemo(
+    () => new Map<string, string>(lanes.flatMap(({ cards }) => cards.map((card) => [card.id, cardName(card)]))),
+    [lanes],
+  )
+  return useMemo(
+    () =>
+      remoteDrags.flatMap(({ key, label, tableNumber, drag }) => {
+        const name = names.get(drag.cardId)
+        if (!drag.at || name === undefined) return []
+        const over = layout.lanes.find((lane) => lane.key === drag.over?.lane)
+        const width = Math.min(220, (layout.lanes[0]?.width ?? 0) * 0.9)
+        const colour = holderColour({ key, label, tableNumber, drag })
+        return [ghostNode(key, ghostRect(drag.at, over, measures.size, width), { name, label, colour })]
+      }),
+    [remoteDrags, names, layout.lanes, measures.size],
+  )
+}
+
+function useConflictEdges(
+  { state, selected }: CanvasProps,
+  { lanes, layout, measures }: CanvasScene,
+  lift: Lift | null,
+): CanvasEdge[] {
+  const { t } = useTranslation()
+  const from = lift?.cardId ?? selected
+  const corner = lift?.corner ?? null
+  const { conflicts } = state
+  const lines = useMemo(() => (from ? linesFrom(from, conflicts) : null), [from, conflicts])
+  return useMemo(() => {
+    if (!from || !lines || lines.size === 0) return []
+    const names = new Map<string, string>(lanes.flatMap(({ cards }) => cards.map((card) => [card.id, cardName(card)])))
+    const start =
+      liftedRect(layout.cards.get(from) ?? layout.gap, corner) ?? inView(layout.cards.get(from), layout.lanes)
+    if (!start) return []
+    return [...lines].flatMap(([to, kinds]) => {
+      const end = isId('goal', to) ? null : inView(layout.cards.get(to), layout.lanes)
+      if (!end) return []
+      const label = kinds.map((kind) => t(`board.conflictKind.${kind}`)).join(', ')
+      const words = { from: names.get(from) ?? '', to: names.get(to) ?? '', kinds: label }
+      const path = edgePath(start, end, measures.size.width)
+      return [conflictEdge(from, to, t('board.canvas.conflict', words), { path, label })]
+    })
+  }, [from, lines, lanes, layout, corner, measures.size.width, t])
+}
+
+function liftedRect(box: CardBox | null, corner: Lift['corner']): Rect | null {
+  return box && corner ? { ...corner, width: box.width, height: box.height } : null
+}
+
+/** A card as far as it is seen; one out of view is taken to lie at its lane's head or foot, so that the line points there. */
+function inView(box: CardBox | undefined, lanes: readonly LaneBox[]): Rect | null {
+  const lane = box && lanes.find(({ x, width }) => box.x >= x && box.x <= x + width)
+  if (!box || !lane) return null
+  const top = clamp(box.y, lane.view.y, lane.view.y + lane.view.height)
+  const bottom = clamp(box.y + box.height, lane.view.y, lane.view.y + lane.view.height)
+  return { x: box.x, y: top, width: box.width, height: bottom - top }
+}
