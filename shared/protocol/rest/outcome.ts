@@ -14,7 +14,7 @@ export const OutcomeSummary = Type.Object({
 export type OutcomeSummary = Static<typeof OutcomeSummary>
 
 /** `current` is computed from the boards as they stand; a number is a stored version. */
-const Version = Type.Union([Type.Literal('current'), Type.Integer({ minimum: 1 })])
+const Version = Type.Union([Type.Literal('current'), Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 })])
 const versionParams = Type.Object({ workshopId: WorkshopId, version: Version })
 
 export const exportFormats = ['json', 'csv', 'xlsx'] as const
@@ -33,6 +33,11 @@ export const outcomeApi = {
     params: versionParams,
     answer: Outcome,
   }),
+}
+
+/** Path pattern of a download, for the server's routes. */
+export function exportPattern(format: ExportFormat): string {
+  return `${outcomeApi.outcome.path}/export.${format}`
 }
 
 /** Address of a download; served as an attachment, so the browser follows it as a plain link. */

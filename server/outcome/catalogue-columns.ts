@@ -1,0 +1,88 @@
+import { jointResult } from '../../shared/outcome/joint-result.ts'
+import type { Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
+import type { CatalogueField } from '../../shared/planning/catalogue.ts'
+import { catalogueHeaders } from '../../shared/planning/catalogue-headers.ts'
+import { readDate } from '../../shared/planning/read-date.ts'
+import { planTypeTextFor } from '../../shared/planning/read-plan-type.ts'
+import type { Column, Value } from './sheet.ts'
+import { decisionWord, t } from './words.ts'
+
+type PlanColumn = Column<OutcomePlan>
+
+/** The catalogue's columns, with the joint result where our import reads the baseline. */
+export function catalogueColumns(outcome: Outcome): PlanColumn[] {
+  const joint = new Map(outcome.plans.map((plan) => [plan, jointResult(outcome, plan)]))
+  const column = (field: CatalogueField, width: number, value: PlanColumn['value']): PlanColumn => ({
+    header: catalogueHeaders[field],
+    width,
+    value,
+  })
+  return [
+    column('name', 50, (plan) => plan.name),
+    column('planType', 28, typeText),
+    column('status', 30, (plan) => plan.statusText),
+    column('statusDecision', 16, (plan) => decisionWord(plan.statusDecision)),
+    column('adopted', 14, adoptedText),
+    column('revision', 14, (plan) => plan.revisionText),
+    column('committee', 24, (plan) => plan.committee),
+    column('sector', 24, (plan) => plan.sector),
+    column('description', 50, (plan) => plan.description),
+    column('source', 30, (plan) => plan.source),
+    column('effort', 12, (plan) => plan.effort),
+    column('statutory', 12, (plan) => t(plan.statutory ? 'outcome.export.yes' : 'outcome.export.no')),
+    column('legalBasis', 30, (plan) => plan.legalBasis),
+    column('baselineDecision', 18, (plan) => decisionWord(joint.get(plan)?.decision)),
+    column('baselineLane', 24, (plan) => joint.get(plan)?.lane ?? null),
+    column('baselineRank', 12, (plan) => joint.get(plan)?.rank ?? null),
+    column('baselineStart', 12, (plan) => monthOf(joint.get(plan)?.start, ['01', '07'])),
+    column('baselineFinish', 12, (plan) => monthOf(joint.get(plan)?.finish, ['06', '12'])),
+  ]
+}
+
+/** The plan's type, in the source's words as long as the import reads the same type from them. */
+function typeText({ planType, planTypeText, name }: OutcomePlan): string {
+  return planTypeTextFor(planType, planTypeText, name) || t(`planning.planType.${planType}`)
+}
+
+/** The date of adoption, in the source's words as long as the import reads the same date from them. */
+function adoptedText({ adoptedText: text, adoptedOn }: OutcomePlan): string {
+  return (readDate(text)?.value ?? null) === adoptedOn ? text : (adoptedOn ?? text)
+}
+
+/** A half year as the month in which it begins or ends: a form the import reads as a date. */
+function monthOf(halfYear: string | null | undefined, months: readonly [string, string]): Value {
+  const [year, half] = halfYear?.split('-') ?? []
+  return year && half ? `${year}-${months[half === '1' ? 0 : 1]}` : null
+}
+
+/** What the source wrote, where the catalogue's columns had to say it in other words to be read right. */
+export function sourceColumns(): PlanColumn[] {
+  const unless = (shown: string, text: string) => (shown === text ? null : text)
+  return [
+    {
+      header: t('outcome.export.planTypeInSource'),
+      width: 28,
+      value: (plan) => unless(typeText(plan), plan.planTypeText),
+    },
+    {
+      header: t('outcome.export.adoptedInSource'),
+      width: 14,
+      value: (plan) => unless(adoptedText(plan), plan.adoptedText),
+    },
+  ]
+}
+
+/** The baseline the workshop began from; its own headers, since the joint result takes those the import knows. */
+export function baselineColumns(): PlanColumn[] {
+  return [
+    {
+      header: t('outcome.export.baselineDecision'),
+      width: 18,
+      value: ({ baseline }) => decisionWord(baseline.decision),
+    },
+    { header: t('outcome.export.baselineLane'), width: 24, value: ({ baseline }) => baseline.lane ?? null },
+    { header: t('outcome.export.baselineRank'), width: 12, value: ({ baseline }) => baseline.rank ?? null },
+    { header: t('outcome.export.baselineStart'), width: 12, value: ({ baseline }) => baseline.start ?? null },
+    { header: t('outcome.export.baselineFinish'), width: 12, value: ({ baseline }) => baseline.finish ?? null },
+  ]
+}

@@ -1,0 +1,149 @@
+import type { BoardId, CardId, ConflictId, RemarkId } from '../../shared/ids.ts'
+import type { BoardResult, OutcomeConflict, OutcomePlan, OutcomeRemark } from '../../shared/outcome/types.ts'
+import type { PlanDraft } from '../../shared/planning/plan.ts'
+import type { Schema } from './schema.ts'
+
+/** What every row of one stored outcome begins with. */
+export interface OutcomeKey {
+  workshop_id: string
+  version: number
+}
+
+type Row<Table extends keyof Schema> = Schema[Table]
+
+/** An outcome's plan as a row; its results and remarks are rows of their own, its conflicts are found from their parties. */
+export function planRow(key: OutcomeKey, plan: OutcomePlan, position: number): Row<'outcome_plans'> {
+  return {
+    ...key,
+    position,
+    card_id: plan.cardId,
+    name: plan.name,
+    plan_type: plan.planType,
+    plan_type_text: plan.planTypeText,
+    status_text: plan.statusText,
+    status_decision: plan.statusDecision,
+    adopted_text: plan.adoptedText,
+    adopted_on: plan.adoptedOn,
+    revision_text: plan.revisionText,
+    committee: plan.committee,
+    sector: plan.sector,
+    description: plan.description,
+    source: plan.source,
+    effort: plan.effort,
+    statutory: plan.statutory ? 1 : 0,
+    legal_basis: plan.legalBasis,
+    baseline_json: JSON.stringify(plan.baseline),
+    extra_json: JSON.stringify(plan.extra),
+    proposed_on: plan.proposedOn,
+  }
+}
+
+/** The plan of a row, without what is in rows of its own. */
+export function planOf(row: Row<'outcome_plans'>): Omit<OutcomePlan, 'results' | 'conflicts' | 'remarks'> {
+  return {
+    cardId: row.card_id as CardId,
+    name: row.name,
+    planType: row.plan_type as PlanDraft['planType'],
+    planTypeText: row.plan_type_text,
+    statusText: row.status_text,
+    statusDecision: row.status_decision as PlanDraft['statusDecision'],
+    adoptedText: row.adopted_text,
+    adoptedOn: row.adopted_on,
+    revisionText: row.revision_text,
+    committee: row.committee,
+    sector: row.sector,
+    description: row.description,
+    source: row.source,
+    effort: row.effort,
+    statutory: row.statutory === 1,
+    legalBasis: row.legal_basis,
+    baseline: JSON.parse(row.baseline_json) as PlanDraft['baseline'],
+    extra: JSON.parse(row.extra_json) as PlanDraft['extra'],
+    proposedOn: row.proposed_on as BoardId | null,
+  }
+}
+
+/** One board's result for one plan as a row. */
+export function resultRow(
+  key: OutcomeKey,
+  cardId: CardId,
+  result: BoardResult,
+  position: number,
+): Row<'outcome_results'> {
+  const { boardId, replacedBy, ...facts } = result
+  return { ...key, card_id: cardId, board_id: boardId, position, replaced_by: replacedBy, ...facts }
+}
+
+/** The result of a row. */
+export function resultOf(row: Row<'outcome_results'>): BoardResult {
+  return {
+    boardId: row.board_id as BoardId,
+    lane: row.lane,
+    rank: row.rank,
+    decision: row.decision as BoardResult['decision'],
+    replacedBy: row.replaced_by,
+    reason: row.reason,
+    start: row.start,
+    finish: row.finish,
+  }
+}
+
+/** A conflict as a row; parties and remarks are rows of their own. */
+export function conflictRow(key: OutcomeKey, conflict: OutcomeConflict, position: number): Row<'outcome_conflicts'> {
+  const { id, boardId, kind, severity, sentence } = conflict
+  return { ...key, position, conflict_id: id, board_id: boardId, kind, severity, sentence }
+}
+
+/** The parties of a conflict as rows, in their order. */
+export function partyRows(
+  key: OutcomeKey,
+  { id, boardId, parties }: OutcomeConflict,
+): Row<'outcome_conflict_parties'>[] {
+  return parties.map((party, position) => ({
+    ...key,
+    conflict_id: id,
+    board_id: boardId,
+    position,
+    kind: party.kind,
+    party_id: party.id,
+    name: party.name,
+  }))
+}
+
+/** The conflict of a row and of its parties' rows. */
+export function conflictOf(
+  row: Row<'outcome_conflicts'>,
+  parties: readonly Row<'outcome_conflict_parties'>[],
+  remarks: OutcomeRemark[],
+): OutcomeConflict {
+  return {
+    id: row.conflict_id as ConflictId,
+    boardId: row.board_id as BoardId,
+    kind: row.kind as OutcomeConflict['kind'],
+    severity: row.severity as OutcomeConflict['severity'],
+    sentence: row.sentence,
+    parties: parties.map((party) => ({ kind: party.kind as 'plan' | 'goal', id: party.party_id, name: party.name })),
+    remarks,
+  }
+}
+
+/** The remarks about one plan or conflict as rows. */
+export function remarkRows(
+  key: OutcomeKey,
+  about: string,
+  remarks: readonly OutcomeRemark[],
+): Row<'outcome_remarks'>[] {
+  return remarks.map(({ id, boardId, text }, position) => ({
+    ...key,
+    position,
+    remark_id: id,
+    board_id: boardId,
+    about,
+    text,
+  }))
+}
+
+/** The remark of a row. */
+export function remarkOf(row: Row<'outcome_remarks'>): OutcomeRemark {
+  return { id: row.remark_id as RemarkId, boardId: row.board_id as BoardId, text: row.text }
+}

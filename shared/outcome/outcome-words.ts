@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next'
+import type { BoardId } from '../ids.ts'
+import type { Outcome, OutcomeBoard, OutcomeConflict, OutcomeNotice, OutcomeRemark } from './types.ts'
+
+/** "Bord 3" or "Plenum". */
+export function boardName(t: TFunction, { tableNumber }: OutcomeBoard): string {
+  return tableNumber === null ? t('workshop.plenary') : t('workshop.table', { number: tableNumber })
+}
+
+/** The name of a board of the outcome by its id. */
+export function boardNameIn(t: TFunction, outcome: Pick<Outcome, 'boards'>, boardId: BoardId | undefined): string {
+  const board = outcome.boards.find((listed) => listed.boardId === boardId)
+  return board ? boardName(t, board) : ''
+}
+
+/** "1. halvår 2028" for "2028-1"; "" for null. */
+export function halfYearText(t: TFunction, halfYear: string | null): string {
+  const [year, half] = halfYear?.split('-') ?? []
+  return year && half ? t(half === '1' ? 'outcome.halfYear.1' : 'outcome.halfYear.2', { year }) : ''
+}
+
+/** "24. november 2026 kl. 19:30", in Norwegian time wherever it is read. */
+export function instantText(iso: string): string {
+  const format = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' })
+  return format.format(new Date(iso))
+}
+
+/** The parties of a conflict by name: "Plan A, 2.1 Mål B". */
+export function partiesText(t: TFunction, { parties }: Pick<OutcomeConflict, 'parties'>): string {
+  return parties.map(({ name }) => name || t('outcome.goneParty')).join(', ')
+}
+
+/** A conflict on one line, with the board that flagged it. */
+export function conflictText(t: TFunction, outcome: Pick<Outcome, 'boards'>, conflict: OutcomeConflict): string {
+  return t('outcome.conflictLine', {
+    board: boardNameIn(t, outcome, conflict.boardId),
+    kind: t(`board.conflictKind.${conflict.kind}`),
+    severity: t(`board.severity.${conflict.severity}`).toLowerCase(),
+    parties: partiesText(t, conflict),
+    sentence: conflict.sentence ? ` «${conflict.sentence}»` : '',
+  })
+}
+
+/** A remark on one line, with the board that made it. */
+export function remarkText(t: TFunction, outcome: Pick<Outcome, 'boards'>, remark: OutcomeRemark): string {
+  return t('outcome.remarkLine', { board: boardNameIn(t, outcome, remark.boardId), text: remark.text })
+}
+
+/** What a reader must know, in one plain sentence. */
+export function noticeText(t: TFunction, outcome: Pick<Outcome, 'boards' | 'plans'>, notice: OutcomeNotice): string {
+  const plan = outcome.plans.find(({ cardId }) => cardId === notice.cardId)
+  const decision = plan?.results.find(({ boardId }) => boardId === notice.boardId)?.decision
+  return t(`outcome.notice.${notice.code}`, {
+    plan: plan?.name ?? '',
+    planType: notice.planType ? t(`planning.planType.${notice.planType}`) : '',
+    board: boardNameIn(t, outcome, notice.boardId),
+    decision: decision ? t(`board.decision.${decision}`) : '',
+    count: notice.count ?? 0,
+  })
+}
