@@ -1,0 +1,114 @@
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { PlanId } from '../../../shared/ids.ts'
+import { limits } from '../../../shared/limits.ts'
+import type { Plan } from '../../../shared/planning/plan.ts'
+import { address } from '../../../shared/protocol/addresses.ts'
+import { planningApi } from '../../../shared/protocol/rest/planning.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { Resource, useResource } from '../../ui/resource.tsx'
+import { mandatoryMissing } from './checklist.ts'
+import { filterPlans } from './filter-plans.ts'
+import { SaveBar } from './SaveBar.tsx'
+import { SetupSection } from './SetupSection.tsx'
+import { useSetupChange } from './useSetupChange.ts'
+
+/** Check boxes drawn at once; a catalogue of thousands is searched, not scrolled. */
+const shownAtOnce = 200
+
+/** Cards: which plans of the catalogue lie on the boards. */
+export function CardsSection({ view }: { view: WorkshopView }) {
+  const { strategyId } = view.workshop
+  const catalogue = useResource(planningApi.plans, { params: { strategyId } })
+  return (
+    <SetupSection step="cards">
+      <Resource of={catalogue}>{(plans) => <ChooseCards view={view} plans={plans} />}</Resource>
+    </SetupSection>
+  )
+}
+
+function ChooseCards({ view: { workshop }, plans }: { view: WorkshopView; plans: readonly Plan[] }) {
+  const { t } = useTranslation()
+  const change = useSetupChange(workshop.id)
+  const [draft, setDraft] = useState<ReadonlySet<PlanId> | null>(null)
+  const [search, setSearch] = useState('')
+  const chosen = draft ?? new Set(workshop.planIds)
+  const found = filterPlans(plans, useDeferredValue(search), (plan) => t(`planning.planType.${plan.planType}`))
+  const missing = mandatoryMissing(plans.filter((plan) => chosen.has(plan.id)))
+  const isTooMany = chosen.size > limits.workshopPlans
+
+  function toggle(ids: readonly PlanId[], on: boolean) {
+    const next = new Set(chosen)
+    for (const id of ids) on ? next.add(id) : next.delete(id)
+    setDraft(next)
+  }
+
+  function save() {
+    if (isTooMany) return
+    // In the catalogue's order, which is the order of cards not placed yet.
+    const planIds = plans.filter((plan) => chosen.has(plan.id)).map((plan) => plan.id)
+    change.mutate({ planIds }, { onSuccess: () => setDraft(null) })
+  }
+
+  if (plans.length === 0) {
+    return (
+      <>
+        <p className="pv-setup-note">{t('workshop.setup.cards.empty')}</p>
+        <Button asChild variant="secondary">
+          <Link href={address('catalogue', { strategyId: workshop.strategyId })}>
+            {t('workshop.setup.cards.toCatalogue')}
+          </Link>
+        </Button>
+      </>
+    )
+  }
+  const foundIds = found.map((plan) => plan.id)
+  return (
+    <>
+      <Textfield
+        type="search"
+        label={t('workshop.setup.cards.search')}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <div className="pv-setup-row">
+        <Button variant="secondary" onClick={() => toggle(foundIds, true)} disabled={found.length === 0}>
+          {t('workshop.setup.cards.chooseAll', { count: found.length })}
+        </Button>
+        <Button variant="secondary" onClick={() => toggle(foundIds, false)} disabled={found.length === 0}>
+          {t('workshop.setup.cards.chooseNone')}
+        </Button>
+        <strong role="status">{t('workshop.setup.cards.chosen', { count: chosen.size })}</strong>
+      </div>
+      {isTooMany && (
+        <p className="pv-setup-caution" role="alert">
+          {t('workshop.setup.cards.tooMany', { limit: limits.workshopPlans })}
+        </p>
+      )}
+      {missing.map((type) => (
+        <p key={type} className="pv-setup-caution">
+          {t('workshop.setup.cards.mandatoryMissing', { type: t(`planning.planType.${type}`) })}
+        </p>
+      ))}
+      <ul className="pv-card-choices">
+        {found.slice(0, shownAtOnce).map((plan) => (
+          <li key={plan.id}>
+            <Checkbox
+              label={plan.name}
+              description={[t(`planning.planType.${plan.planType}`), plan.committee].filter(Boolean).join(' · ')}
+              checked={chosen.has(plan.id)}
+              onChange={(event) => toggle([plan.id], event.target.checked)}
+            />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className="pv-setup-note">{t('workshop.setup.cards.none')}</p>}
+      {found.length > shownAtOnce && (
+        <p className="pv-setup-note">{t('workshop.setup.cards.notAll', { shown: shownAtOnce, count: found.length })}</p>
+      )}
+      <SaveBar changed={draft !== null} change={change} onSave={save} onDiscard={() => setDraft(null)} />
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
+import { useTranslation } from 'react-i18next'
+import { limits } from '../../../shared/limits.ts'
+import { laneColours, lanePatterns } from '../../../shared/workshop/workshop.ts'
+import type { LaneDraft } from './lane-drafts.ts'
+
+interface LaneRowProps {
+  lane: LaneDraft
+  faults: { name: boolean; capacity: boolean }
+  isFirst: boolean
+  isLast: boolean
+  onEdit: (part: Partial<LaneDraft>) => void
+  onMove: (step: -1 | 1) => void
+  onRemove: () => void
+}
+
+/** One lane in the editor, with its top edge as the board will draw it. */
+export function LaneRow({ lane, faults, isFirst, isLast, onEdit, onMove, onRemove }: LaneRowProps) {
+  const { t } = useTranslation()
+  const { name, colour, pattern, capacity } = lane
+  return (
+    <li className="pv-lane-row">
+      <span
+        className="pv-lane-swatch"
+        aria-hidden
+        style={{ background: `var(--pv-pattern-${pattern}), var(--pv-lane-${colour})` }}
+      />
+      <Textfield
+        label={t('workshop.setup.lanes.name')}
+        value={name}
+        maxLength={limits.labelChars}
+        error={faults.name && t('workshop.setup.lanes.nameMissing')}
+        onChange={(event) => onEdit({ name: event.target.value })}
+      />
+      <Field>
+        <Label>{t('workshop.setup.lanes.colour')}</Label>
+        <Select
+          value={colour}
+          onChange={(event) => onEdit({ colour: laneColours.find((one) => one === event.target.value) ?? colour })}
+        >
+          {laneColours.map((one) => (
+            <Select.Option key={one} value={one}>
+              {t(`workshop.laneColour.${one}`)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Field>
+        <Label>{t('workshop.setup.lanes.pattern')}</Label>
+        <Select
+          value={pattern}
+          onChange={(event) => onEdit({ pattern: lanePatterns.find((one) => one === event.target.value) ?? pattern })}
+        >
+          {lanePatterns.map((one) => (
+            <Select.Option key={one} value={one}>
+              {t(`workshop.lanePattern.${one}`)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Textfield
+        label={t('workshop.setup.lanes.capacity')}
+        value={capacity}
+        inputMode="decimal"
+        placeholder={t('workshop.setup.lanes.noCapacity')}
+        error={faults.capacity && t('workshop.setup.lanes.capacityWrong', { limit: limits.personMonths })}
+        onChange={(event) => onEdit({ capacity: event.target.value })}
+      />
+      <div className="pv-lane-buttons">
+        <Button
+          icon
+          variant="tertiary"
+          aria-label={t('workshop.setup.lanes.up', { name })}
+          disabled={isFirst}
+          onClick={() => onMove(-1)}
+        >
+          <ArrowUpIcon aria-hidden />
+        </Button>
+        <Button
+          icon
+          variant="tertiary"
+          aria-label={t('workshop.setup.lanes.down', { name })}
+          disabled={isLast}
+          onClick={() => onMove(1)}
+        >
+          <ArrowDownIcon aria-hidden />
+        </Button>
+        <Button
+          icon
+          variant="tertiary"
+          data-color="danger"
+          aria-label={t('workshop.setup.lanes.remove', { name })}
+          disabled={isFirst && isLast}
+          onClick={onRemove}
+        >
+          <TrashIcon aria-hidden />
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons'
+import { useTranslation } from 'react-i18next'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { missingSteps, type SetupStep, setupSteps } from './checklist.ts'
+
+/** The checklist at the side: what is ready, what is left, and a way to each. */
+export function SetupNav({ view }: { view: WorkshopView }) {
+  const { t } = useTranslation()
+  const missing = missingSteps(view)
+  return (
+    <nav className="pv-setup-nav" aria-label={t('workshop.setup.checklist')}>
+      <ol>
+        {setupSteps.map((step) => {
+          const isMissing = missing.includes(step)
+          return (
+            <li key={step} data-missing={isMissing || undefined}>
+              <a
+                href={`#steg-${step}`}
+                onClick={() => document.getElementById(`steg-${step}`)?.focus({ preventScroll: true })}
+              >
+                {isMissing ? (
+                  <CircleIcon title={t('workshop.setup.todo')} />
+                ) : (
+                  <CheckmarkCircleFillIcon title={t('workshop.setup.done')} />
+                )}
+                <span>
+                  {t(`workshop.setup.${step}.title`)}
+                  <Summary step={step} view={view} />
+                </span>
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+function Summary({ step, view: { workshop } }: { step: SetupStep; view: WorkshopView }) {
+  const { t } = useTranslation()
+  switch (step) {
+    case 'text':
+      return <small>{workshop.title}</small>
+    case 'lanes':
+      return <small>{t('workshop.setup.lanes.summary', { count: workshop.lanes.length })}</small>
+    case 'tables':
+      return <small>{t('workshop.setup.tables.summary', { count: workshop.tables.length })}</small>
+    case 'cards':
+      return <small>{t('workshop.setup.cards.chosen', { count: workshop.planIds.length })}</small>
+    case 'links':
+    case 'dryRun':
+      return null
+  }
+}

@@ -1,0 +1,71 @@
+import { limits } from '../../../shared/limits.ts'
+import type { WorkshopChange } from '../../../shared/protocol/rest/workshop.ts'
+import { type Lane, laneColours, lanePatterns } from '../../../shared/workshop/workshop.ts'
+
+/** A lane while it is edited: capacity is still what was typed, and a new lane has no id yet but a key of its own. */
+export interface LaneDraft extends Pick<Lane, 'name' | 'colour' | 'pattern'> {
+  key: string
+  id: Lane['id'] | undefined
+  capacity: string
+}
+
+/** The lanes as the editor begins with them. */
+export function toDrafts(lanes: readonly Lane[]): LaneDraft[] {
+  return lanes.map((lane) => ({
+    ...lane,
+    key: lane.id,
+    capacity: lane.capacity === null ? '' : showNumber(lane.capacity),
+  }))
+}
+
+/** What is wrong with a lane, by field; null where nothing is. */
+export function faultsOf(draft: LaneDraft): { name: boolean; capacity: boolean } {
+  return { name: draft.name.trim() === '', capacity: readCapacity(draft.capacity) === undefined }
+}
+
+/** The lanes to save, or null while one has a fault. */
+export function fromDrafts(drafts: readonly LaneDraft[]): WorkshopChange['lanes'] | null {
+  const lanes = []
+  for (const { id, name, colour, pattern, capacity: typed } of drafts) {
+    const capacity = readCapacity(typed)
+    if (name.trim() === '' || capacity === undefined) return null
+    lanes.push({ ...(id !== undefined && { id }), name: name.trim(), colour, pattern, capacity })
+  }
+  return lanes
+}
+
+/** A new lane in the first colour and pattern that no other lane has. */
+export function newLane(drafts: readonly LaneDraft[], key: string, name: string): LaneDraft {
+  const free = <T>(all: readonly [T, ...T[]] | readonly T[], used: readonly T[]) =>
+    all.find((one) => !used.includes(one))
+  const colour =
+    free(
+      laneColours,
+      drafts.map((draft) => draft.colour),
+    ) ?? 'grey'
+  const pattern =
+    free(
+      lanePatterns,
+      drafts.map((draft) => draft.pattern),
+    ) ?? 'solid'
+  return { key, id: undefined, name, colour, pattern, capacity: '' }
+}
+
+/** The same lanes with one moved to another place; the same list where it cannot move there. */
+export function moveLane(drafts: readonly LaneDraft[], from: number, to: number): LaneDraft[] {
+  const moved = drafts[from]
+  if (!moved || to < 0 || to >= drafts.length) return [...drafts]
+  return drafts.toSpliced(from, 1).toSpliced(to, 0, moved)
+}
+
+/** undefined: not a capacity. Norwegian decimals have a comma. */
+function readCapacity(typed: string): number | null | undefined {
+  const text = typed.trim().replace(',', '.')
+  if (text === '') return null
+  const number = Number(text)
+  return Number.isFinite(number) && number >= 0 && number <= limits.personMonths ? number : undefined
+}
+
+function showNumber(number: number): string {
+  return String(number).replace('.', ',')
+}
