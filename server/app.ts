@@ -1,7 +1,16 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { limits } from '../shared/limits.ts'
+import { access } from './access/plugin.ts'
 import type { Context } from './context.ts'
 import { answerErrors } from './errors.ts'
+import { health } from './health.ts'
+import { openapi } from './openapi.ts'
+import { security } from './security.ts'
+import { staticClient } from './static-client.ts'
+import { routeUpgrades } from './upgrade.ts'
+import { validatorFor } from './validation.ts'
+import { liveGateway } from './workshop/live-gateway.ts'
+import { workshops } from './workshop/plugin.ts'
 
 /** The whole server on its context, ready to listen or to be asked by tests. Plugins are listed in the order they depend. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {
@@ -13,7 +22,18 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     // Requests are not logged one by one: an address and a path in a log could tell who was at which table.
     disableRequestLogging: true,
   })
+  app.setValidatorCompiler(validatorFor)
   app.decorate('context', context)
+  // The first that is added is the last that is done: the store closes when everything that writes to it has stopped.
+  app.addHook('onClose', () => context.database.destroy())
   answerErrors(app)
+  await security(app)
+  await openapi(app)
+  await access(app)
+  workshops(app, { plans: async () => [], goals: async () => [] })
+  liveGateway(app)
+  routeUpgrades(app)
+  health(app)
+  await staticClient(app)
   return app
 }

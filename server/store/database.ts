@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { migrations } from './migrations/index.ts'
 import { openPostgres } from './postgres.ts'
@@ -22,4 +22,9 @@ export async function openDatabase(settings: { DATABASE_URL: string; DATA_DIR: s
     throw new Error('The store could not be brought up to date', { cause: error })
   }
   return database
+}
+
+/** Asks the store for an answer; throws when it gives none. */
+export async function pingDatabase(database: Database): Promise<void> {
+  await sql`select 1`.execute(database)
 }

@@ -1,7 +1,9 @@
 import type { Place } from '../../shared/access/can.ts'
-import type { BoardId, TableId, WorkshopId } from '../../shared/ids.ts'
-import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
+import type { BoardId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
+import type { WorkshopChange, WorkshopSummary, WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
+import type { TemplateId, Workshop } from '../../shared/workshop/workshop.ts'
+import type { Joining } from '../store/workshop-repository.ts'
 
 /** Which workshop and table a board belongs to; tableId null is the plenary board. */
 export interface BoardHome {
@@ -12,6 +14,19 @@ export interface BoardHome {
 
 /** The workshops as other capabilities ask for them. */
 export interface Workshops {
+  list(strategyId: StrategyId): Promise<WorkshopSummary[]>
+  /** A new workshop with the template's lanes and tables and the catalogue's plans. Throws `notFound`. */
+  create(strategyId: StrategyId, draft: { title: string; template: TemplateId }): Promise<Workshop>
+  /**
+   * Changes the set-up. Throws `conflictingChange` when a list names what is gone or a table with work would go,
+   * `notFound` for a plan the catalogue does not have, `workshopClosed`.
+   */
+  edit(workshopId: WorkshopId, change: WorkshopChange): Promise<Workshop>
+  delete(workshopId: WorkshopId): Promise<void>
+  /** What opens the workshop from outside. Throws `notFound`. */
+  joining(workshopId: WorkshopId): Promise<Joining>
+  /** Makes every earlier link, code and cookie of the workshop worth nothing. */
+  renewLinks(workshopId: WorkshopId): Promise<Joining>
   /** Set-up, cards, goals and control state. Throws `notFound`. */
   view(workshopId: WorkshopId): Promise<WorkshopView>
   /** The board's home. Throws `notFound`. */

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import type { Role } from '../access/roles.ts'
-import { type BoardId, CardId, type DeviceId, LaneId, type TableId, type WorkshopId } from '../ids.ts'
+import { Role } from '../access/roles.ts'
+import { type BoardId, CardId, type DeviceId, LaneId, type TableId, WorkshopId } from '../ids.ts'
 import type { ControlCommand, ControlState } from '../workshop/control.ts'
 import type { ErrorBody } from './errors.ts'
 
@@ -8,12 +8,13 @@ import type { ErrorBody } from './errors.ts'
 export const PROTOCOL_VERSION = 1
 
 /** What a socket.io connection says of itself; the cookie says who it is. */
-export interface LiveAuth {
-  workshopId: WorkshopId
+export const LiveAuth = Type.Object({
+  workshopId: WorkshopId,
   /** The role it acts in: a browser may hold several links. */
-  as: Role
-  protocol: number
-}
+  as: Role,
+  protocol: Type.Integer(),
+})
+export type LiveAuth = Static<typeof LiveAuth>
 
 /** How many devices each table has connected just now. */
 export interface TablePresence {

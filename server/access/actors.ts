@@ -1,0 +1,53 @@
+import type { Actor, Role } from '../../shared/access/roles.ts'
+import type { WorkshopId } from '../../shared/ids.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
+import type { AccessRepository } from '../store/access-repository.ts'
+import type { Session } from './session.ts'
+
+/** Those at a desk may also act in a lesser role: what it may do, they may do anyway. */
+const lesserRoles: Partial<Record<Role, readonly Role[]>> = {
+  planner: ['facilitator', 'viewer'],
+  facilitator: ['viewer'],
+}
+
+/** The actor a session makes in a workshop. What it holds is compared with the store each time, never remembered. */
+export async function actorIn(
+  session: Session,
+  workshopId: WorkshopId,
+  as: Role | undefined,
+  store: AccessRepository,
+): Promise<Actor> {
+  const { actors, renewed } = await actorsOf(session, workshopId, store)
+  const actor =
+    as === undefined ? actors[0] : (actors.find(({ role }) => role === as) ?? lesser(actors, workshopId, as))
+  if (!actor) throw new DomainError(renewed ? 'linkExpired' : 'notSignedIn')
+  return actor
+}
+
+function lesser(actors: readonly Actor[], workshopId: WorkshopId, as: Role): Actor | undefined {
+  const above = actors.find(({ role }) => lesserRoles[role]?.includes(as))
+  if (!above || (as !== 'facilitator' && as !== 'viewer')) return undefined
+  return { role: as, deviceId: above.deviceId, workshopId }
+}
+
+/** All a session may act as in a workshop, the strongest first; `renewed` when something died with a renewal of the links. */
+async function actorsOf(session: Session, workshopId: WorkshopId, store: AccessRepository) {
+  const { deviceId } = session
+  const here = (grant: { workshopId: WorkshopId } | null) => grant?.workshopId === workshopId
+  const facilitator = session.facilitator.find(here)
+  const viewer = session.viewer.find(here)
+  const seat = session.seat && here(session.seat) ? session.seat : undefined
+  const held = [facilitator, viewer, seat].filter((grant) => grant !== undefined)
+  const generation = held.length > 0 ? await store.generation(workshopId) : undefined
+  const isGood = (grant: { generation: number } | undefined) => grant !== undefined && grant.generation === generation
+
+  const actors: Actor[] = []
+  if (session.planner) actors.push({ role: 'planner', deviceId })
+  if (isGood(facilitator)) actors.push({ role: 'facilitator', deviceId, workshopId })
+  if (seat && isGood(seat) && (await store.hasTable(workshopId, seat.tableId))) {
+    const { tableId, tableNumber, deviceNumber } = seat
+    actors.push({ role: 'participant', deviceId, workshopId, tableId, tableNumber, deviceNumber })
+  }
+  if (isGood(viewer)) actors.push({ role: 'viewer', deviceId, workshopId })
+  return { actors, renewed: held.some((grant) => !isGood(grant)) }
+}

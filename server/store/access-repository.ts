@@ -1,0 +1,92 @@
+import { isId, type TableId, type WorkshopId } from '../../shared/ids.ts'
+import type { ControlState, Stage } from '../../shared/workshop/control.ts'
+import type { Database } from './database.ts'
+
+/** A workshop as its join code finds it. */
+export interface JoinableWorkshop {
+  id: WorkshopId
+  title: string
+  municipality: string
+  example: boolean
+  generation: number
+  expiresAt: string
+  stage: Stage
+}
+
+/** What access asks of the store. */
+export interface AccessRepository {
+  byCode(code: string): Promise<JoinableWorkshop | undefined>
+  /** The generation of links that are worth something; undefined when there is no such workshop. */
+  generation(workshopId: WorkshopId): Promise<number | undefined>
+  hasTable(workshopId: WorkshopId, tableId: TableId): Promise<boolean>
+  tables(workshopId: WorkshopId): Promise<{ id: TableId; number: number; topic: string }[]>
+  /** Counts one more device at the table and tells its number; undefined when the workshop has no such table. */
+  seatDevice(
+    workshopId: WorkshopId,
+    tableId: TableId,
+  ): Promise<{ tableNumber: number; deviceNumber: number } | undefined>
+}
+
+/** Access in the database. */
+export function accessRepository(database: Database): AccessRepository {
+  return {
+    async byCode(code) {
+      const row = await database
+        .selectFrom('workshops')
+        .innerJoin('strategies', 'strategies.id', 'workshops.strategy_id')
+        .select([
+          'workshops.id',
+          'workshops.title',
+          'strategies.municipality',
+          'strategies.example',
+          'workshops.link_generation',
+          'workshops.join_code_expires_at',
+          'workshops.control_json',
+        ])
+        .where('join_code', '=', code)
+        .executeTakeFirst()
+      return (
+        row && {
+          id: row.id as WorkshopId,
+          title: row.title,
+          municipality: row.municipality,
+          example: row.example === 1,
+          generation: row.link_generation,
+          expiresAt: row.join_code_expires_at,
+          stage: (JSON.parse(row.control_json) as ControlState).stage,
+        }
+      )
+    },
+    async generation(workshopId) {
+      const query = database.selectFrom('workshops').select('link_generation').where('id', '=', workshopId)
+      return (await query.executeTakeFirst())?.link_generation
+    },
+    async hasTable(workshopId, tableId) {
+      const query = database
+        .selectFrom('workshop_tables')
+        .select('id')
+        .where('id', '=', tableId)
+        .where('workshop_id', '=', workshopId)
+      return (await query.executeTakeFirst()) !== undefined
+    },
+    async tables(workshopId) {
+      const rows = await database
+        .selectFrom('workshop_tables')
+        .select(['id', 'number', 'topic'])
+        .where('workshop_id', '=', workshopId)
+        .orderBy('number')
+        .execute()
+      return rows.flatMap(({ id, ...row }) => (isId('table', id) ? [{ id, ...row }] : []))
+    },
+    async seatDevice(workshopId, tableId) {
+      const row = await database
+        .updateTable('workshop_tables')
+        .set((eb) => ({ devices_seated: eb('devices_seated', '+', 1) }))
+        .where('id', '=', tableId)
+        .where('workshop_id', '=', workshopId)
+        .returning(['number', 'devices_seated'])
+        .executeTakeFirst()
+      return row && { tableNumber: row.number, deviceNumber: row.devices_seated }
+    },
+  }
+}

@@ -1,0 +1,248 @@
+import type { BoardId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
+import type { WorkshopSummary } from '../../shared/protocol/rest/workshop.ts'
+import type { ControlState } from '../../shared/workshop/control.ts'
+import type { Term } from '../../shared/workshop/templates.ts'
+import type { Table, Workshop } from '../../shared/workshop/workshop.ts'
+import type { Database } from './database.ts'
+import { laneRow, type WorkshopRecord, workshopOf } from './workshop-rows.ts'
+
+/** The board of a table, or the plenary one (tableId null). */
+export interface BoardRow {
+  boardId: BoardId
+  workshopId: WorkshopId
+  tableId: TableId | null
+}
+
+/** What opens a workshop from outside. */
+export interface Joining {
+  code: string
+  codeExpiresAt: string
+  generation: number
+}
+
+/** Workshops with their lanes, tables, cards, boards and control state. */
+export interface WorkshopRepository {
+  read(workshopId: WorkshopId): Promise<WorkshopRecord | undefined>
+  list(strategyId: StrategyId): Promise<WorkshopSummary[]>
+  /** Stores a new workshop whole; false when the join code is taken. */
+  insert(workshop: Workshop, joining: Joining, control: ControlState, createdAt: string): Promise<boolean>
+  /** Makes the stored set-up the given one, whole or not at all; tables that are gone take their empty boards along. */
+  replace(workshop: Workshop): Promise<void>
+  delete(workshopId: WorkshopId): Promise<void>
+  /** Raises the generation and changes the code; false when the code is taken. */
+  renew(workshopId: WorkshopId, code: string, codeExpiresAt: string): Promise<boolean>
+  control(workshopId: WorkshopId): Promise<ControlState | undefined>
+  /** Stores the state when the stored one is still the version before it; false otherwise. */
+  saveControl(workshopId: WorkshopId, state: ControlState): Promise<boolean>
+  board(boardId: BoardId): Promise<BoardRow | undefined>
+  boards(workshopId: WorkshopId): Promise<BoardRow[]>
+  /** Tells whether anything was ever stored on a board. */
+  hasWork(boardId: BoardId): Promise<boolean>
+  /** The term a strategy is for, or undefined when there is no such strategy. */
+  term(strategyId: StrategyId): Promise<Term | undefined>
+  /** The plans of a strategy's catalogue, in its order. */
+  cataloguePlans(strategyId: StrategyId, atMost: number): Promise<PlanId[]>
+}
+
+/** The workshops in the database. */
+export function workshopRepository(database: Database): WorkshopRepository {
+  return {
+    read: (workshopId) => database.transaction().execute((transaction) => read(transaction, workshopId)),
+    list: (strategyId) => list(database, strategyId),
+    insert: (workshop, joining, control, createdAt) =>
+      database.transaction().execute(async (transaction) => {
+        if (await isTaken(transaction, joining.code)) return false
+        await transaction
+          .insertInto('workshops')
+          .values({
+            id: workshop.id,
+            strategy_id: workshop.strategyId,
+            title: workshop.title,
+            template: workshop.template,
+            task: workshop.task,
+            plenary_board_id: workshop.plenaryBoardId,
+            join_code: joining.code,
+            join_code_expires_at: joining.codeExpiresAt,
+            link_generation: joining.generation,
+            control_version: control.version,
+            control_json: JSON.stringify(control),
+            created_at: createdAt,
+          })
+          .execute()
+        await insertBoard(transaction, workshop.id, workshop.plenaryBoardId, null)
+        await insertParts(transaction, workshop)
+        for (const table of workshop.tables) await insertTable(transaction, workshop.id, table)
+        return true
+      }),
+    replace: (workshop) => database.transaction().execute((transaction) => replace(transaction, workshop)),
+    async delete(workshopId) {
+      await database.deleteFrom('workshops').where('id', '=', workshopId).execute()
+    },
+    renew: (workshopId, code, codeExpiresAt) =>
+      database.transaction().execute(async (transaction) => {
+        if (await isTaken(transaction, code)) return false
+        await transaction
+          .updateTable('workshops')
+          .set((eb) => ({
+            join_code: code,
+            join_code_expires_at: codeExpiresAt,
+            link_generation: eb('link_generation', '+', 1),
+          }))
+          .where('id', '=', workshopId)
+          .execute()
+        return true
+      }),
+    async control(workshopId) {
+      const query = database.selectFrom('workshops').select('control_json').where('id', '=', workshopId)
+      const row = await query.executeTakeFirst()
+      return row && (JSON.parse(row.control_json) as ControlState)
+    },
+    async saveControl(workshopId, state) {
+      const result = await database
+        .updateTable('workshops')
+        .set({ control_version: state.version, control_json: JSON.stringify(state) })
+        .where('id', '=', workshopId)
+        .where('control_version', '=', state.version - 1)
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
+    },
+    async board(boardId) {
+      return (await boardRows(database).where('id', '=', boardId).executeTakeFirst()) as BoardRow | undefined
+    },
+    async boards(workshopId) {
+      return (await boardRows(database).where('workshop_id', '=', workshopId).orderBy('id').execute()) as BoardRow[]
+    },
+    async hasWork(boardId) {
+      for (const table of ['board_updates', 'board_snapshots', 'late_updates'] as const) {
+        const query = database.selectFrom(table).select('board_id').where('board_id', '=', boardId).limit(1)
+        if (await query.executeTakeFirst()) return true
+      }
+      return false
+    },
+    async term(strategyId) {
+      const query = database.selectFrom('strategies').select(['term_from as termFrom', 'term_to as termTo'])
+      return query.where('id', '=', strategyId).executeTakeFirst()
+    },
+    async cataloguePlans(strategyId, atMost) {
+      const query = database.selectFrom('plans').select('id').where('strategy_id', '=', strategyId)
+      const rows = await query.orderBy('position').limit(atMost).execute()
+      return rows.map(({ id }) => id as PlanId)
+    },
+  }
+}
+
+async function read(database: Database, workshopId: WorkshopId): Promise<WorkshopRecord | undefined> {
+  const row = await database
+    .selectFrom('workshops')
+    .innerJoin('strategies', 'strategies.id', 'workshops.strategy_id')
+    .selectAll('workshops')
+    .select(['strategies.municipality', 'strategies.example', 'strategies.term_from', 'strategies.term_to'])
+    .where('workshops.id', '=', workshopId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const lanes = database.selectFrom('lanes').selectAll().where('workshop_id', '=', workshopId).orderBy('position')
+  const tables = database.selectFrom('workshop_tables').selectAll().where('workshop_id', '=', workshopId)
+  const plans = database.selectFrom('workshop_plans').select('plan_id').where('workshop_id', '=', workshopId)
+  return workshopOf(
+    row,
+    await lanes.execute(),
+    await tables.orderBy('number').execute(),
+    await plans.orderBy('position').execute(),
+  )
+}
+
+async function list(database: Database, strategyId: StrategyId): Promise<WorkshopSummary[]> {
+  const rows = await database
+    .selectFrom('workshops')
+    .select(['id', 'title', 'template', 'control_json'])
+    .select((eb) =>
+      (['workshop_tables', 'workshop_plans', 'outcomes'] as const).map((table) =>
+        eb
+          .selectFrom(table)
+          .select((count) => count.fn.countAll<number>().as('rows'))
+          .whereRef(`${table}.workshop_id`, '=', 'workshops.id')
+          .as(table),
+      ),
+    )
+    .where('strategy_id', '=', strategyId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id as WorkshopId,
+    title: row.title,
+    template: row.template as Workshop['template'],
+    stage: (JSON.parse(row.control_json) as ControlState).stage,
+    tables: row.workshop_tables ?? 0,
+    plans: row.workshop_plans ?? 0,
+    outcomes: row.outcomes ?? 0,
+  }))
+}
+
+async function replace(database: Database, workshop: Workshop): Promise<void> {
+  const { id, title, task, tables } = workshop
+  await database.updateTable('workshops').set({ title, task }).where('id', '=', id).execute()
+  await database.deleteFrom('lanes').where('workshop_id', '=', id).execute()
+  await database.deleteFrom('workshop_plans').where('workshop_id', '=', id).execute()
+  await insertParts(database, workshop)
+
+  const stored = await database
+    .selectFrom('workshop_tables')
+    .select(['id', 'board_id'])
+    .where('workshop_id', '=', id)
+    .execute()
+  for (const gone of stored.filter((row) => !tables.some((table) => table.id === row.id))) {
+    await database.deleteFrom('boards').where('id', '=', gone.board_id).execute()
+    await database.deleteFrom('workshop_tables').where('id', '=', gone.id).execute()
+  }
+  for (const table of tables) {
+    const isStored = stored.some((row) => row.id === table.id)
+    if (!isStored) await insertTable(database, id, table)
+    else await database.updateTable('workshop_tables').set({ topic: table.topic }).where('id', '=', table.id).execute()
+  }
+}
+
+async function insertParts(database: Database, { id, lanes, planIds }: Workshop): Promise<void> {
+  await database
+    .insertInto('lanes')
+    .values(lanes.map((lane, position) => laneRow(id, lane, position)))
+    .execute()
+  if (planIds.length === 0) return
+  await database
+    .insertInto('workshop_plans')
+    .values(planIds.map((plan_id, position) => ({ workshop_id: id, plan_id, position })))
+    .execute()
+}
+
+async function insertTable(database: Database, workshopId: WorkshopId, table: Table): Promise<void> {
+  await database
+    .insertInto('workshop_tables')
+    .values({
+      id: table.id,
+      workshop_id: workshopId,
+      number: table.number,
+      topic: table.topic,
+      board_id: table.boardId,
+      devices_seated: 0,
+    })
+    .execute()
+  await insertBoard(database, workshopId, table.boardId, table.id)
+}
+
+async function insertBoard(
+  database: Database,
+  workshopId: WorkshopId,
+  id: BoardId,
+  tableId: TableId | null,
+): Promise<void> {
+  await database.insertInto('boards').values({ id, workshop_id: workshopId, table_id: tableId }).execute()
+}
+
+async function isTaken(database: Database, code: string): Promise<boolean> {
+  const query = database.selectFrom('workshops').select('id').where('join_code', '=', code)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
+function boardRows(database: Database) {
+  return database.selectFrom('boards').select(['id as boardId', 'workshop_id as workshopId', 'table_id as tableId'])
+}

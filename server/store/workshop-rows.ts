@@ -1,0 +1,71 @@
+import type { BoardId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
+import type { ControlState } from '../../shared/workshop/control.ts'
+import type { Lane, Workshop } from '../../shared/workshop/workshop.ts'
+import type { Schema } from './schema.ts'
+
+type Row<Table extends keyof Schema> = Schema[Table]
+
+/** A workshop with what it takes from its strategy, what opens it, and where it stands. */
+export interface WorkshopRecord {
+  workshop: Workshop
+  municipality: string
+  example: boolean
+  termFrom: number
+  termTo: number
+  code: string
+  codeExpiresAt: string
+  generation: number
+  control: ControlState
+}
+
+type WorkshopRow = Row<'workshops'> & Pick<Row<'strategies'>, 'municipality' | 'example' | 'term_from' | 'term_to'>
+
+/** The workshop that these rows hold, each kind in its order. */
+export function workshopOf(
+  row: WorkshopRow,
+  lanes: Row<'lanes'>[],
+  tables: Row<'workshop_tables'>[],
+  plans: Pick<Row<'workshop_plans'>, 'plan_id'>[],
+): WorkshopRecord {
+  return {
+    workshop: {
+      id: row.id as WorkshopId,
+      strategyId: row.strategy_id as StrategyId,
+      title: row.title,
+      template: row.template as Workshop['template'],
+      task: row.task,
+      lanes: lanes.map(laneOf),
+      tables: tables.map(({ id, number, topic, board_id }) => ({
+        id: id as TableId,
+        number,
+        topic,
+        boardId: board_id as BoardId,
+      })),
+      plenaryBoardId: row.plenary_board_id as BoardId,
+      planIds: plans.map(({ plan_id }) => plan_id as PlanId),
+    },
+    municipality: row.municipality,
+    example: row.example === 1,
+    termFrom: row.term_from,
+    termTo: row.term_to,
+    code: row.join_code,
+    codeExpiresAt: row.join_code_expires_at,
+    generation: row.link_generation,
+    control: JSON.parse(row.control_json) as ControlState,
+  }
+}
+
+/** A lane as a row; its place in the list is its order. */
+export function laneRow(workshopId: WorkshopId, lane: Lane, position: number): Row<'lanes'> {
+  return { ...lane, workshop_id: workshopId, position }
+}
+
+function laneOf({ id, name, colour, pattern, capacity }: Row<'lanes'>): Lane {
+  return {
+    id: id as LaneId,
+    name,
+    colour: colour as Lane['colour'],
+    pattern: pattern as Lane['pattern'],
+    capacity,
+  }
+}

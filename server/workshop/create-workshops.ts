@@ -1,0 +1,143 @@
+import type { StrategyId, WorkshopId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
+import { initialControl } from '../../shared/workshop/control.ts'
+import { templates } from '../../shared/workshop/templates.ts'
+import type { Workshop } from '../../shared/workshop/workshop.ts'
+import type { Context } from '../context.ts'
+import type { WorkshopRepository } from '../store/workshop-repository.ts'
+import type { Catalogue } from './catalogue.ts'
+import { createControls } from './controls.ts'
+import { changed, newTable } from './edit-workshop.ts'
+import { codeExpiry, withFreeCode } from './join-code.ts'
+import { createTurns } from './turns.ts'
+import type { Workshops } from './workshops.ts'
+
+interface Parts {
+  context: Pick<Context, 'now' | 'newId'>
+  repository: WorkshopRepository
+  catalogue: Catalogue
+  /** Stores all that has reached a board, so that a look at the store misses nothing. */
+  settleBoard: (boardId: Workshop['plenaryBoardId']) => Promise<unknown>
+}
+
+/** The workshops on their store. Set-up changes and commands of one workshop are done one after another. */
+export function createWorkshops({ context, repository, catalogue, settleBoard }: Parts): Workshops {
+  const { now, newId } = context
+  const controls = createControls(repository, now)
+  const inTurn = createTurns<WorkshopId>()
+  const setupListeners: ((workshopId: WorkshopId) => void)[] = []
+  const tellSetup = (workshopId: WorkshopId) => {
+    for (const listener of setupListeners) listener(workshopId)
+  }
+  const read = async (workshopId: WorkshopId) => {
+    const record = await repository.read(workshopId)
+    if (!record) throw new DomainError('notFound', 'workshopId')
+    return record
+  }
+
+  const draftOf = async (strategyId: StrategyId, { title, template }: Pick<Workshop, 'title' | 'template'>) => {
+    const term = await repository.term(strategyId)
+    if (!term) throw new DomainError('notFound', 'strategyId')
+    const { task, lanes, tables } = templates[template]
+    return {
+      id: newId('workshop'),
+      strategyId,
+      title,
+      template,
+      task,
+      lanes: lanes(term).map((lane) => ({ id: newId('lane'), ...lane })),
+      tables: Array.from({ length: tables }, (_, index) => newTable(index + 1, '', newId)),
+      plenaryBoardId: newId('board'),
+      planIds: await repository.cataloguePlans(strategyId, limits.workshopPlans),
+    }
+  }
+
+  const edit: Workshops['edit'] = async (workshopId, change) => {
+    const { workshop: before, control } = await read(workshopId)
+    if (control.stage === 'closed') throw new DomainError('workshopClosed')
+    const after = changed(before, change, newId)
+    await mustBeInCatalogue(after)
+    for (const { id, boardId, number } of before.tables) {
+      if (after.tables.some((table) => table.id === id)) continue
+      await settleBoard(boardId)
+      if (await repository.hasWork(boardId)) throw new DomainError('conflictingChange', 'tables', { table: number })
+      if (control.shownBoardId === boardId) {
+        await controls.apply(workshopId, { type: 'show', boardId: before.plenaryBoardId })
+      }
+    }
+    await repository.replace(after)
+    tellSetup(workshopId)
+    return after
+  }
+
+  const mustBeInCatalogue = async ({ strategyId, planIds }: Workshop) => {
+    const known = new Set(await repository.cataloguePlans(strategyId, limits.plans))
+    const unknown = planIds.findIndex((planId) => !known.has(planId))
+    if (unknown >= 0) throw new DomainError('notFound', `planIds/${unknown}`)
+  }
+
+  return {
+    list: (strategyId) => repository.list(strategyId),
+    async create(strategyId, draft) {
+      const workshop = await draftOf(strategyId, draft)
+      const control = initialControl(workshop.plenaryBoardId, now())
+      const createdAt = new Date(now()).toISOString()
+      await withFreeCode((code) =>
+        repository.insert(workshop, { code, codeExpiresAt: codeExpiry(now()), generation: 1 }, control, createdAt),
+      )
+      return workshop
+    },
+    edit: (workshopId, change) => inTurn(workshopId, () => edit(workshopId, change)),
+    delete: (workshopId) =>
+      inTurn(workshopId, async () => {
+        await read(workshopId)
+        await repository.delete(workshopId)
+        controls.forget(workshopId)
+        tellSetup(workshopId)
+      }),
+    async joining(workshopId) {
+      const { code, codeExpiresAt, generation } = await read(workshopId)
+      return { code, codeExpiresAt, generation }
+    },
+    renewLinks: (workshopId) =>
+      inTurn(workshopId, async () => {
+        const { generation } = await read(workshopId)
+        const codeExpiresAt = codeExpiry(now())
+        const code = await withFreeCode(
+          async (drawn) => (await repository.renew(workshopId, drawn, codeExpiresAt)) && drawn,
+        )
+        tellSetup(workshopId)
+        return { code, codeExpiresAt, generation: generation + 1 }
+      }),
+    async view(workshopId) {
+      const { workshop, municipality, example, termFrom, termTo } = await read(workshopId)
+      const control = await controls.ready(workshopId)
+      const plans = await catalogue.plans(workshop.strategyId, workshop.planIds)
+      const goals = await catalogue.goals(workshop.strategyId)
+      return { workshop, municipality, example, termFrom, termTo, plans, goals, control }
+    },
+    async boardHome(boardId) {
+      const home = await repository.board(boardId)
+      if (!home) throw new DomainError('notFound', 'boardId')
+      return home
+    },
+    boardsOf: (workshopId) => repository.boards(workshopId),
+    control: controls.current,
+    ready: controls.ready,
+    command: (workshopId, command) =>
+      inTurn(workshopId, async () => {
+        if (command.type === 'show') {
+          const home = await repository.board(command.boardId)
+          if (home?.workshopId !== workshopId) throw new DomainError('notFound', 'boardId')
+        }
+        return controls.apply(workshopId, command)
+      }),
+    onControl: controls.onChange,
+    onSetup: (listener) => void setupListeners.push(listener),
+    place({ boardId, workshopId, tableId }) {
+      const { stage, arena, shownBoardId } = controls.current(workshopId)
+      return { kind: 'board', workshopId, tableId, stage, arena, shown: shownBoardId === boardId }
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { Server, Socket } from 'socket.io'
+import { can, type Place, type Verb } from '../../shared/access/can.ts'
+import type { Actor } from '../../shared/access/roles.ts'
+import { BoardId, type DeviceId, type WorkshopId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
+import { DomainError, toErrorBody } from '../../shared/protocol/errors.ts'
+import type { Ack, ClientEvents, LiveAuth, ServerEvents } from '../../shared/protocol/live.ts'
+import { ControlCommand } from '../../shared/workshop/control.ts'
+import { asDomainError } from '../errors.ts'
+import { checker } from '../validation.ts'
+
+/** What the server remembers of a connection: what it claims, never what it may do. */
+export interface ConnectionData extends Pick<LiveAuth, 'workshopId' | 'as'> {
+  deviceId: DeviceId
+}
+
+type NoEvents = Record<string, never>
+export type LiveServer = Server<ClientEvents, ServerEvents, NoEvents, ConnectionData>
+export type LiveSocket = Socket<ClientEvents, ServerEvents, NoEvents, ConnectionData>
+
+/** The rooms that messages go to. */
+export const rooms = {
+  workshop: (workshopId: WorkshopId) => `workshop ${workshopId}`,
+  /** The connections of a device that follow what a board has durably. */
+  watching: (boardId: BoardId, deviceId: DeviceId) => `watching ${boardId} ${deviceId}`,
+}
+
+/** Who acts on this connection just now: read from the cookie again each time, since links may have been renewed. */
+export function actorOn(app: FastifyInstance, socket: LiveSocket): Promise<Actor> {
+  const { workshopId, as } = socket.data
+  return app.access.actor(socket.handshake.headers.cookie, workshopId, as)
+}
+
+const readCommand = checker(ControlCommand)
+const readBoardId = checker(BoardId)
+
+/** Answers what a connection asks. Whatever it sends, it gets an answer or silence, and the server lives on. */
+export function answerConnection(app: FastifyInstance, socket: LiveSocket): void {
+  const { workshops } = app
+  const { workshopId } = socket.data
+  const pace = new RateLimiterMemory({ points: limits.liveMessagesPerTenSeconds, duration: 10 })
+
+  const demand = async (verb: Verb, place: Place) => {
+    const actor = await actorOn(app, socket)
+    if (!can(actor, verb, place)) throw new DomainError('forbidden')
+    return actor
+  }
+  const command = async (payload: unknown) => {
+    const wanted = readCommand(payload)
+    await demand('control', { kind: 'workshop', workshopId })
+    // Closing computes and stores the outcome, which its own route does.
+    if (wanted.type === 'close') throw new DomainError('forbidden', 'type')
+    return workshops.command(workshopId, wanted)
+  }
+  const watch = async (payload: unknown) => {
+    const boardId = readBoardId(payload)
+    const home = await workshops.boardHome(boardId)
+    const { deviceId } = await demand('readBoard', workshops.place(home))
+    // First listen, then read: what is saved in between is told twice rather than never.
+    await socket.join(rooms.watching(boardId, deviceId))
+    return app.boards.durable(boardId)
+  }
+  const answering =
+    <Result>(answer: (payload: unknown) => Promise<Result>) =>
+    async (payload: unknown, ack?: unknown) => {
+      const reply: Ack<Result> = await pace
+        .consume(socket.id)
+        .catch(() => Promise.reject(new DomainError('rateLimited')))
+        .then(() => answer(payload))
+        .then((value) => ({ ok: true as const, value }))
+        .catch((error: unknown) => refusal(app, error))
+      if (typeof ack === 'function') ack(reply)
+    }
+
+  socket.on('command', answering(command))
+  socket.on('watch', answering(watch))
+}
+
+/** What a client is told of an error; only the unforeseen is logged. */
+export function refusal(app: FastifyInstance, thrown: unknown) {
+  const error = asDomainError(thrown)
+  if (error.code === 'internal' || error.code === 'storeFailed') app.log.error({ err: thrown }, 'control channel')
+  return { ok: false as const, ...toErrorBody(error) }
+}

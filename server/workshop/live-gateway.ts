@@ -1,0 +1,108 @@
+import type { FastifyInstance } from 'fastify'
+import { Server } from 'socket.io'
+import { can } from '../../shared/access/can.ts'
+import type { WorkshopId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
+import { socketPaths } from '../../shared/protocol/addresses.ts'
+import { DomainError, toErrorBody } from '../../shared/protocol/errors.ts'
+import { LiveAuth, PROTOCOL_VERSION } from '../../shared/protocol/live.ts'
+import { asDomainError } from '../errors.ts'
+import { isOwnOrigin } from '../origin.ts'
+import { checker } from '../validation.ts'
+import { actorOn, answerConnection, type LiveServer, type LiveSocket, rooms } from './live-connection.ts'
+import { createPresence } from './presence.ts'
+
+const readAuth = checker(LiveAuth)
+
+/** The control channel: versioned state out, commands in. Decorates the app with `live`. */
+export function liveGateway(app: FastifyInstance): void {
+  const { workshops } = app
+  const io: LiveServer = new Server(app.server, {
+    path: socketPaths.live,
+    // The board sockets come over the same port: socket.io must not cut what is not its own.
+    destroyUpgrade: false,
+    serveClient: false,
+    maxHttpBufferSize: limits.liveMessageBytes,
+    allowRequest: (request, allow) => {
+      // Polling reads by GET from our own page carry no Origin; a browser sends one with every socket and every POST.
+      const own = isOwnOrigin(request.headers, app.context.config)
+      const isPlainRead = request.method === 'GET' && request.headers.upgrade === undefined
+      allow(null, own ?? isPlainRead)
+    },
+  })
+  const presence = createPresence((workshopId) => {
+    io.to(rooms.workshop(workshopId)).emit('presence', presence.of(workshopId))
+  })
+  app.decorate('live', { presence: presence.of })
+
+  io.use((socket, next) => {
+    letIn(app, socket).then(
+      () => next(),
+      (thrown: unknown) => {
+        const error = asDomainError(thrown)
+        if (error.code === 'internal') app.log.error({ err: thrown }, 'control channel')
+        next(Object.assign(new Error(error.code), { data: toErrorBody(error) }))
+      },
+    )
+  })
+  io.on('connection', (socket) => {
+    answerConnection(app, socket)
+    welcome(app, socket, presence).catch((error: unknown) => {
+      app.log.error({ err: error }, 'control channel')
+      socket.conn.close()
+    })
+  })
+
+  workshops.onControl((workshopId, state) => io.to(rooms.workshop(workshopId)).emit('control', state))
+  workshops.onSetup((workshopId) => {
+    judgeAgain(app, io, workshopId).catch((error: unknown) => app.log.error({ err: error }, 'control channel'))
+  })
+  if (app.hasDecorator('boards'))
+    app.boards.onSaved((boardId, devices, snapshot) => {
+      if (devices.length === 0) return
+      io.to(devices.map((deviceId) => rooms.watching(boardId, deviceId))).emit('saved', boardId, snapshot)
+    })
+  app.addHook('preClose', async () => {
+    presence.stop()
+    io.local.disconnectSockets(true)
+    io.engine.close()
+  })
+}
+
+/** Judges a new connection; throws what it is told. */
+async function letIn(app: FastifyInstance, socket: LiveSocket): Promise<void> {
+  const { auth } = socket.handshake
+  // First of all: another version may well say more or other things of itself.
+  if (auth.protocol !== PROTOCOL_VERSION) throw new DomainError('incompatibleVersion')
+  const { workshopId, as } = readAuth(auth)
+  const actor = await app.access.actor(socket.handshake.headers.cookie, workshopId, as)
+  if (!can(actor, 'readWorkshop', { kind: 'workshop', workshopId })) throw new DomainError('forbidden')
+  await app.workshops.ready(workshopId)
+  socket.data = { workshopId, as, deviceId: actor.deviceId }
+}
+
+async function welcome(app: FastifyInstance, socket: LiveSocket, presence: ReturnType<typeof createPresence>) {
+  const { workshopId } = socket.data
+  const actor = await actorOn(app, socket)
+  await socket.join(rooms.workshop(workshopId))
+  socket.emit('control', await app.workshops.ready(workshopId))
+  socket.emit('presence', presence.of(workshopId))
+  if (actor.role !== 'participant' || !socket.connected) return
+  const { deviceId, tableId } = actor
+  socket.on('disconnect', presence.add({ workshopId, tableId, deviceId }))
+}
+
+/** After a change of set-up or links: who may no longer be here is cut off, the others are told to read again. */
+async function judgeAgain(app: FastifyInstance, io: LiveServer, workshopId: WorkshopId): Promise<void> {
+  for (const socket of io.sockets.sockets.values()) {
+    if (socket.data.workshopId !== workshopId) continue
+    try {
+      await actorOn(app, socket)
+      await app.workshops.ready(workshopId)
+      socket.emit('setupChanged')
+    } catch {
+      // Closing the transport, unlike a disconnect by the server, makes the client try again and be told why not.
+      socket.conn.close()
+    }
+  }
+}

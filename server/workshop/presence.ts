@@ -1,0 +1,51 @@
+import type { DeviceId, TableId, WorkshopId } from '../../shared/ids.ts'
+import type { TablePresence } from '../../shared/protocol/live.ts'
+
+/** One connection of a device that has a seat. */
+export interface SeatedConnection {
+  workshopId: WorkshopId
+  tableId: TableId
+  deviceId: DeviceId
+}
+
+/**
+ * Who is connected, as numbers per table. A hall of tablets joins in the same minute: changes are gathered and told once
+ * per pause, or every device would be told of every other.
+ */
+export function createPresence(tell: (workshopId: WorkshopId) => void, pauseMs = 500) {
+  const connections = new Set<SeatedConnection>()
+  const pending = new Map<WorkshopId, NodeJS.Timeout>()
+
+  const changed = (workshopId: WorkshopId) => {
+    if (pending.has(workshopId)) return
+    const timer = setTimeout(() => {
+      pending.delete(workshopId)
+      tell(workshopId)
+    }, pauseMs)
+    pending.set(workshopId, timer.unref())
+  }
+
+  return {
+    /** Counts a connection until the returned function is called. */
+    add(connection: SeatedConnection): () => void {
+      connections.add(connection)
+      changed(connection.workshopId)
+      return () => {
+        connections.delete(connection)
+        changed(connection.workshopId)
+      }
+    },
+    /** Two windows of one device are one device. */
+    of(workshopId: WorkshopId): TablePresence[] {
+      const devices = new Map<TableId, Set<DeviceId>>()
+      for (const { tableId, deviceId, ...connection } of connections) {
+        if (connection.workshopId !== workshopId) continue
+        devices.set(tableId, (devices.get(tableId) ?? new Set()).add(deviceId))
+      }
+      return [...devices].map(([tableId, seated]) => ({ tableId, devices: seated.size }))
+    },
+    stop(): void {
+      for (const timer of pending.values()) clearTimeout(timer)
+    },
+  }
+}
