@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Sentence } from './sentence.ts'
@@ -60,10 +60,22 @@ async function fromRegistry(): Promise<string | undefined> {
   return findFetched()
 }
 
+/** The package unpacks its browser, with the libraries it needs, into the temporary folder of a cloud function. */
 async function findFetched(): Promise<string | undefined> {
-  const entry = join(cache, 'node_modules/@sparticuz/chromium/build/esm/index.js')
+  const entry = join(cache, 'node_modules/@sparticuz/chromium/build/index.js')
   if (!existsSync(entry)) return undefined
+  const { TMPDIR } = process.env
+  Object.assign(process.env, { TMPDIR: cache, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' })
   const { default: chromium } = await import(pathToFileURL(entry).href)
   const path: string = await chromium.executablePath()
+  // Its own list of font folders is that of the cloud function.
+  const folders = [join(cache, 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`).join('')
+  writeFileSync(
+    join(cache, 'fonts/fonts.conf'),
+    `<fontconfig>${folders}<cachedir>${cache}/font-cache</cachedir></fontconfig>\n`,
+  )
+  delete process.env.AWS_LAMBDA_JS_RUNTIME
+  if (TMPDIR === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = TMPDIR
   return starts(path) ? path : undefined
 }
