@@ -20,7 +20,7 @@ export function OpenLink() {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const queries = useQueryClient()
-  const [token] = useState(() => location.hash.slice(1))
+  const [token] = useState(() => tokenIn(location.hash))
   const { mutate, error } = useMutation({
     mutationFn: (secret: string) => call(accessApi.openLink, { body: { token: secret } }),
     async onSuccess(opened) {
@@ -52,4 +52,14 @@ export function OpenLink() {
       </Button>
     </Page>
   )
+}
+
+/** The token of a link; one that was cut in the middle of a character is sent as it is, and refused. */
+function tokenIn(hash: string): string {
+  const text = hash.slice(1)
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -34,7 +34,9 @@ export type Ack<T> = { ok: true; value: T } | ({ ok: false } & ErrorBody)
 export type LiveRefusal = ErrorBody
 
 export interface ServerEvents {
+  /** Sent at every connection and after every change, so that a lost packet never matters. */
   control: (state: ControlState) => void
+  /** Sent at every connection and after every change. */
   presence: (tables: TablePresence[]) => void
   saved: (boardId: BoardId, snapshot: DurableSnapshot) => void
   /** The set-up (lanes, tables, plans, goals) changed: read it again. */

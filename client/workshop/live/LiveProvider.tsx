@@ -3,15 +3,11 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { Role } from '../../../shared/access/roles.ts'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
-import { call } from '../../ui/api.ts'
 import { resourceKey } from '../../ui/resource.tsx'
 import type { Live, LiveState } from '../live.ts'
 import { openLive } from './open-live.ts'
 
 const LiveContext = createContext<Live | null>(null)
-
-/** Several screens read the workshop at once when they open; within this time one answer serves them all. */
-const freshMs = 3_000
 
 interface LiveProviderProps {
   workshopId: WorkshopId
@@ -25,10 +21,7 @@ export function LiveProvider({ workshopId, as, children }: LiveProviderProps) {
   const [live, setLive] = useState<Live | null>(null)
   useEffect(() => {
     const queryKey = resourceKey(workshopApi.workshop, { workshopId })
-    const queryFn = () => call(workshopApi.workshop, { params: { workshopId } })
-    const opened = openLive(workshopId, as, async () => {
-      return (await queries.fetchQuery({ queryKey, queryFn, staleTime: freshMs })).control
-    })
+    const opened = openLive(workshopId, as)
     let setupVersion = opened.getState().setupVersion
     const stop = opened.subscribe(() => {
       if (opened.getState().setupVersion === setupVersion) return

@@ -12,8 +12,6 @@ const answerMs = 10_000
 const retryMs = 2_000
 
 export interface LiveOptions {
-  /** Reads the control state by other means; called at every (re)connection, since packets may have been lost. */
-  readControl: () => Promise<ControlState>
   later: (run: () => void, ms: number) => void
 }
 
@@ -21,7 +19,7 @@ export interface LiveOptions {
 const passing: readonly ErrorCode[] = ['internal', 'storeFailed', 'rateLimited', 'tooManyAttempts']
 
 /** The control channel over a socket that has not been connected yet. */
-export function createLive(socket: LiveSocket, { readControl, later }: LiveOptions): Live {
+export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
   const listeners = new Set<() => void>()
   let state: LiveState = { connected: false, control: null, presence: [], setupVersion: 0, refused: null }
   let connections = 0
@@ -55,9 +53,6 @@ export function createLive(socket: LiveSocket, { readControl, later }: LiveOptio
     // The set-up may have changed unheard while the connection was away.
     set({ connected: true, refused: null, ...(connections > 1 && { setupVersion: state.setupVersion + 1 }) })
     watch.askAll()
-    readControl().then(accept, () => {
-      // When this fails too, the next broadcast or connection brings the state.
-    })
   })
   socket.on('disconnect', (reason) => {
     set({ connected: false })

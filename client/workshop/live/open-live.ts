@@ -3,12 +3,11 @@ import type { Role } from '../../../shared/access/roles.ts'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { socketPaths } from '../../../shared/protocol/addresses.ts'
 import { type LiveAuth, PROTOCOL_VERSION } from '../../../shared/protocol/live.ts'
-import type { ControlState } from '../../../shared/workshop/control.ts'
 import type { Live } from '../live.ts'
 import { createLive } from './create-live.ts'
 
 /** Opens the control channel of a workshop in one of the roles this browser has there. */
-export function openLive(workshopId: WorkshopId, as: Role, readControl: () => Promise<ControlState>): Live {
+export function openLive(workshopId: WorkshopId, as: Role): Live {
   const auth: LiveAuth = { workshopId, as, protocol: PROTOCOL_VERSION }
   const socket = io({
     path: socketPaths.live,
@@ -23,7 +22,7 @@ export function openLive(workshopId: WorkshopId, as: Role, readControl: () => Pr
     // Two screens of one page must not share a socket: each has its own role and its own end.
     forceNew: true,
   })
-  const live = createLive(socket, { readControl, later: (run, ms) => void setTimeout(run, ms) })
+  const live = createLive(socket, { later: (run, ms) => void setTimeout(run, ms) })
   socket.connect()
   return live
 }
