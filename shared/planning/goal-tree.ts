@@ -1,0 +1,29 @@
+import type { Goal } from './goal.ts'
+import { isBelow } from './goal-reading.ts'
+
+/** The hierarchy for showing. A goal with several parents is a child of each. */
+export interface GoalTree<G> {
+  readonly roots: readonly G[]
+  childrenOf(goal: G): readonly G[]
+}
+
+/**
+ * The goals in their hierarchy, in the list's order. Goals without a parent that is there stand at the top; a tie to the
+ * same or a lower level is not followed, so a walk down always ends.
+ */
+export function goalTree<K, G extends Pick<Goal, 'level'>>(
+  goals: readonly G[],
+  keyOf: (goal: G, index: number) => K,
+  parentsOf: (goal: G) => readonly K[],
+): GoalTree<G> {
+  const byKey = new Map(goals.map((goal, index) => [keyOf(goal, index), goal]))
+  const children = new Map<G, G[]>()
+  const roots: G[] = []
+  for (const goal of goals) {
+    const parents = parentsOf(goal).flatMap((key) => byKey.get(key) ?? [])
+    const above = parents.filter((parent) => isBelow(goal.level, parent.level))
+    if (above.length === 0) roots.push(goal)
+    for (const parent of above) children.set(parent, [...(children.get(parent) ?? []), goal])
+  }
+  return { roots, childrenOf: (goal) => children.get(goal) ?? [] }
+}
