@@ -15,7 +15,8 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: {
-      '/api': server,
+      // As an object, so that the page's own host reaches the server, which compares it with Origin.
+      '/api': { target: server },
       '/live': { target: server, ws: true },
       '/boards': { target: server, ws: true },
     },
