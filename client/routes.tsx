@@ -14,4 +14,8 @@ export const routes: readonly { path: string; Screen: Screen }[] = [
   { path: addresses.join, Screen: screen(() => import('./access/Join.tsx'), 'Join') },
   { path: addresses.joinWithCode, Screen: screen(() => import('./access/JoinWithCode.tsx'), 'JoinWithCode') },
   { path: addresses.link, Screen: screen(() => import('./access/OpenLink.tsx'), 'OpenLink') },
+  { path: addresses.desk, Screen: screen(() => import('./workshop/desk/Desk.tsx'), 'Desk') },
+  { path: addresses.setup, Screen: screen(() => import('./workshop/setup/Setup.tsx'), 'Setup') },
+  { path: addresses.qrSheet, Screen: screen(() => import('./workshop/qr/QrSheet.tsx'), 'QrSheet') },
+  { path: addresses.projector, Screen: screen(() => import('./workshop/projector/Projector.tsx'), 'Projector') },
 ]

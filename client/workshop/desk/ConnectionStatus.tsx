@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next'
+
+/** Whether commands reach the server just now; in words as well as colour. */
+export function ConnectionStatus({ connected }: { connected: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <span className="pv-connection" data-connected={connected}>
+      {connected ? t('workshop.desk.connected') : t('workshop.desk.disconnected')}
+    </span>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { address } from '../../../shared/protocol/addresses.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { announce } from '../../ui/announce.ts'
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useLiveState } from '../live/LiveProvider.tsx'
+import { ConnectionStatus } from './ConnectionStatus.tsx'
+import { JoinPanel } from './JoinPanel.tsx'
+import { NextStep } from './NextStep.tsx'
+import { ProjectorRemote } from './ProjectorRemote.tsx'
+import { situationOf } from './steps.ts'
+import { TableTiles } from './TableTiles.tsx'
+
+/** The desk itself, once the workshop is known. */
+export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner: boolean }) {
+  const { t } = useTranslation()
+  const { workshop, municipality, example } = view
+  const live = useLiveState()
+  const control = live.control ?? view.control
+  const situation = t(`workshop.desk.situation.${situationOf(control)}`)
+  const parts = { workshopId: workshop.id }
+
+  useEffect(() => announce(t('workshop.desk.nowAnnounced', { situation })), [situation, t])
+
+  return (
+    <Page
+      title={workshop.title}
+      lead={t('workshop.desk.lead', { municipality, template: t(`workshop.template.${workshop.template}`) })}
+      trail={isPlanner ? [{ label: municipality, href: address('strategy', { strategyId: workshop.strategyId }) }] : []}
+      example={example}
+      width="wide"
+      actions={
+        <>
+          <Button asChild variant="secondary">
+            <Link href={address('setup', parts)}>{t('workshop.desk.setup')}</Link>
+          </Button>
+          <Button asChild variant="secondary">
+            <Link href={address('qrSheet', parts)}>{t('workshop.desk.qrSheet')}</Link>
+          </Button>
+          <Button asChild variant="secondary">
+            <Link href={address('outcome', parts)}>{t('workshop.desk.outcome')}</Link>
+          </Button>
+        </>
+      }
+    >
+      <ErrorMessage error={live.refused} />
+      <div className="pv-desk">
+        <div className="pv-desk-main">
+          <NextStep
+            workshopId={workshop.id}
+            control={control}
+            status={<ConnectionStatus connected={live.connected} />}
+          />
+          <TableTiles view={view} control={control} presence={live.presence} />
+        </div>
+        <div className="pv-desk-side">
+          <ProjectorRemote workshop={workshop} control={control} />
+          {control.stage !== 'closed' && <JoinPanel workshopId={workshop.id} />}
+        </div>
+      </div>
+    </Page>
+  )
+}

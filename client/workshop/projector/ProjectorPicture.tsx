@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../../shared/access/roles.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
+import { usePageTitle } from '../../ui/usePageTitle.ts'
+import { useLiveState } from '../live/LiveProvider.tsx'
+import { JoinPoster } from './JoinPoster.tsx'
+import './Projector.css'
+import { useProjectorTitle } from './useProjectorTitle.ts'
+
+interface ProjectorPictureProps {
+  view: WorkshopView
+  role: Role
+  /** The join code is shown only on a screen the facilitator's own browser opened: the viewer link is public. */
+  mayReadLinks: boolean
+}
+
+/** The poster: one message as its title, one picture, and where we are in the footer. */
+export function ProjectorPicture({ view, role, mayReadLinks }: ProjectorPictureProps) {
+  const { t } = useTranslation()
+  const live = useLiveState()
+  const control = live.control ?? view.control
+  const { workshop, municipality, example } = view
+  const isWaiting = control.stage === 'preparing'
+  const shownTitle = useProjectorTitle(workshop, control.shownBoardId)
+  const title = isWaiting ? workshop.title : shownTitle
+  const heading = usePageTitle(title)
+  return (
+    <div className="pv-projector">
+      <main id="main">
+        <h1 ref={heading} tabIndex={-1} className="pv-projector-title">
+          {title}
+        </h1>
+        <p className="pv-projector-lead">
+          {isWaiting ? municipality : `${workshop.title} · ${t('ui.inputNotDecision')}`}
+        </p>
+        <ErrorMessage error={live.refused} />
+        <div className="pv-projector-picture">
+          {isWaiting ? <JoinPoster workshopId={workshop.id} mayReadLinks={mayReadLinks} /> : <p>{role}</p>}
+        </div>
+      </main>
+      <footer className="pv-projector-footer">
+        <span>
+          {example ? `${t('ui.productName')} · ${t('ui.exampleData')}` : `${t('ui.productName')} · ${municipality}`}
+        </span>
+        <span role="status">
+          {live.connected ? t(`workshop.stage.${control.stage}`) : t('workshop.projector.offline')}
+        </span>
+      </footer>
+    </div>
+  )
+}
