@@ -12,6 +12,12 @@ export const limits = {
   importColumns: 400,
   /** Bytes of a JSON request body: 5,000 rows of cells sent back for import fit (about 4 MB). */
   jsonBytes: 16_000_000,
+  /** Characters of all cells of a file: more could not be sent back for the import in one body of `jsonBytes`. */
+  fileChars: 8_000_000,
+  /** Characters of one cell that a file may hold; a longer one than `cellChars` is shown, with the row refused. */
+  fileCellChars: 40_000,
+  /** Characters of a list of goals or a JSON file of them: 2,000 goals with target pictures. */
+  goalTextChars: 2_000_000,
   /** Characters of one cell kept verbatim. Excel itself stops at 32,767. */
   cellChars: 5_000,
   /** Characters of a plan's, goal's or proposal's name: the longest real plan name seen has 140. */

@@ -47,7 +47,7 @@ export function guessMapping(headers: readonly string[]): ColumnMapping {
 }
 
 /** Rows looked through for the headers: a title and a few lines of explanation often stand above them. */
-const rowsAboveHeaders = 20
+export const rowsAboveHeaders = 20
 
 /** The row number (from 1) that most looks like headers: the first of those where most fields are recognised. */
 export function findHeaderRow(cells: Cells): number {

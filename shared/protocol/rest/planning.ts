@@ -2,6 +2,8 @@ import { type Static, Type } from 'typebox'
 import { GoalId, PlanId, StrategyId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { catalogueFields } from '../../planning/catalogue.ts'
+import { rowsAboveHeaders } from '../../planning/column-mapping.ts'
+import { findingCodes } from '../../planning/finding.ts'
 import { Goal } from '../../planning/goal.ts'
 import { Plan, PlanDraft } from '../../planning/plan.ts'
 import { Strategy, StrategyDraft } from '../../planning/strategy.ts'
@@ -11,10 +13,10 @@ const strategyParams = Type.Object({ strategyId: StrategyId })
 const planParams = Type.Object({ strategyId: StrategyId, planId: PlanId })
 const goalParams = Type.Object({ strategyId: StrategyId, goalId: GoalId })
 
-/** Text cells of one sheet. Row numbers in findings count from 1 at the header, as a spreadsheet does. */
+/** Text cells of one sheet. Row numbers in findings count from 1 at the first row, as a spreadsheet does. */
 export const CellsSchema = Type.Array(
-  Type.Array(Type.String({ maxLength: 40_000 }), { maxItems: limits.importColumns }),
-  { maxItems: limits.importRows + 1 },
+  Type.Array(Type.String({ maxLength: limits.fileCellChars }), { maxItems: limits.importColumns }),
+  { maxItems: limits.importRows + rowsAboveHeaders },
 )
 
 /** What was found in an uploaded file. */
@@ -27,20 +29,31 @@ export const FileReading = Type.Object({
 })
 export type FileReading = Static<typeof FileReading>
 
+const RowNumber = Type.Integer({ minimum: 1, maximum: limits.importRows + rowsAboveHeaders })
+const RowNumbers = Type.Array(RowNumber, { maxItems: limits.importRows })
+
 export const PlanImport = Type.Object({
   cells: CellsSchema,
   mapping: Type.Array(Type.Union([Type.Enum([...catalogueFields]), Type.Null()]), { maxItems: limits.importColumns }),
+  /** The row the headers stand in. */
+  headerRow: Type.Integer({ minimum: 1, maximum: rowsAboveHeaders }),
   /** Row numbers to take in, as shown in the preview. */
-  rows: Type.Array(Type.Integer({ minimum: 2 }), { maxItems: limits.importRows }),
+  rows: RowNumbers,
+  /** Those of `rows` to take in although a plan of the same name is there already. */
+  acceptedDuplicates: RowNumbers,
 })
 export type PlanImport = Static<typeof PlanImport>
 
-export const ImportReceipt = Type.Object({
+/** What was stored, and the rows that were asked for but could not be: another planner may have been there first. */
+export const PlanImportReceipt = Type.Object({
   imported: Type.Integer(),
-  /** Rows that were asked for but could not be taken in. */
-  refused: Type.Array(Type.Integer()),
+  refused: Type.Array(Type.Object({ row: Type.Integer(), code: Type.Enum([...findingCodes]) })),
 })
-export type ImportReceipt = Static<typeof ImportReceipt>
+export type PlanImportReceipt = Static<typeof PlanImportReceipt>
+
+/** What was taken in, and how many goals or ties could not be. */
+export const GoalImportReceipt = Type.Object({ imported: Type.Integer(), refused: Type.Integer() })
+export type GoalImportReceipt = Static<typeof GoalImportReceipt>
 
 export const planningApi = {
   strategies: endpoint('GET', '/api/strategies', 'All planning strategies', { answer: Type.Array(Strategy) }),
@@ -80,7 +93,7 @@ export const planningApi = {
   importPlans: endpoint('POST', '/api/strategies/:strategyId/plans/import', 'Take in rows of a previewed file', {
     params: strategyParams,
     body: PlanImport,
-    answer: ImportReceipt,
+    answer: PlanImportReceipt,
   }),
   goals: endpoint('GET', '/api/strategies/:strategyId/goals', 'The goal hierarchy', {
     params: strategyParams,
@@ -94,11 +107,11 @@ export const planningApi = {
       params: strategyParams,
       body: Type.Object({
         format: Type.Enum(['json', 'list']),
-        text: Type.String({ maxLength: 2_000_000 }),
+        text: Type.String({ maxLength: limits.goalTextChars }),
         /** true: the new goals take the place of those there. */
         replace: Type.Boolean(),
       }),
-      answer: ImportReceipt,
+      answer: GoalImportReceipt,
     },
   ),
   deleteGoal: endpoint('DELETE', '/api/strategies/:strategyId/goals/:goalId', 'Delete a goal', { params: goalParams }),
