@@ -16,6 +16,8 @@ export type SyncStatus = 'loading' | 'saved' | 'saving' | 'offline'
 export interface BoardSession {
   getSnapshot(): BoardSnapshot
   subscribe(listener: () => void): () => void
+  /** Follows what others change on the board, once it is shown; own edits are not told. Returns a function that stops it. */
+  onOthers(listener: (before: BoardState, after: BoardState) => void): () => void
   /** Gives the card this place from the top of the lane: before the card at `index` among the lane's other cards. */
   place(cardId: CardId, lane: LaneId | null, index: number): void
   decide(cardId: CardId, decision: DecisionRecord | null): void

@@ -4,6 +4,7 @@ import { cardName, cardsOf } from '../../../shared/board/card.ts'
 import { addDurable, decodeDurable, nothingDurable } from '../../../shared/board/durable.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import { readBoard } from '../../../shared/board/read.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
 import type { BoardId, CardId } from '../../../shared/ids.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
@@ -56,6 +57,7 @@ const handInMs = 60_000
 export function openBoardSession(options: SessionOptions): BoardSession {
   const { live } = options
   const listeners = new Set<() => void>()
+  const followers = new Set<(before: BoardState, after: BoardState) => void>()
   let durable = nothingDurable
   let refused: Refusal | null = null
   let stopped: BoardSnapshot['stopped'] = null
@@ -64,6 +66,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   let ended = false
   let wasUp = false
   let drags: BoardSnapshot['remoteDrags'] = []
+  let shown: BoardState | null = null
   let current = open(options.openCopy)
 
   function changed(): void {
@@ -74,7 +77,12 @@ export function openBoardSession(options: SessionOptions): BoardSession {
 
   function open(openCopy: OpenLocalCopy | null): OpenDocument {
     return openDocument(options.openLink, openCopy, {
-      onBoard: changed,
+      onBoard(state, by) {
+        const before = shown
+        shown = state
+        if (by === 'others' && before) for (const listener of followers) listener(before, state)
+        changed()
+      },
       onPeers() {
         drags = remoteDrags(current.link.peers(), current.doc.clientID, options.labelOf)
         changed()
@@ -193,6 +201,10 @@ export function openBoardSession(options: SessionOptions): BoardSession {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onOthers(listener) {
+      followers.add(listener)
+      return () => followers.delete(listener)
+    },
     place(cardId, lane, index) {
       edit({ verb: 'place', about: nameOf(cardId) }, ({ doc }, origin) => {
         const columns = arrange(options.setup().lanes, cards(), readBoard(doc))
@@ -234,6 +246,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
     close() {
       closed = true
       listeners.clear()
+      followers.clear()
       if (!current.facts().unsaved || stopped) end()
       else handIn = setTimeout(end, handInMs)
     },

@@ -1,13 +1,15 @@
 import { type Doc, encodeStateAsUpdate } from 'yjs'
 import { openBoard, schemaVersion } from '../../../shared/board/doc.ts'
 import type { Durable } from '../../../shared/board/durable.ts'
+import { readBoard } from '../../../shared/board/read.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
 import { type History, openHistory } from './history.ts'
 import type { BoardLink, OpenLink, OpenLocalCopy } from './ports.ts'
 import { noUnsaved } from './unsaved.ts'
 
 export interface DocumentEvents {
-  /** The board itself changed, by whoever. */
-  onBoard(): void
+  /** The board is another than it was: by an own action, by others, or because it was loaded. */
+  onBoard(state: BoardState, by: 'own' | 'others' | 'loading'): void
   /** Who holds what changed. */
   onPeers(): void
   /** Connection, readiness or what is saved changed. */
@@ -38,8 +40,9 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
   let linkUp = false
   let linkFailed = false
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (history.isOwn(origin)) unsaved.add(update)
-    events.onBoard()
+    const own = history.isOwn(origin)
+    if (own) unsaved.add(update)
+    events.onBoard(readBoard(doc), own ? 'own' : ready ? 'others' : 'loading')
   })
   const copy = openCopy?.(doc) ?? null
   const link = openLink(doc, {

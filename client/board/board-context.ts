@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react'
+import type { Acting, BoardVerb } from '../../shared/access/can.ts'
+import type { Column } from '../../shared/board/arrange.ts'
+import type { Card } from '../../shared/board/card.ts'
+import type { CardId, TableId } from '../../shared/ids.ts'
+import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
+import type { ControlState } from '../../shared/workshop/control.ts'
+import type { Table } from '../../shared/workshop/workshop.ts'
+import type { BoardSession, BoardSnapshot } from './session/board-session.ts'
+
+/** One board as all its parts see it: the set-up, the document as it stands, and what may be done. */
+export interface BoardScene {
+  readonly view: WorkshopView
+  readonly control: ControlState
+  readonly actor: Acting
+  /** Whose board it is; null is the plenary board. */
+  readonly table: Table | null
+  /** Whom records made here say raised them. */
+  readonly raisedBy: TableId | null
+  readonly session: BoardSession
+  readonly snapshot: BoardSnapshot
+  readonly columns: readonly Column[]
+  readonly cards: ReadonlyMap<CardId, Card>
+  readonly may: (verb: BoardVerb) => boolean
+}
+
+export const BoardContext = createContext<BoardScene | null>(null)
+
+/** The board of the BoardProvider around this component. */
+export function useBoard(): BoardScene {
+  const scene = useContext(BoardContext)
+  if (!scene) throw new Error('useBoard needs a BoardProvider around it')
+  return scene
+}

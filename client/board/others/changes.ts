@@ -1,0 +1,50 @@
+import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+import { type CardId, isId, type LaneId } from '../../../shared/ids.ts'
+import type { Decision } from '../../../shared/planning/decision.ts'
+
+/** One thing that others did on the board. */
+export type Change =
+  | { kind: 'placed'; cardId: CardId; lane: LaneId | null }
+  | { kind: 'decided'; cardId: CardId; decision: Decision | null }
+  | { kind: 'proposed'; cardId: CardId; name: string }
+  | { kind: 'withdrawn'; cardId: CardId; name: string }
+  | { kind: 'flagged'; parties: readonly ConflictParty[] }
+  | { kind: 'unflagged' }
+  | { kind: 'remarked' }
+
+/** What is different between two readings of a board, as far as it is worth telling. */
+export function changesBetween(before: BoardState, after: BoardState): Change[] {
+  const changes: Change[] = []
+  const isThere = (id: CardId) => !isId('proposal', id) || after.proposals.has(id)
+  eachDifference(before.proposals, after.proposals, (id, was, is) => {
+    if (is && !was) changes.push({ kind: 'proposed', cardId: id, name: is.name })
+    if (was && !is) changes.push({ kind: 'withdrawn', cardId: id, name: was.name })
+  })
+  eachDifference(before.placements, after.placements, (cardId, _was, is) => {
+    if (isThere(cardId)) changes.push({ kind: 'placed', cardId, lane: is?.lane ?? null })
+  })
+  eachDifference(before.decisions, after.decisions, (cardId, was, is) => {
+    // A reason written afterwards is not a new decision.
+    if (isThere(cardId) && was?.decision !== is?.decision)
+      changes.push({ kind: 'decided', cardId, decision: is?.decision ?? null })
+  })
+  eachDifference(before.conflicts, after.conflicts, (_id, was, is) => {
+    if (!is) changes.push({ kind: 'unflagged' })
+    else if (!was) changes.push({ kind: 'flagged', parties: is.parties })
+  })
+  eachDifference(before.remarks, after.remarks, (_id, was, is) => {
+    if (is && !was) changes.push({ kind: 'remarked' })
+  })
+  return changes
+}
+
+function eachDifference<K, V>(
+  before: ReadonlyMap<K, V>,
+  after: ReadonlyMap<K, V>,
+  tell: (key: K, was: V | undefined, is: V | undefined) => void,
+): void {
+  if (before === after) return
+  for (const [key, is] of after) if (before.get(key) !== is) tell(key, before.get(key), is)
+  for (const [key, was] of before) if (!after.has(key)) tell(key, was, undefined)
+}

@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../../ui/announce.ts'
+import { type BoardScene, useBoard } from '../board-context.ts'
+import { nameOfCard, partiesInWords } from '../words.ts'
+import { changesBetween } from './changes.ts'
+import { createGathering, type Told } from './gathering.ts'
+import { sayWhatOthersDid } from './sentences.ts'
+
+/** A card that was let go of longer ago than this was moved by somebody else, or by keyboard. */
+const justHeldMs = 3000
+
+/** Says aloud, gathered, what other devices change on the board. */
+export function useOthersAnnounced(): void {
+  const { t } = useTranslation()
+  const scene = useBoard()
+  const latest = useRef({ t, scene })
+  useLayoutEffect(() => {
+    latest.current = { t, scene }
+  })
+  const { session } = scene
+  useEffect(() => {
+    const held = new Map<string, { who: string; atMs: number }>()
+    const gather = createGathering(
+      (told) => announce(sayWhatOthersDid(latest.current.t, told, callsOf(latest.current.t, latest.current.scene))),
+      (run, ms) => void setTimeout(run, ms),
+    )
+    const stopHolders = session.subscribe(() => {
+      for (const { drag, label } of session.getSnapshot().remoteDrags)
+        held.set(drag.cardId, { who: label, atMs: Date.now() })
+    })
+    const stopChanges = session.onOthers((before, after) => {
+      gather(
+        changesBetween(before, after).map((change): Told => {
+          const holder = change.kind === 'placed' ? held.get(change.cardId) : undefined
+          return { change, who: holder && Date.now() - holder.atMs < justHeldMs ? holder.who : null }
+        }),
+      )
+    })
+    return () => {
+      stopHolders()
+      stopChanges()
+    }
+  }, [session])
+}
+
+function callsOf(t: ReturnType<typeof useTranslation>['t'], scene: BoardScene) {
+  const named = { view: scene.view, proposals: scene.snapshot.state.proposals }
+  return {
+    card: (id: Parameters<typeof nameOfCard>[2]) => nameOfCard(named, scene.cards, id),
+    lane: (id: string) => scene.view.workshop.lanes.find((lane) => lane.id === id)?.name ?? '',
+    parties: (ids: Parameters<typeof partiesInWords>[2]) => partiesInWords(t, named, ids),
+  }
+}

@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Acting } from '../../../shared/access/can.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { useLive } from '../../workshop/live/LiveProvider.tsx'
+import { type BoardHome, refusalOf } from '../may-edit.ts'
+import type { BoardSession, BoardSnapshot } from './board-session.ts'
+import { indexedCopy } from './indexed-copy.ts'
+import { openBoardSession } from './open-board-session.ts'
+import type { Who } from './remote-drags.ts'
+import { websocketLink } from './websocket-link.ts'
+
+/** Opens a board while the component that asks is shown; null for a moment first. `actor` says as whom. */
+export function useBoardSession(actor: Acting, home: BoardHome, view: WorkshopView): BoardSession | null {
+  const { t } = useTranslation()
+  const live = useLive()
+  const [session, setSession] = useState<BoardSession | null>(null)
+  const labelOf = ({ tableNumber, deviceNumber }: Who) => {
+    if (tableNumber === null) return t('board.facilitator')
+    const table = t('workshop.table', { number: tableNumber })
+    return deviceNumber === null ? table : t('board.deviceLabel', { table, device: deviceNumber })
+  }
+  const latest = useRef({ actor, home, view, labelOf })
+  useLayoutEffect(() => {
+    latest.current = { actor, home, view, labelOf }
+  })
+  const { role } = actor
+  const { boardId } = home
+  // Only devices that write keep a copy. What was done at one table is not sent as another's.
+  const seat = role === 'viewer' ? null : role === 'participant' ? actor.tableId : role
+  useEffect(() => {
+    const opened = openBoardSession({
+      boardId,
+      openLink: websocketLink(boardId, role),
+      openCopy: seat && indexedCopy(boardId, seat),
+      live,
+      setup: () => ({ lanes: latest.current.view.workshop.lanes, plans: latest.current.view.plans }),
+      refusal(verb) {
+        const { actor, home, view } = latest.current
+        return refusalOf(actor, verb, home, live.getState().control ?? view.control)
+      },
+      labelOf: (who) => latest.current.labelOf(who),
+    })
+    setSession(opened)
+    return () => {
+      setSession(null)
+      opened.close()
+    }
+  }, [boardId, role, seat, live])
+  return session
+}
+
+/** The session's newest snapshot. */
+export function useBoardSnapshot(session: BoardSession): BoardSnapshot {
+  return useSyncExternalStore(session.subscribe, session.getSnapshot)
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { changesBetween } from '../../../../client/board/others/changes.ts'
+import { createGathering, gatherMs, type Told } from '../../../../client/board/others/gathering.ts'
+import { sayWhatOthersDid } from '../../../../client/board/others/sentences.ts'
+import { openBoard } from '../../../../shared/board/doc.ts'
+import * as edits from '../../../../shared/board/edits.ts'
+import { readBoard } from '../../../../shared/board/read.ts'
+import { createI18n } from '../../../../shared/i18n/translate.ts'
+import { makeId } from '../../../../shared/ids.ts'
+import { lanes, plans } from '../session/stand-ins.ts'
+
+const [now] = lanes
+const [klima, kultur, bolig] = plans
+const { t } = createI18n({ nn: {}, en: {} })
+const columns = [{ lane: null, cards: [] }, ...lanes.map((lane) => ({ lane, cards: [] }))]
+const calls = {
+  card: (id: string) => plans.find((plan) => plan.id === id)?.name ?? id,
+  lane: (id: string) => lanes.find((lane) => lane.id === id)?.name ?? id,
+  parties: (ids: readonly string[]) => ids.join(' og '),
+}
+
+function changedBy(edit: (doc: ReturnType<typeof openBoard>) => void, before: typeof edit = () => undefined) {
+  const doc = openBoard()
+  before(doc)
+  const first = readBoard(doc)
+  edit(doc)
+  return changesBetween(first, readBoard(doc))
+}
+const placed = (cardId: typeof klima.id): Told => ({ change: { kind: 'placed', cardId, lane: now.id }, who: null })
+
+test('[UU20] a move, a decision, a conflict and a remark of others are each told as what they are', () => {
+  expect(changedBy((doc) => edits.place(doc, columns, klima.id, now.id, 0, null))).toEqual([
+    { kind: 'placed', cardId: klima.id, lane: now.id },
+  ])
+  expect(changedBy((doc) => edits.decide(doc, klima.id, { decision: 'revise' }, null))).toEqual([
+    { kind: 'decided', cardId: klima.id, decision: 'revise' },
+  ])
+})
+
+test('[UU20] a reason written to a decision is not told as a new decision', () => {
+  const changes = changedBy(
+    (doc) => edits.decide(doc, klima.id, { decision: 'revise', reason: 'Fordi' }, null),
+    (doc) => edits.decide(doc, klima.id, { decision: 'revise' }, null),
+  )
+  expect(changes).toEqual([])
+})
+
+test('[UU20] a withdrawn proposal is told once, not also as moved and undecided', () => {
+  const id = makeId('proposal', 'new-one')
+  const changes = changedBy(
+    (doc) => edits.withdrawProposal(doc, id, null),
+    (doc) => {
+      edits.propose(doc, { id, name: 'Jordvern', planType: 'themePlan', why: '', raisedBy: null }, null)
+      edits.place(doc, columns, id, now.id, 0, null)
+      edits.decide(doc, id, { decision: 'new' }, null)
+    },
+  )
+  expect(changes).toEqual([{ kind: 'withdrawn', cardId: id, name: 'Jordvern' }])
+})
+
+test('[UU21] the first change is said at once, those that follow together after a pause, each card by its newest', () => {
+  const said: number[] = []
+  const timers: (() => void)[] = []
+  const gather = createGathering(
+    (told) => said.push(told.length),
+    (run, ms) => {
+      expect(ms).toBe(gatherMs)
+      timers.push(run)
+    },
+  )
+  gather([placed(klima.id)])
+  gather([placed(kultur.id)])
+  gather([placed(kultur.id), placed(bolig.id)])
+  expect(said).toEqual([1])
+  timers.shift()?.()
+  expect(said).toEqual([1, 2])
+  timers.shift()?.()
+  expect(timers).toEqual([])
+  gather([placed(klima.id)])
+  expect(said).toEqual([1, 2, 1])
+})
+
+test('[UU21] one change is a sentence with who did it where that is known; many are a number', () => {
+  expect(sayWhatOthersDid(t, [{ ...placed(klima.id), who: 'Bord 2' }], calls)).toBe('Bord 2 flyttet Klima til now')
+  expect(sayWhatOthersDid(t, [placed(klima.id)], calls)).toBe('Et annet nettbrett flyttet Klima til now')
+  expect(
+    sayWhatOthersDid(
+      t,
+      plans.map(({ id }) => placed(id)),
+      calls,
+    ),
+  ).toBe('3 kort er flyttet av andre')
+  const mixed: Told[] = [...plans.map(({ id }) => placed(id)), { change: { kind: 'remarked' }, who: null }]
+  expect(sayWhatOthersDid(t, mixed, calls)).toBe('4 endringer av andre')
+})
