@@ -4,14 +4,17 @@ import type { BoardState } from '../../shared/board/state.ts'
 import type { BoardId, DeviceId } from '../../shared/ids.ts'
 import type { DurableSnapshot } from '../../shared/protocol/live.ts'
 
+/** Hears that updates have become durable: of which board, from which devices, and what they brought. */
+export type SavedListener = (boardId: BoardId, devices: readonly DeviceId[], snapshot: DurableSnapshot) => void
+
 /** The boards as other capabilities ask for them. */
 export interface Boards {
-  /** The board as it stands, with everything that has arrived admitted and stored. */
+  /** The board as it stands, with everything that has arrived admitted and stored. Throws `notFound`, `storeFailed`. */
   read(boardId: BoardId): Promise<BoardState>
-  /** The whole durable state, once all that has arrived is stored. */
+  /** The whole durable state, once all that has arrived is stored. Throws `notFound`, `storeFailed`. */
   durable(boardId: BoardId): Promise<DurableSnapshot>
   /** Called when updates have become durable, with the devices that sent them. */
-  onSaved(listener: (boardId: BoardId, devices: readonly DeviceId[], snapshot: DurableSnapshot) => void): void
+  onSaved(listener: SavedListener): void
   /** Takes over a socket whose path is /boards/:boardId. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
 }

@@ -1,0 +1,102 @@
+import type { FastifyBaseLogger } from 'fastify'
+import * as Y from 'yjs'
+import { addDurable, type Durable, durableOfUpdate, nothingDurable } from '../../shared/board/durable.ts'
+import type { BoardId, DeviceId } from '../../shared/ids.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
+import type { StoredBoard, UpdateLog } from '../store/update-log.ts'
+import type { Recorded, Recorder, Recording } from './recorder.ts'
+
+/** What a journal needs around it. */
+export interface JournalContext {
+  readonly boardId: BoardId
+  readonly doc: Y.Doc
+  readonly log: UpdateLog
+  readonly recorder: Recorder
+  readonly logger: Pick<FastifyBaseLogger, 'error'>
+  /** Called when updates have become durable, with what they brought. */
+  readonly onSaved: (devices: readonly DeviceId[], durable: Durable) => void
+}
+
+interface Waiter {
+  readonly seq: number
+  readonly resolve: () => void
+  readonly reject: (error: DomainError) => void
+}
+
+/** Log bytes below which a snapshot is not worth its writing. */
+const SMALLEST_COMPACTION = 50_000
+
+/** One board's way to the disk: numbers its updates, knows what is stored, and writes a snapshot when the log outweighs it. */
+export class Journal implements Recorded {
+  readonly doc: Y.Doc
+  private readonly context: JournalContext
+  private seq: number
+  private storedSeq: number
+  private snapshotBytes: number
+  private logBytes: number
+  private compacting = false
+  private waiters: Waiter[] = []
+
+  constructor(context: JournalContext, stored: StoredBoard) {
+    this.context = context
+    this.doc = context.doc
+    this.seq = stored.updates.at(-1)?.seq ?? stored.snapshot?.seq ?? 0
+    this.storedSeq = this.seq
+    this.snapshotBytes = stored.snapshot?.bytes.length ?? 0
+    this.logBytes = stored.updates.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  }
+
+  /** Sends an update on its way to the disk. */
+  record(bytes: Uint8Array, devices: readonly DeviceId[]): void {
+    this.seq += 1
+    const { boardId, recorder } = this.context
+    recorder.add({ boardId, seq: this.seq, bytes, devices }, this)
+  }
+
+  /** True when nothing is on its way. */
+  isStored(): boolean {
+    return this.storedSeq === this.seq && !this.compacting
+  }
+
+  /** Resolves when everything recorded until now is on disk; throws `storeFailed` when the store cannot take it just now. */
+  settled(): Promise<void> {
+    if (this.storedSeq === this.seq) return Promise.resolve()
+    return new Promise((resolve, reject) => this.waiters.push({ seq: this.seq, resolve, reject }))
+  }
+
+  stored(recordings: readonly Recording[]): void {
+    this.storedSeq = recordings.at(-1)?.seq ?? this.storedSeq
+    this.logBytes += recordings.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    for (const { resolve } of this.waiters.filter(({ seq }) => seq <= this.storedSeq)) resolve()
+    this.waiters = this.waiters.filter(({ seq }) => seq > this.storedSeq)
+    const devices = new Set(recordings.flatMap((recording) => recording.devices))
+    const durable = recordings.map(({ bytes }) => durableOfUpdate(bytes)).reduce(addDurable, nothingDurable)
+    this.context.onSaved([...devices], durable)
+    void this.compactWhenHeavy()
+  }
+
+  failed(thrown: unknown): void {
+    const { boardId, logger } = this.context
+    logger.error({ err: thrown, boardId }, 'updates could not be stored; they are kept and tried again')
+    for (const { reject } of this.waiters) reject(new DomainError('storeFailed'))
+    this.waiters = []
+  }
+
+  private async compactWhenHeavy(): Promise<void> {
+    if (this.compacting || this.logBytes <= Math.max(this.snapshotBytes, SMALLEST_COMPACTION)) return
+    const { boardId, doc, log, logger } = this.context
+    this.compacting = true
+    const covered = this.logBytes
+    // May hold more than is logged up to here. That does no harm: the rest of the log is replayed on it all the same.
+    const snapshot = Y.encodeStateAsUpdate(doc)
+    try {
+      await log.compact(boardId, this.storedSeq, snapshot)
+      this.snapshotBytes = snapshot.length
+      this.logBytes -= covered
+    } catch (thrown) {
+      logger.error({ err: thrown, boardId }, 'a snapshot could not be written; the log is whole')
+    } finally {
+      this.compacting = false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify'
+import { durableOf, encodeDurable } from '../../shared/board/durable.ts'
+import { readBoard } from '../../shared/board/read.ts'
+import type { BoardId, WorkshopId } from '../../shared/ids.ts'
+import { lateUpdates } from '../store/late-updates.ts'
+import { updateLog } from '../store/update-log.ts'
+import type { Boards } from './boards.ts'
+import { realClock } from './clock.ts'
+import { Rooms } from './rooms.ts'
+import { createUpgrade } from './upgrade.ts'
+
+/** The boards: documents, gate, rooms and update log. Decorates the app with `boards`. */
+export function boards(app: FastifyInstance): void {
+  const { context, access, workshops, log: logger } = app
+  const log = updateLog(context.database)
+  const late = lateUpdates(context.database)
+  const rooms = new Rooms({ log, late, workshops, clock: realClock, now: context.now, logger })
+  app.decorate('boards', createBoards(rooms, createUpgrade({ rooms, access, workshops, logger })))
+
+  const judge = (judged: Promise<void>, workshopId: WorkshopId) => {
+    judged.catch((thrown: unknown) =>
+      logger.error({ err: thrown, workshopId }, 'connections could not be judged again'),
+    )
+  }
+  workshops.onControl((workshopId) => judge(rooms.judgeReaders(workshopId), workshopId))
+  workshops.onSetup((workshopId) => judge(rooms.judgeSetup(workshopId), workshopId))
+  // Before the server stops listening: it would wait for the open sockets.
+  app.addHook('preClose', () => rooms.close())
+}
+
+/** The boards as others ask for them, over their rooms. */
+export function createBoards(rooms: Rooms, upgrade: Boards['upgrade']): Boards {
+  const settle = async (boardId: BoardId) => {
+    const room = await rooms.open(boardId)
+    room.tick()
+    return room
+  }
+  return {
+    async read(boardId) {
+      const room = await settle(boardId)
+      const state = readBoard(room.doc)
+      await room.journal.settled()
+      return state
+    },
+    async durable(boardId) {
+      const room = await settle(boardId)
+      const durable = durableOf(room.doc)
+      await room.journal.settled()
+      return encodeDurable(durable)
+    },
+    onSaved: (listener) => rooms.onSaved(listener),
+    upgrade,
+  }
+}

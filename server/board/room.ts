@@ -1,0 +1,359 @@
+import type { FastifyBaseLogger } from 'fastify'
+import * as Y from 'yjs'
+import { can, type Place } from '../../shared/access/can.ts'
+import type { DeviceId, LaneId } from '../../shared/ids.ts'
+import { closeCodes } from '../../shared/protocol/close-codes.ts'
+import { DomainError, type ErrorCode } from '../../shared/protocol/errors.ts'
+import type { LateUpdates } from '../store/late-updates.ts'
+import type { BoardHome } from '../workshop/workshops.ts'
+import { Awareness } from './awareness.ts'
+import { type Budget, newBudget, spend } from './budget.ts'
+import { applyTogether, type Change } from './change.ts'
+import type { Clock } from './clock.ts'
+import { catchUp, sendToAll } from './fan-out.ts'
+import { Gate } from './gate.ts'
+import { inspect } from './inspect.ts'
+import type { Journal } from './journal.ts'
+import { awarenessMessage, frames, readMessage, syncStep1, syncStep2, syncUpdate } from './messages.ts'
+import { Pace } from './pace.ts'
+import type { Peer } from './peer.ts'
+
+/** What a room needs around it. */
+export interface RoomContext {
+  readonly home: BoardHome
+  readonly journal: Journal
+  readonly late: LateUpdates
+  readonly clock: Clock
+  /** Milliseconds since 1970, for what is kept. */
+  readonly now: () => number
+  readonly place: () => Extract<Place, { kind: 'board' }>
+  readonly logger: Pick<FastifyBaseLogger, 'error'>
+  /** The last device has left. */
+  readonly onEmpty: () => void
+  /** The document can no longer be trusted: the room must be made anew from the log. */
+  readonly onBroken: () => void
+}
+
+interface Arrival {
+  readonly peer: Peer
+  readonly update: Uint8Array
+}
+
+/** Work that came too late, by device, with the reason that it is told. */
+type LateWork = Map<Peer, { code: ErrorCode; updates: Uint8Array[] }>
+
+const HEARTBEAT_MS = 5_000
+/** y-websocket gives a connection up after 30 s without a message; with heartbeats 5 s apart none waits longer than 18. */
+const SILENCE_MS = 13_000
+const DEAD_AFTER_MS = 30_000
+/** Times a device is asked again for what its updates build on, before that counts as a fault. */
+const MOST_ASKED_AGAIN = 5
+/** An awareness message about nobody: a sign of life that every y-websocket client understands. */
+const SIGN_OF_LIFE = awarenessMessage(Uint8Array.of(0))
+
+/** One board while devices are on it: takes in their changes, judges them, and sends each tick to all. */
+export class Room {
+  readonly home: BoardHome
+  readonly doc: Y.Doc
+  readonly journal: Journal
+  /** The lanes that cards may be placed in; replaced when the set-up changes. */
+  lanes: ReadonlySet<LaneId>
+  private readonly context: RoomContext
+  private readonly gate: Gate
+  private readonly awareness: Awareness
+  private readonly pace: Pace
+  private readonly peers = new Set<Peer>()
+  private readonly budgets = new Map<DeviceId, Budget>()
+  private arrivals: Arrival[] = []
+  private callOffTick: (() => void) | null = null
+  private callOffHeartbeat: (() => void) | null = null
+  private lastSentMs = 0
+
+  constructor(context: RoomContext, lanes: ReadonlySet<LaneId>) {
+    this.context = context
+    this.home = context.home
+    this.doc = context.journal.doc
+    this.journal = context.journal
+    this.lanes = lanes
+    this.gate = new Gate(this.doc)
+    this.awareness = new Awareness((peer) => can(peer.actor, 'place', context.place()))
+    this.pace = new Pace(context.clock)
+  }
+
+  /** True when no device is here. */
+  isEmpty(): boolean {
+    return this.peers.size === 0
+  }
+
+  /** True when, besides, nothing is on its way: the room can be made anew from the log. */
+  isIdle(): boolean {
+    return this.isEmpty() && this.arrivals.length === 0 && this.journal.isStored()
+  }
+
+  /** What a device may still do here. */
+  budgetOf(deviceId: DeviceId): Budget {
+    const budget = this.budgets.get(deviceId) ?? newBudget(this.context.clock.now())
+    this.budgets.set(deviceId, budget)
+    return budget
+  }
+
+  /** Lets a device in, when it may read the board; else its connection is closed. */
+  join(peer: Peer): void {
+    if (!can(peer.actor, 'readBoard', this.context.place())) {
+      this.close(peer, closeCodes.forbidden, 'forbidden')
+      return
+    }
+    this.peers.add(peer)
+    peer.wire.write(frames([syncStep1(Y.encodeStateVector(this.doc)), this.states()]))
+    if (!this.callOffHeartbeat) this.planHeartbeat()
+  }
+
+  /** A connection has ended. What it sent before still counts. */
+  leave(peer: Peer): void {
+    if (peer.phase !== 'closed') peer.phase = 'left'
+    if (this.awareness.leave(peer)) this.planTick()
+    if (this.peers.delete(peer) && this.peers.size === 0) this.context.onEmpty()
+  }
+
+  /** Takes one message of a device. */
+  receive(peer: Peer, bytes: Uint8Array): void {
+    if (peer.phase === 'closed' || peer.phase === 'left') return
+    const message = readMessage(bytes)
+    switch (message?.kind) {
+      case 'step1':
+        this.answer(peer, message.stateVector)
+        break
+      case 'step2':
+        peer.complete = true
+        this.arrive(peer, message.update)
+        break
+      case 'update':
+        // Before its step 2 an update may lack what it builds on, and step 2 will hold it too.
+        if (peer.complete) this.arrive(peer, message.update)
+        break
+      case 'awareness':
+        this.notice(peer, message.states)
+        break
+      case 'queryAwareness':
+        if (this.mayAsk(peer)) peer.wire.write(frames([this.states()]))
+        break
+      default:
+        this.close(peer, closeCodes.malformed, 'updateMalformed')
+    }
+  }
+
+  /** A device answered a ping. */
+  pong(peer: Peer): void {
+    peer.pingedAtMs = null
+    this.resume(peer)
+  }
+
+  /** A device that was skipped may be able to take what it lacks. */
+  resume(peer: Peer): void {
+    if (peer.phase === 'open') catchUp(peer, this.doc, () => this.states(), this.context.clock.now())
+  }
+
+  /** Judges what has arrived, makes it one change, and sends it. Runs by itself; called to have it done now. */
+  tick(): void {
+    this.callOffTick?.()
+    this.callOffTick = null
+    try {
+      this.pace.measure(() => this.work())
+    } catch (thrown) {
+      // What the gate admitted can be applied, so this is a fault of ours. The log is whole; the room starts again from it.
+      this.context.logger.error({ err: thrown, boardId: this.home.boardId }, 'a tick failed')
+      this.context.onBroken()
+    }
+  }
+
+  /** The control state has changed: what has arrived is judged by the new one, and who may no longer read has to go. */
+  judgeReaders(): void {
+    this.tick()
+    for (const peer of [...this.peers]) {
+      if (!can(peer.actor, 'readBoard', this.context.place())) this.close(peer, closeCodes.forbidden, 'forbidden')
+    }
+    this.awareness.resend()
+    this.planTick()
+  }
+
+  /** Links or tables have changed: asks for every connection anew who it is. */
+  async judgeActors(): Promise<void> {
+    for (const peer of [...this.peers]) {
+      try {
+        peer.actor = await peer.judgeAgain()
+      } catch (thrown) {
+        if (!(thrown instanceof DomainError)) throw thrown
+        this.close(peer, closeCodes.notSignedIn, thrown.code)
+      }
+    }
+    this.judgeReaders()
+  }
+
+  /** Ends every connection and all that was planned. */
+  closeAll(code: number, reason: string): void {
+    for (const peer of [...this.peers]) this.close(peer, code, reason)
+    this.callOffTick?.()
+    this.callOffHeartbeat?.()
+    this.callOffTick = null
+    this.callOffHeartbeat = null
+  }
+
+  private work(): void {
+    const change = this.arrivals.length > 0 ? this.admit() : undefined
+    const states = this.awareness.take()
+    const messages = [...(change ? [syncUpdate(change.update)] : []), ...(states ? [awarenessMessage(states)] : [])]
+    if (messages.length > 0) this.send(messages, change?.before)
+  }
+
+  private answer(peer: Peer, stateVector: Uint8Array): void {
+    if (!this.mayAsk(peer)) return
+    try {
+      peer.wire.write(frames([syncStep2(Y.encodeStateAsUpdate(this.doc, stateVector))]))
+      peer.listening = true
+      peer.has = null
+    } catch {
+      this.close(peer, closeCodes.malformed, 'updateMalformed')
+    }
+  }
+
+  private mayAsk(peer: Peer): boolean {
+    if (peer.phase !== 'open') return false
+    if (spend(peer.budget.syncs, 1, this.context.clock.now())) return true
+    this.close(peer, closeCodes.rateLimited, 'rateLimited')
+    return false
+  }
+
+  private notice(peer: Peer, states: Uint8Array): void {
+    if (peer.phase !== 'open') return
+    try {
+      if (this.awareness.receive(peer, states) === 'changed') this.planTick()
+    } catch {
+      this.close(peer, closeCodes.malformed, 'updateMalformed')
+    }
+  }
+
+  private arrive(peer: Peer, update: Uint8Array): void {
+    const nowMs = this.context.clock.now()
+    if (!spend(peer.budget.updates, 1, nowMs) || !spend(peer.budget.bytes, update.length, nowMs)) {
+      this.close(peer, closeCodes.rateLimited, 'rateLimited')
+      return
+    }
+    this.arrivals.push({ peer, update })
+    this.planTick()
+  }
+
+  private admit(): Change | undefined {
+    const arrivals = this.arrivals
+    this.arrivals = []
+    const standing = { place: this.context.place(), lanes: this.lanes }
+    const admitted: Arrival[] = []
+    const late: LateWork = new Map()
+    for (const arrival of arrivals) {
+      const { peer, update } = arrival
+      // One that was closed may send it again; one that was asked again will.
+      if (peer.phase === 'closed' || !peer.complete) continue
+      if (peer.phase === 'late') {
+        if (!('refused' in inspect(update))) addLate(late, peer, 'boardLocked', update)
+        continue
+      }
+      const verdict = this.gate.judge(update, peer.actor, standing)
+      if (verdict.kind === 'admitted') admitted.push(arrival)
+      else if (verdict.kind === 'incomplete') this.askAgain(peer)
+      else if (verdict.kind === 'late') addLate(late, peer, verdict.code, update)
+      else if (verdict.kind === 'refused') this.close(peer, closeCodes.refused, verdict.code)
+    }
+    for (const [peer, { code, updates }] of late) void this.keepLate(peer, code, updates)
+    return admitted.length > 0 ? this.apply(admitted) : undefined
+  }
+
+  private apply(admitted: readonly Arrival[]): Change | undefined {
+    const change = applyTogether(
+      this.doc,
+      admitted.map(({ update }) => update),
+    )
+    this.gate.applied()
+    if (change) this.journal.record(change.update, [...new Set(admitted.map(({ peer }) => peer.actor.deviceId))])
+    return change
+  }
+
+  private askAgain(peer: Peer): void {
+    peer.askedAgain += 1
+    if (peer.askedAgain > MOST_ASKED_AGAIN) {
+      this.close(peer, closeCodes.refused, 'updateMalformed')
+      return
+    }
+    peer.complete = false
+    peer.wire.write(frames([syncStep1(Y.encodeStateVector(this.doc))]))
+  }
+
+  /** Keeps the work first, then says why it was not taken: a device throws its document away when it hears. */
+  private async keepLate(peer: Peer, code: ErrorCode, updates: readonly Uint8Array[]): Promise<void> {
+    const { home, late, logger, now } = this.context
+    const tableId = peer.actor.role === 'participant' ? peer.actor.tableId : null
+    try {
+      let kept = true
+      for (const bytes of updates) {
+        kept = (await late.keep({ boardId: home.boardId, tableId, receivedAtMs: now(), bytes })) && kept
+      }
+      peer.wire.close(closeCodes.refused, kept ? code : 'tooMany')
+    } catch (thrown) {
+      logger.error({ err: thrown, boardId: home.boardId }, 'late updates could not be kept; the device still has them')
+      peer.wire.close(closeCodes.loadFailed, 'storeFailed')
+    }
+  }
+
+  private send(messages: readonly Uint8Array[], before: Map<number, number> | undefined): void {
+    const nowMs = this.context.clock.now()
+    this.lastSentMs = nowMs
+    sendToAll(this.peers, frames(messages), () => before ?? stateOf(this.doc), nowMs)
+  }
+
+  private states(): Uint8Array {
+    return awarenessMessage(this.awareness.all())
+  }
+
+  private planTick(): void {
+    this.callOffTick ??= this.context.clock.after(this.pace.waitMs(), () => this.tick())
+  }
+
+  private planHeartbeat(): void {
+    this.callOffHeartbeat = this.context.clock.after(HEARTBEAT_MS, () => {
+      this.callOffHeartbeat = null
+      this.heartbeat()
+      if (this.peers.size > 0) this.planHeartbeat()
+    })
+  }
+
+  private heartbeat(): void {
+    const nowMs = this.context.clock.now()
+    for (const peer of [...this.peers]) {
+      if (peer.pingedAtMs === null) {
+        peer.pingedAtMs = nowMs
+        peer.wire.ping()
+      } else if (nowMs - peer.pingedAtMs > DEAD_AFTER_MS) {
+        this.leave(peer)
+        peer.wire.terminate()
+      }
+    }
+    this.tick()
+    if (nowMs - this.lastSentMs >= SILENCE_MS) this.send([SIGN_OF_LIFE], undefined)
+    for (const peer of this.peers) this.resume(peer)
+  }
+
+  private close(peer: Peer, code: number, reason: string): void {
+    peer.phase = 'closed'
+    this.leave(peer)
+    peer.wire.close(code, reason)
+  }
+}
+
+function stateOf(doc: Y.Doc): Map<number, number> {
+  return Y.decodeStateVector(Y.encodeStateVector(doc))
+}
+
+function addLate(late: LateWork, peer: Peer, code: ErrorCode, update: Uint8Array): void {
+  if (peer.phase === 'open') peer.phase = 'late'
+  const work = late.get(peer)
+  if (work) work.updates.push(update)
+  else late.set(peer, { code, updates: [update] })
+}

@@ -1,0 +1,184 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Place } from '../../shared/access/can.ts'
+import { type Durable, encodeDurable } from '../../shared/board/durable.ts'
+import { migrate } from '../../shared/board/migrate.ts'
+import type { BoardId, DeviceId, LaneId, WorkshopId } from '../../shared/ids.ts'
+import { closeCodes } from '../../shared/protocol/close-codes.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
+import type { LateUpdates } from '../store/late-updates.ts'
+import type { UpdateLog } from '../store/update-log.ts'
+import type { BoardHome, Workshops } from '../workshop/workshops.ts'
+import type { SavedListener } from './boards.ts'
+import type { Clock } from './clock.ts'
+import { Journal } from './journal.ts'
+import { createRecorder, type Recorder } from './recorder.ts'
+import { restoreBoard } from './restore.ts'
+import { Room } from './room.ts'
+
+/** What the rooms need around them. */
+export interface RoomsContext {
+  readonly log: UpdateLog
+  readonly late: LateUpdates
+  readonly workshops: Pick<Workshops, 'boardHome' | 'ready' | 'view' | 'place'>
+  readonly clock: Clock
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly logger: Pick<FastifyBaseLogger, 'error' | 'info'>
+}
+
+/** An empty room is kept this long: a hall's tablets sleep and wake together. */
+const IDLE_MS = 60_000
+/** WebSocket's "going away": clients come back by themselves. */
+const GOING_AWAY = 1001
+
+/** All boards that are in memory: each is loaded once, kept while it is used, and let go when all of it is stored. */
+export class Rooms {
+  private readonly context: RoomsContext
+  private readonly recorder: Recorder
+  private readonly rooms = new Map<BoardId, Promise<Room>>()
+  /** Journals of rooms that broke: what they still have on its way must be stored before the board is loaded again. */
+  private readonly broken = new Map<BoardId, Journal>()
+  private readonly savedListeners: SavedListener[] = []
+
+  constructor(context: RoomsContext) {
+    this.context = context
+    this.recorder = createRecorder(context.log, context.clock)
+  }
+
+  /** See `Boards.onSaved`. */
+  onSaved(listener: SavedListener): void {
+    this.savedListeners.push(listener)
+  }
+
+  /** The board's room. Throws `notFound`, or `storeFailed` when the board could not be loaded; the next call tries again. */
+  open(boardId: BoardId): Promise<Room> {
+    const known = this.rooms.get(boardId)
+    if (known) return known
+    const loading = this.load(boardId)
+    this.rooms.set(boardId, loading)
+    loading.catch(() => this.rooms.delete(boardId))
+    return loading
+  }
+
+  /** The control state of a workshop has changed. */
+  async judgeReaders(workshopId: WorkshopId): Promise<void> {
+    for (const room of await this.roomsOf(workshopId)) room.judgeReaders()
+  }
+
+  /** Lanes, tables, cards or links of a workshop have changed, or it is gone. */
+  async judgeSetup(workshopId: WorkshopId): Promise<void> {
+    for (const room of await this.roomsOf(workshopId)) {
+      const { boardId } = room.home
+      try {
+        await this.context.workshops.boardHome(boardId)
+        room.lanes = await this.lanesOf(workshopId)
+        await room.judgeActors()
+      } catch (thrown) {
+        if (!(thrown instanceof DomainError && thrown.code === 'notFound')) throw thrown
+        this.rooms.delete(boardId)
+        room.closeAll(closeCodes.notFound, 'notFound')
+        this.recorder.forget(boardId)
+      }
+    }
+  }
+
+  /** Stores all that has arrived, then ends every connection. */
+  async close(): Promise<void> {
+    for (const loading of [...this.rooms.values()]) {
+      const room = await loading.catch(() => undefined)
+      room?.tick()
+      room?.closeAll(GOING_AWAY, '')
+    }
+    const lost = await this.recorder.close()
+    if (lost > 0) this.context.logger.error({ updates: lost }, 'stopped with updates that could not be stored')
+  }
+
+  private async load(boardId: BoardId): Promise<Room> {
+    const { workshops, log, logger } = this.context
+    const home = await workshops.boardHome(boardId)
+    await workshops.ready(home.workshopId)
+    const lanes = await this.lanesOf(home.workshopId)
+    try {
+      await this.broken.get(boardId)?.settled()
+      this.broken.delete(boardId)
+      const stored = await log.load(boardId)
+      const doc = restoreBoard(stored)
+      const journal = new Journal(
+        {
+          boardId,
+          doc,
+          log,
+          recorder: this.recorder,
+          logger,
+          onSaved: (...saved) => this.tellSaved(boardId, ...saved),
+        },
+        stored,
+      )
+      const record = (update: Uint8Array) => journal.record(update, [])
+      doc.on('update', record)
+      migrate(doc)
+      doc.off('update', record)
+      const room = this.roomOf(home, journal, lanes)
+      this.planUnload(room)
+      return room
+    } catch (thrown) {
+      logger.error({ err: thrown, boardId }, 'a board could not be loaded')
+      throw new DomainError('storeFailed', 'board')
+    }
+  }
+
+  private roomOf(home: BoardHome, journal: Journal, lanes: ReadonlySet<LaneId>): Room {
+    const { late, clock, now, logger } = this.context
+    const room = new Room(
+      {
+        home,
+        journal,
+        late,
+        clock,
+        now,
+        logger,
+        place: () => this.placeOf(home),
+        onEmpty: () => this.planUnload(room),
+        onBroken: () => {
+          this.broken.set(home.boardId, journal)
+          this.rooms.delete(home.boardId)
+          room.closeAll(closeCodes.loadFailed, 'internal')
+        },
+      },
+      lanes,
+    )
+    return room
+  }
+
+  private planUnload(room: Room): void {
+    this.context.clock.after(IDLE_MS, () => {
+      if (room.isIdle()) this.rooms.delete(room.home.boardId)
+      else if (room.isEmpty()) this.planUnload(room)
+    })
+  }
+
+  /** A workshop that was deleted a moment ago is closed to all until its rooms have been told. */
+  private placeOf(home: BoardHome): Extract<Place, { kind: 'board' }> {
+    try {
+      return this.context.workshops.place(home)
+    } catch {
+      const { workshopId, tableId } = home
+      return { kind: 'board', workshopId, tableId, stage: 'closed', arena: 'tables', shown: false }
+    }
+  }
+
+  private async lanesOf(workshopId: WorkshopId): Promise<ReadonlySet<LaneId>> {
+    const { workshop } = await this.context.workshops.view(workshopId)
+    return new Set(workshop.lanes.map(({ id }) => id))
+  }
+
+  private async roomsOf(workshopId: WorkshopId): Promise<Room[]> {
+    const loaded = await Promise.all([...this.rooms.values()].map((loading) => loading.catch(() => undefined)))
+    return loaded.filter((room) => room !== undefined).filter((room) => room.home.workshopId === workshopId)
+  }
+
+  private tellSaved(boardId: BoardId, devices: readonly DeviceId[], durable: Durable): void {
+    const snapshot = encodeDurable(durable)
+    for (const listener of this.savedListeners) listener(boardId, devices, snapshot)
+  }
+}
