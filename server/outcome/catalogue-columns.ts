@@ -2,8 +2,6 @@ import { jointResult } from '../../shared/outcome/joint-result.ts'
 import type { Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
 import type { CatalogueField } from '../../shared/planning/catalogue.ts'
 import { catalogueHeaders } from '../../shared/planning/catalogue-headers.ts'
-import { readDate } from '../../shared/planning/read-date.ts'
-import { planTypeTextFor } from '../../shared/planning/read-plan-type.ts'
 import type { Column, Value } from './sheet.ts'
 import { decisionWord, t } from './words.ts'
 
@@ -19,10 +17,10 @@ export function catalogueColumns(outcome: Outcome): PlanColumn[] {
   })
   return [
     column('name', 50, (plan) => plan.name),
-    column('planType', 28, typeText),
+    column('planType', 28, ({ planType, planTypeText }) => planTypeText || t(`planning.planType.${planType}`)),
     column('status', 30, (plan) => plan.statusText),
     column('statusDecision', 16, (plan) => decisionWord(plan.statusDecision)),
-    column('adopted', 14, adoptedText),
+    column('adopted', 14, (plan) => plan.adoptedText),
     column('revision', 14, (plan) => plan.revisionText),
     column('committee', 24, (plan) => plan.committee),
     column('sector', 24, (plan) => plan.sector),
@@ -39,37 +37,10 @@ export function catalogueColumns(outcome: Outcome): PlanColumn[] {
   ]
 }
 
-/** The plan's type, in the source's words as long as the import reads the same type from them. */
-function typeText({ planType, planTypeText, name }: OutcomePlan): string {
-  return planTypeTextFor(planType, planTypeText, name) || t(`planning.planType.${planType}`)
-}
-
-/** The date of adoption, in the source's words as long as the import reads the same date from them. */
-function adoptedText({ adoptedText: text, adoptedOn }: OutcomePlan): string {
-  return (readDate(text)?.value ?? null) === adoptedOn ? text : (adoptedOn ?? text)
-}
-
 /** A half year as the month in which it begins or ends: a form the import reads as a date. */
 function monthOf(halfYear: string | null | undefined, months: readonly [string, string]): Value {
   const [year, half] = halfYear?.split('-') ?? []
   return year && half ? `${year}-${months[half === '1' ? 0 : 1]}` : null
-}
-
-/** What the source wrote, where the catalogue's columns had to say it in other words to be read right. */
-export function sourceColumns(): PlanColumn[] {
-  const unless = (shown: string, text: string) => (shown === text ? null : text)
-  return [
-    {
-      header: t('outcome.export.planTypeInSource'),
-      width: 28,
-      value: (plan) => unless(typeText(plan), plan.planTypeText),
-    },
-    {
-      header: t('outcome.export.adoptedInSource'),
-      width: 14,
-      value: (plan) => unless(adoptedText(plan), plan.adoptedText),
-    },
-  ]
 }
 
 /** The baseline the workshop began from; its own headers, since the joint result takes those the import knows. */

@@ -2,7 +2,7 @@ import { jointResult } from '../../shared/outcome/joint-result.ts'
 import { boardNameIn, conflictText, remarkText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
 import { boardColumns } from './board-columns.ts'
-import { baselineColumns, catalogueColumns, sourceColumns } from './catalogue-columns.ts'
+import { baselineColumns, catalogueColumns } from './catalogue-columns.ts'
 import { aboutText, type Column, filledColumns, type Table, tableOf } from './sheet.ts'
 import { extraColumns, textColumns } from './text-columns.ts'
 import { t } from './words.ts'
@@ -34,7 +34,6 @@ function planColumns(outcome: Outcome): Column<OutcomePlan>[] {
       remarks.map((remark) => remarkText(t, outcome, remark)),
     ),
     ...baselineColumns(),
-    ...sourceColumns(),
     { header: t('outcome.export.about'), width: 40, value: () => aboutText(outcome) },
     ...extraColumns(plans),
   ]

@@ -17,8 +17,6 @@ export const outcome = {
     aboutStored: 'Innspill, ikke vedtak. Versjon {{version}}, lagret {{date}}.',
     aboutCurrent: 'Innspill, ikke vedtak. Ikke avsluttet: slik tavlene sto {{date}}.',
     aboutExample: 'Eksempeldata satt sammen fra åpne kilder, ikke en kommunes planstrategi.',
-    planTypeInSource: 'Plantype i kilden',
-    adoptedInSource: 'Vedtatt i kilden',
     replacedBy: 'Erstattes av',
     agreement: 'Enighet',
     agreementPlenary: 'Plenum har avgjort',

@@ -130,5 +130,5 @@ test('[OC17] a version that is not there, and one that is no version, are answer
     return [response.statusCode, response.json<{ error: { code: string } }>().error.code]
   }
   expect(await code('7')).toEqual([404, 'notFound'])
-  for (const version of ['0', '-1', 'x', '1.5', '9'.repeat(12)]) expect((await code(version))[0]).toBe(400)
+  for (const version of ['0', '-1', 'x', 'null', '9'.repeat(12)]) expect((await code(version))[0]).toBe(400)
 })

@@ -5,6 +5,7 @@ import type { BoardId, CardId } from '../../../shared/ids.ts'
 import { decisions } from '../../../shared/planning/decision.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { planTypes } from '../../../shared/planning/plan-type.ts'
+import { settleDraft } from '../../../shared/planning/settle-draft.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import {
   board,
@@ -53,6 +54,7 @@ const planFacts: fc.Arbitrary<Partial<Plan>> = fc.record({
   statutory: fc.boolean(),
   legalBasis: label,
   statusText: label,
+  adoptedText: fc.constantFrom('', '2018-02-14', '23.06.2021', 'vår 2019', 'vet ikke'),
   statusDecision: fc.option(fc.constantFrom(...decisions)),
   committee: label,
   sector: label,
@@ -142,7 +144,8 @@ export const anyWorkshop: fc.Arbitrary<AnyWorkshop> = fc
     example: fc.boolean(),
   })
   .map((facts) => {
-    const plans = facts.plans.map((given, index) => plan(index + 1, given))
+    // A catalogue holds settled drafts only: the import and the edit both see to it.
+    const plans = facts.plans.map((given, index) => ({ ...settleDraft(plan(index + 1, given)), id: planId(index + 1) }))
     const workshop = view({ plans, lanes: facts.lanes, tables: facts.boards.length - 1, example: facts.example })
     return { view: workshop, states: boards(workshop, { ...facts.boards }) }
   })

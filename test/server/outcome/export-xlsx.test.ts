@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import readExcelFile from 'read-excel-file/node'
+import { expect, test } from 'vitest'
+import { exportXlsx } from '../../../server/outcome/export-xlsx.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+import { limits } from '../../../shared/limits.ts'
+import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
+import type { Plan } from '../../../shared/planning/plan.ts'
+import { anyWorkshop } from '../../shared/outcome/any-workshop.ts'
+import {
+  board,
+  boards,
+  conflict,
+  conflictId,
+  laneId,
+  plan,
+  planId,
+  remark,
+  view,
+} from '../../shared/outcome/sample-workshop.ts'
+
+const stamp = { version: 2, computedAt: '2026-11-24T18:30:00.000Z' }
+
+async function workbook(
+  plans: Plan[],
+  given: Record<number, BoardState>,
+  facts: { tables?: number; example?: boolean } = {},
+) {
+  const workshop = view({ plans, ...facts })
+  const sheets = await readExcelFile(await exportXlsx(computeOutcome(workshop, boards(workshop, given), stamp)))
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]))
+}
+
+test('[EX10] the workbook has plans, board by board, conflicts, remarks and what it is', async () => {
+  const sheets = await workbook([plan(1, { effort: 2.5, statutory: true })], {
+    1: board({
+      placements: [[planId(1), { lane: laneId(2), rank: 'a0' }]],
+      conflicts: [conflict(1, { sentence: 'Vern mot hytter', severity: 3 })],
+      remarks: [remark(1, planId(1), 'Uenighet'), remark(2, conflictId(1), 'Tas opp igjen')],
+    }),
+  })
+  expect([...sheets.keys()]).toEqual(['Planer', 'Bord for bord', 'Målkonflikter', 'Merknader', 'Om'])
+  const [headers = [], first = []] = sheets.get('Planer') ?? []
+  const cell = (header: string) => first[headers.indexOf(header)]
+  expect([cell('Plannavn'), cell('Månedsverk'), cell('Felt'), cell('Rekkefølge')]).toEqual(['Plan 1', 2.5, 'Felt 2', 1])
+  expect(sheets.get('Bord for bord')?.[1]?.slice(0, 4)).toEqual(['Plan 1', 'Bord 1', 'Felt 2', 1])
+  expect(sheets.get('Målkonflikter')?.[1]).toEqual([
+    'Plan 1, 1 Mål 1',
+    'Arealbruk',
+    'Alvorlig',
+    'Vern mot hytter',
+    'Bord 1',
+  ])
+  expect(sheets.get('Merknader')?.slice(1)).toEqual([
+    ['Plan 1', 'Uenighet', 'Bord 1'],
+    ['Målkonflikt mellom Plan 1, 1 Mål 1', 'Tas opp igjen', 'Bord 1'],
+  ])
+})
+
+test('[EX7] the workbook says that it is input, of which version, what to know first, and example data when it is', async () => {
+  const about = async (example: boolean) => JSON.stringify((await workbook([plan(1)], {}, { example })).get('Om'))
+  const text = await about(false)
+  expect(text).toContain('Innspill, ikke vedtak. Versjon 2')
+  expect(text).toContain('Kommuneplanens samfunnsdel mangler beslutning')
+  expect(text).not.toContain('Eksempeldata')
+  expect(await about(true)).toContain('Eksempeldata')
+})
+
+test('[EX10] any outcome gives a workbook that can be opened, with a row for every plan', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkshop, async ({ view, states }) => {
+      const outcome = computeOutcome(view, states, stamp)
+      const [plans] = await readExcelFile(await exportXlsx(outcome))
+      expect(plans?.data.slice(1).map(([name]) => String(name).trim())).toEqual(
+        outcome.plans.map(({ name }) => name.trim()),
+      )
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('[EX8] the largest workshop gives a workbook', async () => {
+  const plans = Array.from({ length: limits.workshopPlans }, (_plan, index) => plan(index + 1))
+  const full = board({
+    placements: plans.map(({ id }) => [id, { lane: laneId(1), rank: 'a0' }]),
+    decisions: plans.map(({ id }) => [id, { decision: 'revise', reason: 'x'.repeat(limits.sentenceChars) }]),
+  })
+  const given = Object.fromEntries(Array.from({ length: 31 }, (_board, n) => [n, full]))
+  const sheets = await workbook(plans, given, { tables: 30 })
+  expect(sheets.get('Bord for bord')).toHaveLength(1 + 31 * limits.workshopPlans)
+})
