@@ -1,4 +1,5 @@
 import { LightningFillIcon } from '@navikt/aksel-icons'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
@@ -26,7 +27,7 @@ export function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
         </span>
       )}
       <span className="pv-card-face-name" lang="nb">
-        {cardName(card)}
+        <BreakableName name={cardName(card)} />
       </span>
       <CardFacts card={card} />
       <CardTags card={card} decision={decision} conflicts={conflicts} />
@@ -34,14 +35,31 @@ export function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
   )
 }
 
+/** Plan names are long compounds. Where the browser knows no Norwegian hyphenation, they may be parted before these words. */
+const compoundTails =
+  /(?<=\p{L}{4})(?=(?:strategi|utvikling|plan(?!\p{L}{1,3}$)|program|analyse|mangfold|beredskap|område|miljø|minne|forvaltning|politisk|messig))/u
+
+function BreakableName({ name }: { readonly name: string }) {
+  const parts = name.split(compoundTails)
+  // The hyphen is drawn by the style sheet, so that the text itself stays the name.
+  return parts.map((part, index) => (
+    <Fragment key={name.slice(0, index) + part}>
+      {index > 0 && <span className="pv-card-face-hyphen" />}
+      {part}
+    </Fragment>
+  ))
+}
+
 function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
   const { t } = useTranslation()
   const { planType } = card.kind === 'plan' ? card.plan : card.proposal
   const plan = card.kind === 'plan' ? card.plan : null
   const type = (planType === 'other' && plan?.planTypeText) || t(`planning.planType.${planType}`)
+  // «Kommuneplanens arealdel» is of the type «Kommuneplanens arealdel»: said once.
+  const isNamed = cardName(card).toLowerCase().startsWith(type.toLowerCase())
   return (
     <span className="pv-card-face-facts">
-      <span>{type}</span>
+      {!isNamed && <span>{type}</span>}
       {plan?.committee && <span>{plan.committee}</span>}
       {plan?.effort != null && (
         <span className="pv-card-face-effort">

@@ -15,7 +15,9 @@ export function ConflictEdge({ data }: EdgeProps<ConflictEdgeType>) {
       <EdgeLabelRenderer>
         <span
           className="pv-conflict-label"
-          style={{ transform: `translate(-50%, -50%) translate(${Math.round(middle.x)}px, ${Math.round(middle.y)}px)` }}
+          style={{
+            transform: `translate(${data.path.leftward ? -85 : -15}%, -50%) translate(${Math.round(middle.x)}px, ${Math.round(middle.y)}px)`,
+          }}
           aria-hidden
         >
           <LightningFillIcon aria-hidden />

@@ -4,6 +4,8 @@ export interface EdgePath {
   /** For an SVG path's `d`. */
   readonly d: string
   readonly middle: Point
+  /** The other card lies to the left: a label leans that way, off the card it is drawn from. */
+  readonly leftward: boolean
 }
 
 /** How far a line leaves a card sideways before it turns. */
@@ -22,6 +24,7 @@ export function edgePath(from: Rect, to: Rect, canvasWidth: number): EdgePath {
   const out = { x: start.x + (rightwards ? bend : -bend), y: start.y }
   const back = { x: end.x + (rightwards === apart ? -bend : bend), y: end.y }
   return {
+    leftward: !rightwards,
     d: `M${round(start)} C${round(out)} ${round(back)} ${round(end)}`,
     middle: { x: (start.x + 3 * out.x + 3 * back.x + end.x) / 8, y: (start.y + 3 * out.y + 3 * back.y + end.y) / 8 },
   }

@@ -58,7 +58,7 @@ export function cardNode(
     style: {
       // Under the finger the card must not hide what is below it (a lane's tab).
       pointerEvents: lifted ? 'none' : 'all',
-      ...(clipped && { clipPath: `inset(${edge(clip.top)} -32px ${edge(clip.bottom)} -32px)` }),
+      ...(clipped && { clipPath: clipPath(box, 32) }),
     },
     zIndex: lifted ? z.lifted : data.selected ? z.selected : z.card,
     domAttributes: silent,
@@ -67,7 +67,6 @@ export function cardNode(
 }
 
 export function placeNode(box: CardBox): PlaceNodeType {
-  const { clip } = box
   return {
     id: 'place',
     type: 'place',
@@ -75,7 +74,7 @@ export function placeNode(box: CardBox): PlaceNodeType {
     width: box.width,
     height: box.height,
     measured: { width: box.width, height: box.height },
-    style: { clipPath: `inset(${edge(clip.top)} -4px ${edge(clip.bottom)} -4px)` },
+    style: { clipPath: clipPath(box, 0) },
     zIndex: z.place,
     domAttributes: hidden,
     data: {},
@@ -133,8 +132,11 @@ export function ghostRect(at: Point, over: LaneBox | undefined, size: Size, widt
 const silent = { 'aria-roledescription': undefined }
 const hidden = { ...silent, 'aria-hidden': true }
 
-function edge(pixels: number): string {
-  return pixels > 0 ? `${pixels}px` : '-32px'
+/** What the lane's head and foot leave to be seen, with room for shadows and handles on the sides that are free. */
+function clipPath({ clip, height }: CardBox, room: number): string {
+  if (clip.top >= height || clip.bottom >= height) return 'inset(100%)'
+  const side = (pixels: number) => (pixels > 0 ? `${pixels}px` : `${-room}px`)
+  return `inset(${side(clip.top)} ${-room}px ${side(clip.bottom)})`
 }
 
 /** Remembers the nodes of the last time and gives the same object back for each that is unchanged, so that it is not drawn again. */

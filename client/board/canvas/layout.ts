@@ -13,8 +13,8 @@ export const metrics = {
   cardGap: 8,
   /** The strip under a lane's cards with the buttons to scroll it: a full touch target. */
   foot: 48,
-  /** Narrower columns break plan names in ugly places. Five fit at 768, six at 1024. */
-  minColumn: 142,
+  /** Narrower columns break plan names in ugly places. Six fit at 1024, four at 768. */
+  minColumn: 156,
   /** Below this one lane is shown at a time. */
   phone: 600,
   /** What a card is taken for until it is measured, one frame later. */

@@ -88,7 +88,7 @@ function useLaneNodes({ canPlace }: CanvasProps, { layout, preview, lanes }: Can
 
 function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): CanvasNode[] {
   const { state, remoteDrags, canFlag, canPlace, selected } = props
-  const { lanes, layout, shown, measures } = scene
+  const { preview, layout, shown, measures } = scene
   const { lift, aimedAt, refused, tabStop, helpId, cardDomId } = looks
   const counts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
   const holders = useHolders(remoteDrags, refused)
@@ -114,7 +114,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): Can
       domId: cardDomId(card.id),
     })
     return (
-      lanes
+      preview
         .filter(({ key, cards }) => shown.includes(key) || cards.some(({ id }) => id === liftedId))
         .flatMap(({ key, cards }) =>
           cards.flatMap((card, index) => {
@@ -128,7 +128,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): Can
         .sort((a, b) => (a.id < b.id ? -1 : 1))
     )
   }, [
-    lanes,
+    preview,
     shown,
     layout,
     measures.heights,
