@@ -1,4 +1,4 @@
-import { initReactI18next } from 'react-i18next'
+import { setI18n } from 'react-i18next'
 import { en } from '../../shared/i18n/en/index.ts'
 import { nn } from '../../shared/i18n/nn/index.ts'
 import { createI18n, isLanguage, type Language } from '../../shared/i18n/translate.ts'
@@ -7,7 +7,7 @@ const storageKey = 'planverksted.language'
 
 /** The client's translations. Components use `useTranslation()` of react-i18next with typed keys. */
 export const i18n = createI18n({ nn, en }, rememberedLanguage())
-i18n.use(initReactI18next)
+setI18n(i18n)
 document.documentElement.lang = i18n.language
 
 /** Shows everything in this language from now on, and the next time this browser opens Planverksted. */
