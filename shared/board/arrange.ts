@@ -13,7 +13,11 @@ export interface Column {
  * The board as it is seen: "not placed yet" first, then the lanes in their order, each card once. Order within a lane is
  * the priority: by rank, equal ranks by card id. A placement in a lane that is gone counts as not placed.
  */
-export function arrange(lanes: readonly Lane[], cards: readonly Card[], state: BoardState): Column[] {
+export function arrange(
+  lanes: readonly Lane[],
+  cards: readonly Card[],
+  state: Pick<BoardState, 'placements'>,
+): Column[] {
   const byLane = new Map<LaneId, Card[]>(lanes.map((lane) => [lane.id, []]))
   const unplaced: Card[] = []
   for (const card of cards) (byLane.get(state.placements.get(card.id)?.lane as LaneId) ?? unplaced).push(card)

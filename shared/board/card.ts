@@ -7,7 +7,7 @@ import type { BoardState } from './state.ts'
 export type Card = { kind: 'plan'; id: CardId; plan: Plan } | { kind: 'proposal'; id: CardId; proposal: Proposal }
 
 /** All cards of a board: the workshop's plans in their order, then the proposals by id. */
-export function cardsOf(plans: readonly Plan[], state: BoardState): Card[] {
+export function cardsOf(plans: readonly Plan[], state: Pick<BoardState, 'proposals'>): Card[] {
   const proposals = [...state.proposals.values()].sort((a, b) => compareText(a.id, b.id))
   return [
     ...plans.map((plan): Card => ({ kind: 'plan', id: plan.id, plan })),
