@@ -113,6 +113,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
       end()
       return
     }
+    shown = null
     current = open(options.openCopy && openAfter(wiped, options.openCopy))
     changed()
   }
@@ -176,7 +177,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
       status: syncStatus({ ready, unsaved, up: isUp(), lost: wasUp || linkFailed }),
       ready,
       unsaved,
-      state: readBoard(doc),
+      state: shown ?? readBoard(doc),
       remoteDrags: drags,
       canUndo: history.nextUndo(),
       canRedo: history.nextRedo(),
@@ -240,6 +241,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
     retry() {
       stopped = null
       current.close()
+      shown = null
       current = open(options.openCopy)
       changed()
     },

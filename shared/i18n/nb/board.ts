@@ -226,8 +226,8 @@ export const board = {
     manyChanges_other: '{{count}} endringer av andre',
   },
   poster: {
-    more_one: 'og {{count}} til',
-    more_other: 'og {{count}} til',
+    unplaced_one: '{{count}} kort er ikke plassert ennå',
+    unplaced_other: '{{count}} kort er ikke plassert ennå',
     page: 'Side {{page}} av {{pages}}',
     paused: 'Side {{page}} av {{pages}}, stanset',
     pageHelp: 'Trykk for å stanse eller fortsette. Piltastene blar.',

@@ -1,0 +1,62 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Acting } from '../../shared/access/can.ts'
+import { arrange } from '../../shared/board/arrange.ts'
+import { cardsOf } from '../../shared/board/card.ts'
+import type { BoardId } from '../../shared/ids.ts'
+import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
+import { useLiveState } from '../workshop/live/LiveProvider.tsx'
+import { BoardContext, type BoardScene } from './board-context.ts'
+import { type BoardHome, refusalOf } from './may-edit.ts'
+import type { BoardSession } from './session/board-session.ts'
+import { useBoardSession, useBoardSnapshot } from './session/useBoardSession.ts'
+
+interface BoardProviderProps {
+  view: WorkshopView
+  boardId: BoardId
+  actor: Acting
+  children: ReactNode
+}
+
+/** Opens a board and lets all its parts see the same. Needs a LiveProvider around it. */
+export function BoardProvider(props: BoardProviderProps) {
+  const { view, boardId, actor } = props
+  const { workshop } = view
+  const home = useMemo((): BoardHome => {
+    const table = workshop.tables.find((each) => each.boardId === boardId)
+    return { workshopId: workshop.id, boardId, tableId: table?.id ?? null }
+  }, [workshop, boardId])
+  const session = useBoardSession(actor, home, view)
+  return session && <OpenBoard {...props} home={home} session={session} />
+}
+
+interface OpenBoardProps extends BoardProviderProps {
+  home: BoardHome
+  session: BoardSession
+}
+
+function OpenBoard({ view, home, actor, session, children }: OpenBoardProps) {
+  const control = useLiveState().control ?? view.control
+  const snapshot = useBoardSnapshot(session)
+  const { proposals, placements } = snapshot.state
+  const { lanes, tables } = view.workshop
+  const { plans } = view
+  const cards = useMemo(() => cardsOf(plans, { proposals }), [plans, proposals])
+  const columns = useMemo(() => arrange(lanes, cards, { placements }), [lanes, cards, placements])
+  const cardById = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards])
+  const scene = useMemo(
+    (): BoardScene => ({
+      view,
+      control,
+      actor,
+      table: tables.find(({ id }) => id === home.tableId) ?? null,
+      raisedBy: actor.role === 'participant' ? actor.tableId : null,
+      session,
+      snapshot,
+      columns,
+      cards: cardById,
+      may: (verb) => refusalOf(actor, verb, home, control) === null,
+    }),
+    [view, control, actor, tables, home, session, snapshot, columns, cardById],
+  )
+  return <BoardContext value={scene}>{children}</BoardContext>
+}

@@ -1,0 +1,113 @@
+import { LightningFillIcon } from '@navikt/aksel-icons'
+import { type CSSProperties, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Card, cardName } from '../../../shared/board/card.ts'
+import type { Lane } from '../../../shared/workshop/workshop.ts'
+import { useBoard } from '../board-context.ts'
+import { conflictsOf } from '../words.ts'
+import { layoutPoster } from './layout-poster.ts'
+import { useBox } from './useBox.ts'
+import { usePages } from './usePages.ts'
+import './Poster.css'
+
+/** The board's lanes in type that is read from the back row; when there are too many cards for that, page by page. */
+export function Poster() {
+  const { t } = useTranslation()
+  const { columns, snapshot } = useBoard()
+  const wall = useRef<HTMLDivElement>(null)
+  const box = useBox(wall)
+  const { state } = snapshot
+  const lanes = columns.filter((column) => column.lane !== null)
+  const unplaced = columns.find((column) => column.lane === null)?.cards.length ?? 0
+  const layout = useMemo(
+    () =>
+      box &&
+      layoutPoster(
+        columns.filter((column) => column.lane !== null).map(({ cards }) => cards),
+        (card) => ({
+          name: cardName(card),
+          hasFacts: state.decisions.has(card.id) || conflictsOf(state, card.id).length > 0,
+        }),
+        box,
+      ),
+    [columns, state, box],
+  )
+  const { page, paused, toggle, onKeyDown } = usePages(layout?.pages ?? 1)
+  const pageText = layout && layout.pages > 1 && { page: page + 1, pages: layout.pages }
+  return (
+    <div className="pv-wall" style={layout ? ({ '--pv-wall-type': `${layout.typeVh}vh` } as CSSProperties) : undefined}>
+      <div className="pv-wall-heads" style={columnsStyle(lanes.length)}>
+        {lanes.map(({ lane, cards }) => lane && <WallHead key={lane.id} lane={lane} count={cards.length} />)}
+      </div>
+      <div ref={wall} className="pv-wall-lanes" style={columnsStyle(lanes.length)}>
+        {layout &&
+          lanes.map(({ lane, cards }, index) => {
+            const paged = layout.lanes[index] ?? []
+            const at = Math.min(page, paged.length - 1)
+            const first = paged.slice(0, at).reduce((sum, each) => sum + each.length, 0)
+            return (
+              <section key={lane?.id} className="pv-wall-lane" aria-label={lane?.name}>
+                {cards.length === 0 && <p className="pv-wall-empty">{t('board.poster.empty')}</p>}
+                <ol start={first + 1}>
+                  {paged[at]?.map((card, place) => (
+                    <WallCard key={card.id} card={card} rank={first + place + 1} facts={layout.facts} />
+                  ))}
+                </ol>
+              </section>
+            )
+          })}
+      </div>
+      <div className="pv-wall-foot">
+        <span>{unplaced > 0 && t('board.poster.unplaced', { count: unplaced })}</span>
+        {pageText && (
+          <button type="button" onClick={toggle} onKeyDown={onKeyDown} title={t('board.poster.pageHelp')}>
+            {t(paused ? 'board.poster.paused' : 'board.poster.page', pageText)}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function columnsStyle(count: number): CSSProperties {
+  return { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` }
+}
+
+function WallHead({ lane, count }: { lane: Lane; count: number }) {
+  const mark = { background: `var(--pv-pattern-${lane.pattern}), var(--pv-lane-${lane.colour})` }
+  return (
+    <div className="pv-wall-head">
+      <span className="pv-wall-mark" style={mark} aria-hidden />
+      <h2>{lane.name}</h2>
+      <span className="pv-wall-count">{count}</span>
+    </div>
+  )
+}
+
+function WallCard({ card, rank, facts }: { card: Card; rank: number; facts: boolean }) {
+  const { t } = useTranslation()
+  const { state } = useBoard().snapshot
+  const decision = state.decisions.get(card.id)?.decision
+  const conflicts = conflictsOf(state, card.id).length
+  return (
+    <li className="pv-wall-card">
+      <span className="pv-wall-rank" aria-hidden>
+        {rank}
+      </span>
+      <span className="pv-wall-name" lang="nb">
+        {cardName(card)}
+      </span>
+      {facts && (decision || conflicts > 0) && (
+        <span className="pv-wall-facts">
+          {decision && <span>{t(`board.decision.${decision}`)}</span>}
+          {conflicts > 0 && (
+            <span className="pv-wall-conflicts">
+              <LightningFillIcon aria-hidden />
+              {t('board.poster.conflicts', { count: conflicts })}
+            </span>
+          )}
+        </span>
+      )}
+    </li>
+  )
+}
