@@ -1,10 +1,13 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { limits } from '../shared/limits.ts'
 import { access } from './access/plugin.ts'
+import { boards } from './board/plugin.ts'
 import type { Context } from './context.ts'
 import { answerErrors } from './errors.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
+import { outcome } from './outcome/outcome.ts'
+import { planning } from './planning/plugin.ts'
 import { security } from './security.ts'
 import { staticClient } from './static-client.ts'
 import { routeUpgrades } from './upgrade.ts'
@@ -30,8 +33,10 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   await security(app)
   await openapi(app)
   await access(app)
-  workshops(app, { plans: async () => [], goals: async () => [] })
+  workshops(app, await planning(app))
+  boards(app)
   liveGateway(app)
+  outcome(app)
   routeUpgrades(app)
   health(app)
   await staticClient(app)

@@ -51,6 +51,14 @@ export const PlanImportReceipt = Type.Object({
 })
 export type PlanImportReceipt = Static<typeof PlanImportReceipt>
 
+export const GoalImport = Type.Object({
+  format: Type.Enum(['json', 'list']),
+  text: Type.String({ maxLength: limits.goalTextChars }),
+  /** true: the new goals take the place of those there. */
+  replace: Type.Boolean(),
+})
+export type GoalImport = Static<typeof GoalImport>
+
 /** What was taken in, and how many goals or ties could not be. */
 export const GoalImportReceipt = Type.Object({ imported: Type.Integer(), refused: Type.Integer() })
 export type GoalImportReceipt = Static<typeof GoalImportReceipt>

@@ -1,0 +1,82 @@
+import { catalogueHeaders } from '../../../shared/planning/catalogue-headers.ts'
+import type { PlanType } from '../../../shared/planning/plan-type.ts'
+import { readPlanType } from '../../../shared/planning/read-plan-type.ts'
+
+/**
+ * EXAMPLE VALUES, made up for the example so that cards and capacity can be seen at work: the sources of plans.csv give
+ * no effort and do not say what is statutory. Person-months by type of plan, and for some plans by name.
+ */
+const effortByType: Partial<Record<PlanType, number>> = {
+  municipalPlan: 24,
+  societalPart: 10,
+  landUsePart: 14,
+  actionPart: 6,
+  thematicSubPlan: 7,
+  landUseSubPlan: 9,
+  themePlan: 4,
+  strategy: 4,
+  actionPlan: 3,
+  areaZoning: 8,
+  report: 2,
+}
+const effortByName: Record<string, number> = {
+  'Kommunedelplan for kulturminner og kulturmiljøer': 8,
+  'Temaplan naturmangfold': 6,
+  'Klimastrategi 2030': 5,
+  'Boligpolitisk strategi 2015-2026': 5,
+  'Strategisk næringsplan 2015-2026': 5,
+  'Innovasjonsstrategi 2015-2018': 3,
+  'Temaplan psykisk helse og rus': 6,
+  'Helhetlig ROS-analyse / Kriseberedskap': 3,
+  'Kommunedelplan for Gulskogen': 1,
+}
+
+/** Legal bases of plans a municipality must have, by type or name. */
+const basisByType: Partial<Record<PlanType, string>> = {
+  societalPart: 'Plan- og bygningsloven § 11-1',
+  landUsePart: 'Plan- og bygningsloven § 11-1',
+  actionPart: 'Plan- og bygningsloven § 11-1',
+}
+const basisByName: Record<string, string> = {
+  'Helhetlig ROS-analyse / Kriseberedskap': 'Sivilbeskyttelsesloven § 14',
+  'Alkoholpolitisk handlingsplan': 'Alkoholloven § 1-7 d',
+  'Eierskapsmelding 2020-2023': 'Kommuneloven § 26-1',
+}
+
+/** The source's rows with columns of example values added, in the words the import reads. */
+export function withExampleValues(cells: readonly string[][]): string[][] {
+  const [headers = [], ...rows] = cells
+  return [
+    [...headers, ...exampleHeaders],
+    ...rows.map((row) => [...headers.map((_, at) => row[at] ?? ''), ...valuesOf(row)]),
+  ]
+}
+
+const exampleHeaders = [catalogueHeaders.effort, catalogueHeaders.statutory, catalogueHeaders.legalBasis]
+
+function valuesOf([name = '', planTypeText = '']: readonly string[]): string[] {
+  const planType = readPlanType(planTypeText, name)?.value ?? 'other'
+  const effort = effortByName[name] ?? effortByType[planType]
+  const basis = basisByName[name] ?? basisByType[planType] ?? ''
+  return [effort === undefined ? '' : String(effort), basis === '' ? 'nei' : 'ja', basis]
+}
+
+/** Plans for the example's workshop: of several kinds, a table's worth. */
+export const workshopPlanNames: readonly string[] = [
+  'Kommuneplanens samfunnsdel med arealstrategi 2021-2040',
+  'Kommuneplanens arealdel',
+  'Kommunedelplan for kulturminner og kulturmiljøer',
+  'Temaplan naturmangfold',
+  'Klimastrategi 2030',
+  'Boligpolitisk strategi 2015-2026',
+  'Strategisk næringsplan 2015-2026',
+  'Fysisk aktivitet, idrett og friluftsliv 2023-2026',
+  'Temaplan psykisk helse og rus',
+  'Kulturplanen 2016-2026',
+  'Plan for arkitektur',
+  'Innovasjonsstrategi 2015-2018',
+  'Helhetlig ROS-analyse / Kriseberedskap',
+  'Strategiplan for integrering og mangfold',
+  'Kommunedelplan for forebygging',
+  'Kommunedelplan for Gulskogen',
+]

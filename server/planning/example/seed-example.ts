@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import type { PlanId, StrategyId } from '../../../shared/ids.ts'
+import { guessMapping } from '../../../shared/planning/column-mapping.ts'
+import type { StrategyDraft } from '../../../shared/planning/strategy.ts'
+import type { Context } from '../../context.ts'
+import { planningRepository } from '../../store/planning-repository.ts'
+import { strategyRepository } from '../../store/strategy-repository.ts'
+import { importGoals } from '../edit-goals.ts'
+import { readCells } from '../file/read-cells.ts'
+import { importPlans } from '../import-plans.ts'
+import { createStrategy } from '../strategies.ts'
+import { withExampleValues, workshopPlanNames } from './example-values.ts'
+
+/** A strategy of no municipality: the plans are from eleven, and the days are made up. */
+const exampleStrategy: StrategyDraft = {
+  municipality: 'Eksempelkommune',
+  termFrom: 2027,
+  termTo: 2031,
+  constitutedOn: '2027-10-12',
+  councilMeetingOn: '2028-06-14',
+}
+
+export interface Example {
+  readonly strategyId: StrategyId
+  /** The whole catalogue, in its order. */
+  readonly planIds: readonly PlanId[]
+  /** A table's worth of it, for the example's workshop. */
+  readonly workshopPlanIds: readonly PlanId[]
+}
+
+/** Makes the example strategy from open sources, through the same import as planners use. What is there already is kept. */
+export async function seedExampleStrategy(context: Context): Promise<Example> {
+  const strategies = strategyRepository(context.database)
+  const planning = planningRepository(context.database)
+  const strategy =
+    (await strategies.readExample()) ?? (await createStrategy(context, strategies, exampleStrategy, true))
+  if (strategy.plans === 0) {
+    const [sheet] = (await readCells(await readFile(new URL('./plans.csv', import.meta.url)))).sheets
+    const cells = withExampleValues(sheet?.cells ?? [])
+    const rows = cells.slice(1).map((_row, index) => index + 2)
+    const mapping = [...guessMapping(cells[0] ?? [])]
+    await importPlans(context, planning, strategy.id, { cells, mapping, headerRow: 1, rows, acceptedDuplicates: [] })
+  }
+  if (strategy.goals === 0) {
+    const text = await readFile(new URL('./goals.json', import.meta.url), 'utf8')
+    await importGoals(context, planning, strategy.id, { format: 'json', text, replace: false })
+  }
+  const plans = await planning.plans(strategy.id)
+  const chosen = workshopPlanNames.flatMap((name) => plans.find((plan) => plan.name === name) ?? [])
+  return {
+    strategyId: strategy.id,
+    planIds: plans.map((plan) => plan.id),
+    workshopPlanIds: chosen.map((plan) => plan.id),
+  }
+}

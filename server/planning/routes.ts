@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify'
+import { DomainError } from '../../shared/protocol/errors.ts'
+import { planningApi } from '../../shared/protocol/rest/planning.ts'
+import { serve } from '../serve.ts'
+import type { PlanningRepository } from '../store/planning-repository.ts'
+import type { StrategyRepository } from '../store/strategy-repository.ts'
+import { deleteGoal, importGoals } from './edit-goals.ts'
+import { addPlan, deletePlan, editPlan } from './edit-plans.ts'
+import { takeFileBodies } from './file/file-body.ts'
+import { readFile } from './file/read-file.ts'
+import { importPlans } from './import-plans.ts'
+import { createStrategy, editStrategy, readStrategy } from './strategies.ts'
+
+interface Stores {
+  strategies: StrategyRepository
+  planning: PlanningRepository
+}
+
+/** Strategies, catalogues and goals over REST, for planners only. */
+export function planningRoutes(app: FastifyInstance, { strategies, planning }: Stores, done: () => void): void {
+  const { access, context } = app
+
+  // Asked before a body is read: nobody else's ten megabytes are received, and no route can forget to ask.
+  app.addHook('onRequest', async (request) => {
+    await access.demand(request, 'editCatalogue', { kind: 'installation' })
+  })
+  takeFileBodies(app)
+
+  serve(app, planningApi.strategies, () => strategies.list())
+  serve(app, planningApi.createStrategy, ({ body }) => createStrategy(context, strategies, body))
+  serve(app, planningApi.strategy, ({ params }) => readStrategy(strategies, params.strategyId))
+  serve(app, planningApi.editStrategy, ({ params, body }) => editStrategy(strategies, params.strategyId, body))
+  serve(app, planningApi.deleteStrategy, async ({ params: { strategyId } }) => {
+    await readStrategy(strategies, strategyId)
+    // Workshops are deleted by their owner, who closes the boards people have open.
+    for (const { id } of await app.workshops.list(strategyId)) await app.workshops.delete(id)
+    await strategies.delete(strategyId)
+  })
+
+  serve(app, planningApi.plans, async ({ params: { strategyId } }) => {
+    await readStrategy(strategies, strategyId)
+    return planning.plans(strategyId)
+  })
+  serve(app, planningApi.addPlan, ({ params, body }) => addPlan(context, planning, params.strategyId, body))
+  serve(app, planningApi.editPlan, ({ params, body }) => editPlan(planning, params.strategyId, params.planId, body))
+  serve(app, planningApi.deletePlan, ({ params }) => deletePlan(planning, params.strategyId, params.planId))
+  serve(app, planningApi.importPlans, ({ params, body }) => importPlans(context, planning, params.strategyId, body))
+  serve(app, planningApi.readFile, async ({ request }) => {
+    if (!Buffer.isBuffer(request.body)) throw new DomainError('badRequest', 'body', { reason: 'missing' })
+    return readFile(request.body)
+  })
+
+  serve(app, planningApi.goals, async ({ params: { strategyId } }) => {
+    await readStrategy(strategies, strategyId)
+    return planning.goals(strategyId)
+  })
+  serve(app, planningApi.importGoals, ({ params, body }) => importGoals(context, planning, params.strategyId, body))
+  serve(app, planningApi.deleteGoal, ({ params }) => deleteGoal(planning, params.strategyId, params.goalId))
+  done()
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { StrategyId } from '../../shared/ids.ts'
+import type { Strategy, StrategyDraft } from '../../shared/planning/strategy.ts'
+import type { Database } from './database.ts'
+import { strategyDraftOf, strategyRow } from './planning-rows.ts'
+
+/** Planning strategies, with the sizes of what belongs to them. */
+export interface StrategyRepository {
+  /** Newest first. */
+  list(): Promise<Strategy[]>
+  read(strategyId: StrategyId): Promise<Strategy | undefined>
+  /** The example strategy, which there is at most one of. */
+  readExample(): Promise<Strategy | undefined>
+  insert(id: StrategyId, draft: StrategyDraft, example: boolean, createdAt: string): Promise<void>
+  /** Changes what is given; false when there is no such strategy. */
+  update(strategyId: StrategyId, change: Partial<StrategyDraft>): Promise<boolean>
+  /** Deletes the strategy with all that belongs to it; false when there is none. */
+  delete(strategyId: StrategyId): Promise<boolean>
+}
+
+/** The strategies in the database. */
+export function strategyRepository(database: Database): StrategyRepository {
+  const strategies = () =>
+    database
+      .selectFrom('strategies')
+      .select((row) => [
+        'id',
+        'municipality',
+        'term_from',
+        'term_to',
+        'constituted_on',
+        'council_meeting_on',
+        'example',
+        ...(['plans', 'goals', 'workshops'] as const).map((table) =>
+          row
+            .selectFrom(table)
+            .select(sql<number>`count(*)`.as('n'))
+            .whereRef(`${table}.strategy_id`, '=', 'strategies.id')
+            .as(table),
+        ),
+      ])
+  type Row = Awaited<ReturnType<ReturnType<typeof strategies>['execute']>>[number]
+  const strategyOf = (row: Row): Strategy => ({
+    ...strategyDraftOf(row),
+    id: row.id as StrategyId,
+    example: row.example === 1,
+    plans: row.plans ?? 0,
+    goals: row.goals ?? 0,
+    workshops: row.workshops ?? 0,
+  })
+  return {
+    async list() {
+      return (await strategies().orderBy('created_at', 'desc').orderBy('id').execute()).map(strategyOf)
+    },
+    async read(strategyId) {
+      const row = await strategies().where('id', '=', strategyId).executeTakeFirst()
+      return row && strategyOf(row)
+    },
+    async readExample() {
+      const row = await strategies().where('example', '=', 1).orderBy('created_at').executeTakeFirst()
+      return row && strategyOf(row)
+    },
+    async insert(id, draft, example, createdAt) {
+      const row = { ...strategyRow(draft), id, example: example ? 1 : 0, created_at: createdAt }
+      await database.insertInto('strategies').values(row).execute()
+    },
+    update: (strategyId, change) =>
+      database.transaction().execute(async (transaction) => {
+        const found = transaction.selectFrom('strategies').selectAll().where('id', '=', strategyId)
+        const row = await found.executeTakeFirst()
+        if (!row) return false
+        const after = strategyRow({ ...strategyDraftOf(row), ...change })
+        await transaction.updateTable('strategies').set(after).where('id', '=', strategyId).execute()
+        return true
+      }),
+    async delete(strategyId) {
+      const result = await database.deleteFrom('strategies').where('id', '=', strategyId).executeTakeFirst()
+      return result.numDeletedRows > 0n
+    },
+  }
+}
