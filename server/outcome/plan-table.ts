@@ -1,4 +1,4 @@
-import { jointResult } from '../../shared/outcome/joint-result.ts'
+import { agreementOf, jointResult } from '../../shared/outcome/joint-result.ts'
 import { boardNameIn, conflictText, remarkText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
 import { boardColumns } from './board-columns.ts'
@@ -43,18 +43,15 @@ function planColumns(outcome: Outcome): Column<OutcomePlan>[] {
 function jointColumns(outcome: Outcome): Column<OutcomePlan>[] {
   return [
     { header: t('outcome.export.replacedBy'), width: 30, value: (plan) => jointResult(outcome, plan).replacedBy },
-    { header: t('outcome.export.agreement'), width: 22, value: (plan) => agreementWord(outcome, plan) },
+    {
+      header: t('outcome.export.agreement'),
+      width: 22,
+      value: (plan) => t(`outcome.agreement.${agreementOf(jointResult(outcome, plan))}`),
+    },
     {
       header: t('outcome.export.proposedOn'),
       width: 14,
       value: ({ proposedOn }) => proposedOn && boardNameIn(t, outcome, proposedOn),
     },
   ]
-}
-
-function agreementWord(outcome: Outcome, plan: OutcomePlan): string {
-  const { from, disputed } = jointResult(outcome, plan)
-  if (disputed) return t('outcome.export.agreementDisputed')
-  if (from === 'plenary') return t('outcome.export.agreementPlenary')
-  return t(from === 'tables' ? 'outcome.export.agreementTables' : 'outcome.export.agreementNone')
 }

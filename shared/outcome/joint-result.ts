@@ -36,6 +36,11 @@ export function jointResult(outcome: Pick<Outcome, 'boards'>, plan: Pick<Outcome
   }
 }
 
+/** Whether the boards agree, as one word. Texts: i18n `outcome.agreement.*`. */
+export function agreementOf({ from, disputed }: JointResult): 'plenary' | 'tables' | 'disputed' | 'none' {
+  return disputed ? 'disputed' : (from ?? 'none')
+}
+
 function saysSomething({ lane, decision, start }: BoardResult): boolean {
   return lane !== null || decision !== null || start !== null
 }

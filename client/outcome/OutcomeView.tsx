@@ -1,0 +1,56 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import type { WorkshopId } from '../../shared/ids.ts'
+import { outcomeApi } from '../../shared/protocol/rest/outcome.ts'
+import { Resource, useResource } from '../ui/resource.tsx'
+import { ConflictList } from './ConflictList.tsx'
+import { NotStored } from './NotStored.tsx'
+import { OutcomeHead } from './OutcomeHead.tsx'
+import { OutcomeNotices } from './OutcomeNotices.tsx'
+import { PlanTable } from './PlanTable.tsx'
+import { RemarkList } from './RemarkList.tsx'
+
+interface OutcomeViewProps {
+  workshopId: WorkshopId
+  version: number | 'current'
+  /** The newest stored version; null when there is none. */
+  newest: number | null
+  closed: boolean
+}
+
+/** What one version says: what to know first, the plans, the conflicts, the remarks. */
+export function OutcomeView({ workshopId, version, newest, closed }: OutcomeViewProps) {
+  const { t } = useTranslation()
+  const read = useResource(outcomeApi.outcome, { params: { workshopId, version } })
+  return (
+    <>
+      {closed && <NotStored workshopId={workshopId} newest={newest} />}
+      <Resource of={read}>
+        {(outcome) => (
+          <div className="pv-outcome">
+            <OutcomeHead outcome={outcome} refresh={version === 'current' ? () => void read.refetch() : null} />
+            <OutcomeNotices outcome={outcome} />
+            <section aria-labelledby="planer">
+              <Heading level={2} data-size="sm" id="planer">
+                {t('outcome.plans', { count: outcome.plans.length })}
+              </Heading>
+              <PlanTable outcome={outcome} />
+            </section>
+            <section aria-labelledby="malkonflikter">
+              <Heading level={2} data-size="sm" id="malkonflikter">
+                {t('outcome.conflicts', { count: outcome.conflicts.length })}
+              </Heading>
+              <ConflictList outcome={outcome} />
+            </section>
+            <section aria-labelledby="merknader">
+              <Heading level={2} data-size="sm" id="merknader">
+                {t('outcome.remarks')}
+              </Heading>
+              <RemarkList outcome={outcome} />
+            </section>
+          </div>
+        )}
+      </Resource>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { Outcome } from '../../shared/outcome/types.ts'
+import { BoardBadge } from './BoardBadge.tsx'
+
+/** What tables wanted kept about plans, dissent above all. Remarks about conflicts stand with the conflicts. */
+export function RemarkList({ outcome }: { outcome: Outcome }) {
+  const { t } = useTranslation()
+  const remarks = outcome.plans.flatMap(({ cardId, name, remarks: about }) =>
+    about.map((remark) => ({ ...remark, cardId, name })),
+  )
+  if (remarks.length === 0) return <p className="pv-outcome-muted">{t('outcome.noRemarks')}</p>
+  return (
+    <ul className="pv-outcome-list">
+      {remarks.map(({ id, boardId, cardId, name, text }) => (
+        <li key={`${boardId} ${id} ${cardId}`} className="pv-outcome-item">
+          <BoardBadge outcome={outcome} boardId={boardId} />
+          <div>
+            <strong>{name}</strong>
+            <p>{text}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

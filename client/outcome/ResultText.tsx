@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { halfYearText } from '../../shared/outcome/outcome-words.ts'
+import type { BoardResult } from '../../shared/outcome/types.ts'
+
+/** A lane with the place in it, or a dash. */
+export function LaneText({ lane, rank }: Pick<BoardResult, 'lane' | 'rank'>) {
+  const { t } = useTranslation()
+  if (lane === null) return <Nothing />
+  return (
+    <>
+      {lane}
+      {rank !== null && <span className="pv-outcome-rank">{t('outcome.rank', { rank })}</span>}
+    </>
+  )
+}
+
+/** A decision with the plan that takes over, or a dash. */
+export function DecisionText({ decision, replacedBy }: Pick<BoardResult, 'decision' | 'replacedBy'>) {
+  const { t } = useTranslation()
+  if (decision === null) return <Nothing />
+  return (
+    <>
+      {t(`board.decision.${decision}`)} {replacedBy && t('outcome.quoted', { text: replacedBy })}
+    </>
+  )
+}
+
+/** From when to when, or a dash. */
+export function TimingText({ start, finish }: Pick<BoardResult, 'start' | 'finish'>) {
+  const { t } = useTranslation()
+  if (start === null && finish === null) return <Nothing />
+  return t('outcome.timing', { start: halfYearText(t, start), finish: halfYearText(t, finish) })
+}
+
+function Nothing() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span aria-hidden>{t('outcome.dash')}</span>
+      <span className="pv-visually-hidden">{t('outcome.nothing')}</span>
+    </>
+  )
+}

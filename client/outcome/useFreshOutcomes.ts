@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { WorkshopId } from '../../shared/ids.ts'
+import { outcomeApi } from '../../shared/protocol/rest/outcome.ts'
+import { resourceKey } from '../ui/resource.tsx'
+
+/** Reads the versions and the workshop as it stands again when its control state changed: somebody closed or re-opened it. */
+export function useFreshOutcomes(workshopId: WorkshopId, controlVersion: number | undefined): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (controlVersion === undefined) return
+    void queries.invalidateQueries({ queryKey: resourceKey(outcomeApi.outcomes, { workshopId }) })
+    void queries.invalidateQueries({ queryKey: resourceKey(outcomeApi.outcome, { workshopId, version: 'current' }) })
+  }, [queries, workshopId, controlVersion])
+}
