@@ -60,23 +60,3 @@ function valuesOf([name = '', planTypeText = '']: readonly string[]): string[] {
   const basis = basisByName[name] ?? basisByType[planType] ?? ''
   return [effort === undefined ? '' : String(effort), basis === '' ? 'nei' : 'ja', basis]
 }
-
-/** Plans for the example's workshop: of several kinds, a table's worth. */
-export const workshopPlanNames: readonly string[] = [
-  'Kommuneplanens samfunnsdel med arealstrategi 2021-2040',
-  'Kommuneplanens arealdel',
-  'Kommunedelplan for kulturminner og kulturmiljøer',
-  'Temaplan naturmangfold',
-  'Klimastrategi 2030',
-  'Boligpolitisk strategi 2015-2026',
-  'Strategisk næringsplan 2015-2026',
-  'Fysisk aktivitet, idrett og friluftsliv 2023-2026',
-  'Temaplan psykisk helse og rus',
-  'Kulturplanen 2016-2026',
-  'Plan for arkitektur',
-  'Innovasjonsstrategi 2015-2018',
-  'Helhetlig ROS-analyse / Kriseberedskap',
-  'Strategiplan for integrering og mangfold',
-  'Kommunedelplan for forebygging',
-  'Kommunedelplan for Gulskogen',
-]

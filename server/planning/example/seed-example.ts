@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { PlanId, StrategyId } from '../../../shared/ids.ts'
+import type { StrategyId } from '../../../shared/ids.ts'
 import { guessMapping } from '../../../shared/planning/column-mapping.ts'
 import type { StrategyDraft } from '../../../shared/planning/strategy.ts'
 import type { Context } from '../../context.ts'
@@ -9,7 +9,7 @@ import { importGoals } from '../edit-goals.ts'
 import { readCells } from '../file/read-cells.ts'
 import { importPlans } from '../import-plans.ts'
 import { createStrategy } from '../strategies.ts'
-import { withExampleValues, workshopPlanNames } from './example-values.ts'
+import { withExampleValues } from './example-values.ts'
 
 /** A strategy of no municipality: the plans are from eleven, and the days are made up. */
 const exampleStrategy: StrategyDraft = {
@@ -20,16 +20,8 @@ const exampleStrategy: StrategyDraft = {
   councilMeetingOn: '2028-06-14',
 }
 
-export interface Example {
-  readonly strategyId: StrategyId
-  /** The whole catalogue, in its order. */
-  readonly planIds: readonly PlanId[]
-  /** A table's worth of it, for the example's workshop. */
-  readonly workshopPlanIds: readonly PlanId[]
-}
-
 /** Makes the example strategy from open sources, through the same import as planners use. What is there already is kept. */
-export async function seedExampleStrategy(context: Context): Promise<Example> {
+export async function seedExampleStrategy(context: Context): Promise<StrategyId> {
   const strategies = strategyRepository(context.database)
   const planning = planningRepository(context.database)
   const strategy =
@@ -45,11 +37,5 @@ export async function seedExampleStrategy(context: Context): Promise<Example> {
     const text = await readFile(new URL('./goals.json', import.meta.url), 'utf8')
     await importGoals(context, planning, strategy.id, { format: 'json', text, replace: false })
   }
-  const plans = await planning.plans(strategy.id)
-  const chosen = workshopPlanNames.flatMap((name) => plans.find((plan) => plan.name === name) ?? [])
-  return {
-    strategyId: strategy.id,
-    planIds: plans.map((plan) => plan.id),
-    workshopPlanIds: chosen.map((plan) => plan.id),
-  }
+  return strategy.id
 }
