@@ -35,19 +35,37 @@ export function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
   )
 }
 
-/** Plan names are long compounds. Where the browser knows no Norwegian hyphenation, they may be parted before these words. */
+/** Where a long compound may be parted, for browsers that know no Norwegian hyphenation. */
 const compoundTails =
-  /(?<=\p{L}{4})(?=(?:strategi|utvikling|plan(?!\p{L}{1,3}$)|program|analyse|mangfold|beredskap|område|miljø|minne|forvaltning|politisk|messig))/u
+  /(?<=\p{L}{4})(?=(?:strategi|utvikling|plan|program|analyse|mangfold|beredskap|område|miljø|minne|forvaltning)\p{L}{0,4}$)/u
+/** A word this long may not fit beside the rank in a narrow lane; shorter ones are left whole. */
+const longWord = 15
+const yearRange = /^\d{4}[-–]\d{4}$/
 
+/** The name with hints for where lines may break. The hyphens are drawn by the style sheet: the text stays the name. */
 function BreakableName({ name }: { readonly name: string }) {
-  const parts = name.split(compoundTails)
-  // The hyphen is drawn by the style sheet, so that the text itself stays the name.
-  return parts.map((part, index) => (
-    <Fragment key={name.slice(0, index) + part}>
-      {index > 0 && <span className="pv-card-face-hyphen" />}
-      {part}
-    </Fragment>
-  ))
+  return name.split(/(\s+)/).map((word, at) => {
+    const key = `${at}${word}`
+    if (yearRange.test(word)) {
+      return (
+        <span key={key} className="pv-card-face-whole">
+          {word}
+        </span>
+      )
+    }
+    const parts = word.length < longWord ? [word] : word.split(compoundTails)
+    return (
+      <Fragment key={key}>
+        {parts[0]}
+        {parts.slice(1).map((part) => (
+          <Fragment key={part}>
+            <span className="pv-card-face-hyphen" />
+            {part}
+          </Fragment>
+        ))}
+      </Fragment>
+    )
+  })
 }
 
 function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
@@ -56,7 +74,7 @@ function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
   const plan = card.kind === 'plan' ? card.plan : null
   const type = (planType === 'other' && plan?.planTypeText) || t(`planning.planType.${planType}`)
   // «Kommuneplanens arealdel» is of the type «Kommuneplanens arealdel»: said once.
-  const isNamed = cardName(card).toLowerCase().startsWith(type.toLowerCase())
+  const isNamed = `${cardName(card)} `.toLowerCase().startsWith(`${type} `.toLowerCase())
   return (
     <span className="pv-card-face-facts">
       {!isNamed && <span>{type}</span>}

@@ -1,12 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useState } from 'react'
 import type { CardId } from '../../../shared/ids.ts'
 import type { CanvasProps } from './canvas-props.ts'
 import { cardIdOf } from './dom.ts'
@@ -40,23 +32,14 @@ const steps: Readonly<Record<string, Step>> = {
  */
 export function useCanvasKeyboard({ flow, scene, props, lifting, refuse, showLane, cardDomId }: Ports) {
   const [active, setActive] = useState<CardId | null>(null)
-  const wanted = useRef<CardId | null>(null)
-
-  // A card in a lane that was out of sight can take the focus only once it is drawn: tried again until it can.
-  useLayoutEffect(() => {
-    if (!wanted.current) return
-    const element = document.getElementById(cardDomId(wanted.current))?.querySelector('button')
-    element?.focus({ preventScroll: true })
-    if (element && document.activeElement === element) wanted.current = null
-  })
 
   const focusCard = useCallback(
     (cardId: CardId, lane: LaneKey) => {
-      wanted.current = cardId
       showLane(lane)
       setActive(cardId)
+      focusWhenDrawn(cardDomId(cardId))
     },
-    [showLane],
+    [showLane, cardDomId],
   )
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -114,7 +97,7 @@ export function useCanvasKeyboard({ flow, scene, props, lifting, refuse, showLan
   }
 
   function onBlur(event: FocusEvent): void {
-    if (lifting.current()?.by === 'keyboard' && event.relatedTarget) lifting.cancel()
+    if (lifting.current()?.by === 'keyboard' && cardIdOf(event.target)) lifting.cancel()
   }
 
   /** Space would click the button when it comes up. */
@@ -123,6 +106,17 @@ export function useCanvasKeyboard({ flow, scene, props, lifting, refuse, showLan
   }
 
   return { active, onKeyDown, onKeyUp, onFocus, onBlur }
+}
+
+/** How many frames a card may take to be drawn and measured after its lane came into sight. */
+const patience = 30
+
+/** Moves the focus to a card, at once or, when its lane was out of sight, as soon as it can take it. */
+function focusWhenDrawn(domId: string, frames = patience): void {
+  const button = document.getElementById(domId)?.querySelector('button')
+  button?.focus({ preventScroll: true })
+  if (document.activeElement === button || frames === 0) return
+  requestAnimationFrame(() => focusWhenDrawn(domId, frames - 1))
 }
 
 /** The card an arrow leads to: up and down within the lane, sideways to the next lane that has cards. */
