@@ -56,6 +56,7 @@ test('[WL4] the harness notices console errors, exceptions, external requests an
 test('[WL6] a finger drags: the page hears start, several moves and end', async () => {
   const device = await openDevice(browser, 'tablet', server.url)
   await device.page.goto('/')
+  await device.page.getByRole('heading', { level: 1 }).waitFor()
   await device.page.evaluate(() => {
     for (const type of ['touchstart', 'touchmove', 'touchend']) {
       window.addEventListener(type, () => {
