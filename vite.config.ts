@@ -14,6 +14,7 @@ export default defineConfig({
   },
   server: {
     port: 5173,
+    strictPort: true,
     proxy: {
       // As an object, so that the page's own host reaches the server, which compares it with Origin.
       '/api': { target: server },

@@ -5,6 +5,8 @@ export async function run(): Promise<void> {
   const port = process.env.PORT ?? '3000'
   const env = {
     EXAMPLE: 'true',
+    // The links that the server prints lead to the page that reloads.
+    PUBLIC_URL: 'http://localhost:5173',
     ...process.env,
     PORT: port,
     PLANVERKSTED_DEV_SERVER: `http://127.0.0.1:${port}`,
