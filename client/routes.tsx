@@ -19,4 +19,6 @@ export const routes: readonly { path: string; Screen: Screen }[] = [
   { path: addresses.qrSheet, Screen: screen(() => import('./workshop/qr/QrSheet.tsx'), 'QrSheet') },
   { path: addresses.outcome, Screen: screen(() => import('./outcome/Outcome.tsx'), 'Outcome') },
   { path: addresses.projector, Screen: screen(() => import('./workshop/projector/Projector.tsx'), 'Projector') },
+  { path: addresses.seat, Screen: screen(() => import('./board/screen/SeatScreen.tsx'), 'SeatScreen') },
+  { path: addresses.deskBoard, Screen: screen(() => import('./board/screen/DeskBoardScreen.tsx'), 'DeskBoardScreen') },
 ]

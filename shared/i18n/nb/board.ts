@@ -40,6 +40,7 @@ export const board = {
   },
   noDesk: 'Denne tavla åpnes med lenken til prosesslederen.',
   title: 'Tavla til {{name}}',
+  titleBeforeTask: '{{title}}: ',
   toDesk: 'Til oversikten',
   workshopLine: '{{workshop}} · øverst i feltet betyr viktigst',
   stageNote: {
@@ -114,7 +115,6 @@ export const board = {
     movedUnplaced: '{{name}} ligger i Ikke plassert',
     up: 'Flytt {{name}} opp',
     down: 'Flytt {{name}} ned',
-    to: 'Flytt {{name}} til et annet felt',
   },
   decide: {
     title: 'Beslutning',

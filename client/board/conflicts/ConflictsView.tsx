@@ -1,0 +1,54 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { compareText } from '../../../shared/board/card.ts'
+import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
+import { useBoard } from '../board-context.ts'
+import { conflictsOf, partyName } from '../words.ts'
+import { ConflictItem } from './ConflictItem.tsx'
+import './ConflictsView.css'
+
+/** All goal conflicts of the board in words, the most serious first; or those of one plan or goal. */
+export function ConflictsView() {
+  const { t, i18n } = useTranslation()
+  const { view, snapshot } = useBoard()
+  const [party, setParty] = useState<ConflictParty | ''>('')
+  const { state } = snapshot
+  const named = { view, proposals: state.proposals }
+  const all = [...state.conflicts.values()]
+  const parties = [...new Set(all.flatMap((conflict) => conflict.parties))]
+    .map((id) => ({ id, name: partyName(named, id) ?? t('board.conflicts.goneParty') }))
+    .sort((a, b) => a.name.localeCompare(b.name, i18n.language))
+  const chosen = parties.some(({ id }) => id === party) ? party : ''
+  const shown = (chosen ? conflictsOf(state, chosen) : all).sort(
+    (a, b) => b.severity - a.severity || compareText(a.id, b.id),
+  )
+  return (
+    <section className="pv-conflicts-view" aria-labelledby="conflicts-title">
+      <div className="pv-conflicts-head">
+        <h2 id="conflicts-title">{t('board.conflicts.title')}</h2>
+        {all.length > 0 && (
+          <Field>
+            <Label>{t('board.conflicts.filter')}</Label>
+            <Select value={chosen} onChange={({ target }) => setParty(target.value as ConflictParty | '')}>
+              <Select.Option value="">{t('board.conflicts.all')}</Select.Option>
+              {parties.map(({ id, name }) => (
+                <Select.Option key={id} value={id}>
+                  {t('board.conflicts.withCount', { name, count: conflictsOf(state, id).length })}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      <p className="pv-conflicts-count" role="status">
+        {all.length === 0 ? t('board.conflicts.none') : t('board.conflicts.count', { count: shown.length })}
+      </p>
+      <ul className="pv-conflicts">
+        {shown.map((conflict) => (
+          <ConflictItem key={conflict.id} conflict={conflict} />
+        ))}
+      </ul>
+    </section>
+  )
+}

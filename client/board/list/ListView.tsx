@@ -1,0 +1,42 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoard } from '../board-context.ts'
+import { ListCard } from './ListCard.tsx'
+import './ListView.css'
+import { useKeptFocus } from './useKeptFocus.ts'
+
+/** The same board as lists, lane by lane, with the same verbs: for keyboard, screen reader, and who prefers words. */
+export function ListView() {
+  const { t } = useTranslation()
+  const { columns } = useBoard()
+  const list = useRef<HTMLElement>(null)
+  useKeptFocus(list)
+  return (
+    <section ref={list} className="pv-list" aria-label={t('board.list.label')}>
+      {columns.map(({ lane, cards }) => {
+        const headingId = `list-${lane?.id ?? 'unplaced'}`
+        const mark = lane
+          ? { background: `var(--pv-pattern-${lane.pattern}), var(--pv-lane-${lane.colour})` }
+          : { background: 'var(--pv-line-strong)' }
+        return (
+          <section key={headingId} className="pv-list-lane" aria-labelledby={headingId}>
+            <h2 id={headingId}>
+              <span className="pv-list-mark" style={mark} aria-hidden />
+              {lane?.name ?? t('board.canvas.unplaced')}
+              <span className="pv-list-count">{t('board.list.cards', { count: cards.length })}</span>
+            </h2>
+            {cards.length === 0 ? (
+              <p className="pv-list-empty">{t('board.list.empty')}</p>
+            ) : (
+              <ol>
+                {cards.map((card, index) => (
+                  <ListCard key={card.id} card={card} lane={lane} index={index} count={cards.length} />
+                ))}
+              </ol>
+            )}
+          </section>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { address } from '../../../shared/protocol/addresses.ts'
+import { ExampleLabel } from '../../ui/ExampleLabel.tsx'
+import { TableBadge } from '../../ui/TableBadge.tsx'
+import { useBoard } from '../board-context.ts'
+import { SaveStatus } from './SaveStatus.tsx'
+
+interface BoardHeaderProps {
+  heading: RefObject<HTMLHeadingElement | null>
+  title: string
+}
+
+/** Whose board it is, what to do now, and whether the work is saved. */
+export function BoardHeader({ heading, title }: BoardHeaderProps) {
+  const { t } = useTranslation()
+  const { view, table, actor } = useBoard()
+  const { workshop, example } = view
+  return (
+    <header className="pv-board-header">
+      {actor.role !== 'participant' && (
+        <Link href={address('desk', { workshopId: workshop.id })} className="pv-board-back">
+          {t('board.toDesk')}
+        </Link>
+      )}
+      <TableBadge number={table?.number ?? null} />
+      <div className="pv-board-task">
+        <h1 ref={heading} tabIndex={-1}>
+          <span className="pv-visually-hidden">{t('board.titleBeforeTask', { title })}</span>
+          {workshop.task}
+        </h1>
+        <p>
+          <span>{t('board.workshopLine', { workshop: table?.topic || workshop.title })}</span>
+          {example && <ExampleLabel />}
+        </p>
+      </div>
+      <SaveStatus />
+    </header>
+  )
+}

@@ -1,0 +1,71 @@
+import { SkipLink } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../ui/Loading.tsx'
+import { usePageTitle } from '../../ui/usePageTitle.ts'
+import { useBoard } from '../board-context.ts'
+import { ConflictsView } from '../conflicts/ConflictsView.tsx'
+import { ListView } from '../list/ListView.tsx'
+import { useOthersAnnounced } from '../others/useOthersAnnounced.ts'
+import { SheetStack } from '../sheets/SheetStack.tsx'
+import { BoardFooter } from './BoardFooter.tsx'
+import { BoardHeader } from './BoardHeader.tsx'
+import './BoardScreen.css'
+import { CanvasView } from './CanvasView.tsx'
+import { Notices } from './Notices.tsx'
+import { Stopped } from './Stopped.tsx'
+import { useLeaveWarning } from './useLeaveWarning.ts'
+import { useSyncAnnounced } from './useSyncAnnounced.ts'
+
+export type BoardView = 'canvas' | 'list' | 'conflicts'
+
+interface BoardScreenProps {
+  /** What has just changed around the board, e.g. that all were called to plenary. */
+  news?: string | null
+  onNewsRead?: () => void
+}
+
+/** A board at work: what to do and whether it is saved at the top, the board, and the verbs of the whole board below. */
+export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
+  const { t } = useTranslation()
+  const { table, snapshot } = useBoard()
+  const [view, setView] = useState<BoardView>('canvas')
+  const name = table ? t('workshop.table', { number: table.number }) : t('workshop.plenary')
+  const title = t('board.title', { name })
+  const heading = usePageTitle(title)
+  useLeaveWarning(snapshot.unsaved)
+  useSyncAnnounced(snapshot.status)
+  useOthersAnnounced()
+  if (snapshot.stopped) return <Stopped />
+  return (
+    <SheetStack>
+      <SkipLink href="#board">{t('ui.skipToContent')}</SkipLink>
+      <div className="pv-board">
+        <BoardHeader heading={heading} title={title} />
+        <Notices news={news} onNewsRead={onNewsRead} />
+        <main id="board" className="pv-board-main" tabIndex={-1}>
+          {snapshot.ready ? <View view={view} /> : <NotReady />}
+        </main>
+        <BoardFooter view={view} onView={setView} />
+      </div>
+    </SheetStack>
+  )
+}
+
+function View({ view }: { view: BoardView }) {
+  switch (view) {
+    case 'canvas':
+      return <CanvasView />
+    case 'list':
+      return <ListView />
+    case 'conflicts':
+      return <ConflictsView />
+  }
+}
+
+/** An empty board is never shown as if it were the board. */
+function NotReady() {
+  const { t } = useTranslation()
+  const { status } = useBoard().snapshot
+  return status === 'offline' ? <p className="pv-board-unreachable">{t('board.unreachable')}</p> : <Loading />
+}

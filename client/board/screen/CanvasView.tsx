@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react'
+import type { Card } from '../../../shared/board/card.ts'
+import type { CardId } from '../../../shared/ids.ts'
+import { useBoard } from '../board-context.ts'
+import { BoardCanvas } from '../canvas/BoardCanvas.tsx'
+import { useSheets } from '../sheets/sheet-stack.ts'
+
+/** The canvas, tied to the session and the sheets. */
+export function CanvasView() {
+  const { columns, snapshot, session, actor, may } = useBoard()
+  const sheets = useSheets()
+  const [selected, setSelected] = useState<CardId | null>(null)
+  const open = useCallback((card: Card) => sheets.open({ kind: 'card', cardId: card.id }), [sheets])
+  const connect = useCallback(
+    (from: CardId, to: CardId) => sheets.open({ kind: 'flag', parties: [from, to] }),
+    [sheets],
+  )
+  return (
+    <BoardCanvas
+      columns={columns}
+      state={snapshot.state}
+      remoteDrags={snapshot.remoteDrags}
+      ownTableNumber={actor.role === 'participant' ? actor.tableNumber : null}
+      canPlace={may('place')}
+      canFlag={may('flag')}
+      selected={selected}
+      onSelect={setSelected}
+      onOpen={open}
+      onPlace={session.place}
+      onDrag={session.drag}
+      onConnect={connect}
+    />
+  )
+}

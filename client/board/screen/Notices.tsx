@@ -1,0 +1,87 @@
+import { Button } from '@digdir/designsystemet-react'
+import {
+  CloudSlashIcon,
+  HandFingerIcon,
+  InformationIcon,
+  PadlockLockedIcon,
+  XMarkOctagonIcon,
+} from '@navikt/aksel-icons'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ErrorCode } from '../../../shared/protocol/errors.ts'
+import { useBoard } from '../board-context.ts'
+import './Notices.css'
+import { useFirstHint } from './useFirstHint.ts'
+
+interface NoticesProps {
+  news: string | null
+  onNewsRead?: () => void
+}
+
+/** Refusals after which the server keeps what was done, for the facilitator to take in or drop. */
+const keptForFacilitator: readonly ErrorCode[] = ['boardLocked', 'workshopClosed', 'updateForbidden']
+
+/** Lines between header and board: only those that matter just now, most urgent first. */
+export function Notices({ news, onNewsRead }: NoticesProps) {
+  const { t } = useTranslation()
+  const { snapshot, session, control, may, actor } = useBoard()
+  const { refused, status, ready } = snapshot
+  const hint = useFirstHint()
+  const canWrite = may('place')
+  const kept = refused?.by === 'server' && keptForFacilitator.includes(refused.code)
+  return (
+    <div className="pv-notices">
+      {refused && (
+        <Notice tone="danger" alert icon={<XMarkOctagonIcon aria-hidden />} onRead={session.dismissRefusal}>
+          {kept ? t('board.refused.locked') : t(`errors.${refused.code}`, { where: '', limit: '', rows: '' })}
+        </Notice>
+      )}
+      {ready && status === 'offline' && (
+        <Notice tone="caution" icon={<CloudSlashIcon aria-hidden />}>
+          {t(actor.role === 'viewer' ? 'board.offlineNoteRead' : 'board.offlineNote')}
+        </Notice>
+      )}
+      {news && (
+        <Notice tone="info" icon={<InformationIcon aria-hidden />} onRead={onNewsRead}>
+          {news}
+        </Notice>
+      )}
+      {!canWrite && (
+        <Notice tone="caution" icon={<PadlockLockedIcon aria-hidden />} live>
+          {t(control.stage === 'open' ? 'board.stageNote.elsewhere' : `board.stageNote.${control.stage}`)}
+        </Notice>
+      )}
+      {canWrite && ready && hint.shown && (
+        <Notice tone="info" icon={<HandFingerIcon aria-hidden />} onRead={hint.dismiss}>
+          {t('board.hint')}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+interface NoticeProps {
+  tone: 'info' | 'caution' | 'danger'
+  icon: ReactNode
+  /** Read aloud at once. */
+  alert?: boolean
+  /** Read aloud when there is a pause. */
+  live?: boolean
+  onRead?: () => void
+  children: ReactNode
+}
+
+function Notice({ tone, icon, alert, live, onRead, children }: NoticeProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="pv-notice" data-tone={tone} role={alert ? 'alert' : live ? 'status' : undefined}>
+      {icon}
+      <p>{children}</p>
+      {onRead && (
+        <Button variant="tertiary" data-size="sm" onClick={onRead}>
+          {t('board.understood')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { WorkshopId } from '../../../shared/ids.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { announce } from '../../ui/announce.ts'
+import { NotFound } from '../../ui/NotFound.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Resource } from '../../ui/resource.tsx'
+import { LiveProvider, useLiveState } from '../../workshop/live/LiveProvider.tsx'
+import { useSession } from '../../workshop/useRoleIn.ts'
+import { useWorkshopId } from '../../workshop/useWorkshopId.ts'
+import { useWorkshopView } from '../../workshop/useWorkshopView.ts'
+import { BoardProvider } from '../BoardProvider.tsx'
+import { type Seat, seatedActor } from './actors.ts'
+import { BoardScreen } from './BoardScreen.tsx'
+import { JoinAgain } from './JoinAgain.tsx'
+
+/** A device's place at its table: the table's board, or the plenary one while all are gathered there. */
+export function SeatScreen() {
+  const workshopId = useWorkshopId()
+  return workshopId === null ? <NotFound /> : <SeatOf workshopId={workshopId} />
+}
+
+function SeatOf({ workshopId }: { workshopId: WorkshopId }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const seat = session.data?.seat
+  if (seat?.workshopId === workshopId) {
+    return (
+      <LiveProvider workshopId={workshopId} as="participant">
+        <Seated seat={seat} />
+      </LiveProvider>
+    )
+  }
+  if (session.data) return <JoinAgain text={t('board.noSeat.text')} />
+  return (
+    <Page title={t('ui.productName')} width="narrow">
+      <Resource of={session}>{() => null}</Resource>
+    </Page>
+  )
+}
+
+function Seated({ seat }: { seat: Seat }) {
+  const { t } = useTranslation()
+  const view = useWorkshopView(seat.workshopId)
+  if (view.data) return <FollowArena seat={seat} view={view.data} />
+  return (
+    <Page title={t('workshop.table', { number: seat.tableNumber })} width="narrow">
+      <Resource of={view}>{() => null}</Resource>
+    </Page>
+  )
+}
+
+/** Shows the board where participants work just now, and says so when that changes. */
+function FollowArena({ seat, view }: { seat: Seat; view: WorkshopView }) {
+  const { t } = useTranslation()
+  const { arena } = useLiveState().control ?? view.control
+  const actor = useMemo(() => seatedActor(seat), [seat])
+  const [news, setNews] = useState<string | null>(null)
+  const lastArena = useRef(arena)
+  useEffect(() => {
+    if (lastArena.current === arena) return
+    lastArena.current = arena
+    const text =
+      arena === 'plenary'
+        ? t('board.arena.plenary')
+        : t('board.arena.tables', { table: t('workshop.table', { number: seat.tableNumber }) })
+    setNews(text)
+    announce(text)
+  }, [arena, seat.tableNumber, t])
+  const own = view.workshop.tables.find(({ id }) => id === seat.tableId)
+  if (!own) return <JoinAgain text={t('board.noSeat.tableGone')} />
+  const boardId = arena === 'plenary' ? view.workshop.plenaryBoardId : own.boardId
+  return (
+    <BoardProvider key={boardId} view={view} boardId={boardId} actor={actor}>
+      <BoardScreen news={news} onNewsRead={() => setNews(null)} />
+    </BoardProvider>
+  )
+}

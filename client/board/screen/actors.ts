@@ -1,0 +1,15 @@
+import type { Acting } from '../../../shared/access/can.ts'
+import type { WorkshopId } from '../../../shared/ids.ts'
+import type { SessionView } from '../../../shared/protocol/rest/access.ts'
+
+export type Seat = NonNullable<SessionView['seat']>
+
+/** Who a device at a table is. */
+export function seatedActor({ workshopId, tableId, tableNumber, deviceNumber }: Seat): Acting {
+  return { role: 'participant', workshopId, tableId, tableNumber, deviceNumber }
+}
+
+/** Who opens a board from the desk. */
+export function deskActor(role: 'planner' | 'facilitator', workshopId: WorkshopId): Acting {
+  return role === 'planner' ? { role } : { role, workshopId }
+}

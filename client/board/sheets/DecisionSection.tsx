@@ -1,0 +1,106 @@
+import { Alert, Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import { type Card, cardName } from '../../../shared/board/card.ts'
+import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
+import type { CardId } from '../../../shared/ids.ts'
+import { limits } from '../../../shared/limits.ts'
+import { type Decision, decisions } from '../../../shared/planning/decision.ts'
+import { useBoard } from '../board-context.ts'
+import { ChoiceGroup } from './ChoiceGroup.tsx'
+import { useDraft } from './draft-texts.ts'
+import { SentenceField } from './SentenceField.tsx'
+
+const none = 'none'
+
+/** Decisions a statutory plan cannot simply have: the outcome will warn of them. */
+const leavesOut: readonly Decision[] = ['repeal', 'postpone', 'noPlan']
+
+/** What happens to the plan, why, and which plan takes over. */
+export function DecisionSection({ card }: { card: Card }) {
+  const { t } = useTranslation()
+  const { session, snapshot, may } = useBoard()
+  const record = snapshot.state.decisions.get(card.id) ?? null
+  const disabled = !may('decide')
+  const choose = (value: Decision | typeof none) => {
+    if (value === none) session.decide(card.id, null)
+    else session.decide(card.id, { ...(record?.reason && { reason: record.reason }), decision: value })
+  }
+  const statutory = card.kind === 'plan' && card.plan.statutory
+  return (
+    <section className="pv-sheet-section">
+      <h3>{t('board.decide.title')}</h3>
+      <ChoiceGroup
+        legend={t('board.decide.title')}
+        legendHidden
+        choices={[
+          ...decisions.map((value) => ({ value, label: t(`board.decision.${value}`) })),
+          { value: none, label: t('board.decide.none') },
+        ]}
+        value={record?.decision ?? none}
+        onChange={choose}
+        disabled={disabled}
+      />
+      {record?.decision === 'replace' && <ReplacedBy card={card} record={record} disabled={disabled} />}
+      {statutory && record && leavesOut.includes(record.decision) && (
+        <Alert data-color="warning" data-size="sm">
+          <Paragraph>{t('board.decide.statutoryWarning')}</Paragraph>
+        </Alert>
+      )}
+      {record && <Reason cardId={card.id} record={record} disabled={disabled} />}
+    </section>
+  )
+}
+
+interface RecordProps {
+  record: DecisionRecord
+  disabled: boolean
+}
+
+function ReplacedBy({ card, record, disabled }: RecordProps & { card: Card }) {
+  const { t } = useTranslation()
+  const { session, cards } = useBoard()
+  const others = [...cards.values()].filter(({ id }) => id !== card.id)
+  const { replacedBy: _before, ...rest } = record
+  return (
+    <Field>
+      <Label>{t('board.decide.replacedBy')}</Label>
+      <Select
+        value={record.replacedBy ?? ''}
+        disabled={disabled}
+        onChange={({ target }) =>
+          session.decide(card.id, target.value ? { ...rest, replacedBy: target.value as CardId } : rest)
+        }
+      >
+        <Select.Option value="">{t('board.decide.choosePlan')}</Select.Option>
+        {others.map((other) => (
+          <Select.Option key={other.id} value={other.id}>
+            {cardName(other)}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+function Reason({ cardId, record, disabled }: RecordProps & { cardId: CardId }) {
+  const { t } = useTranslation()
+  const { session } = useBoard()
+  const saved = record.reason ?? ''
+  const [text, setText] = useDraft(`reason ${cardId}`, saved)
+  const save = () => {
+    const { reason: _before, ...rest } = record
+    const reason = text.trim()
+    session.decide(cardId, reason ? { ...rest, reason } : rest)
+    setText(null)
+  }
+  return (
+    <>
+      <SentenceField label={t('board.decide.reason')} value={text} onChange={setText} disabled={disabled} />
+      {text !== saved && text.length <= limits.sentenceChars && (
+        <Button variant="secondary" style={{ alignSelf: 'start' }} disabled={disabled} onClick={save}>
+          {t('board.decide.saveReason')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Column, findCard } from '../../../shared/board/arrange.ts'
+import { type Card, cardName } from '../../../shared/board/card.ts'
+import type { Lane } from '../../../shared/workshop/workshop.ts'
+import { announce } from '../../ui/announce.ts'
+import { useBoard } from '../board-context.ts'
+import './MoveSection.css'
+
+interface MoveSectionProps {
+  card: Card
+  focused: boolean
+  onMoved: () => void
+}
+
+/** "Flytt til …": a lane, then a place in it. An empty lane has only one place, so it takes one press. */
+export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
+  const { t } = useTranslation()
+  const { columns, may } = useBoard()
+  const place = usePlaceSaid(card, onMoved)
+  const [open, setOpen] = useState<Lane['id'] | null>(null)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!focused) return
+    section.current?.scrollIntoView({ block: 'start' })
+    section.current?.querySelector('button')?.focus()
+  }, [focused])
+  const at = findCard(columns, card.id)
+  const canPlace = may('place')
+  return (
+    <section ref={section} className="pv-sheet-section">
+      <h3>{t('board.move.title')}</h3>
+      <p className="pv-sheet-help">{t(canPlace ? 'board.move.choose' : 'board.move.locked')}</p>
+      {canPlace && (
+        <ul className="pv-move">
+          {columns.map(({ lane, cards }) =>
+            lane ? (
+              <li key={lane.id}>
+                <LaneChoice
+                  lane={lane}
+                  others={cards.filter(({ id }) => id !== card.id)}
+                  here={at?.lane === lane.id ? at.index : null}
+                  open={open === lane.id}
+                  onToggle={() => setOpen(open === lane.id ? null : lane.id)}
+                  onPlace={(index) => place(lane, index)}
+                />
+              </li>
+            ) : null,
+          )}
+          {at?.lane && (
+            <li>
+              <button type="button" className="pv-move-lane" onClick={() => place(null, 0)}>
+                <span className="pv-move-mark" aria-hidden />
+                <span>{t('board.move.unplaced')}</span>
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+interface LaneChoiceProps {
+  lane: Lane
+  others: Column['cards']
+  /** The card's place in this lane, when it lies here. */
+  here: number | null
+  open: boolean
+  onToggle: () => void
+  onPlace: (index: number) => void
+}
+
+function LaneChoice({ lane, others, here, open, onToggle, onPlace }: LaneChoiceProps) {
+  const { t } = useTranslation()
+  const listId = useId()
+  const onlyPlace = others.length === 0
+  const mark = { background: `var(--pv-pattern-${lane.pattern}), var(--pv-lane-${lane.colour})` }
+  return (
+    <>
+      <button
+        type="button"
+        className="pv-move-lane"
+        aria-expanded={onlyPlace ? undefined : open}
+        aria-controls={onlyPlace ? undefined : listId}
+        aria-disabled={(onlyPlace && here !== null) || undefined}
+        onClick={() => (onlyPlace ? here === null && onPlace(0) : onToggle())}
+      >
+        <span className="pv-move-mark" style={mark} aria-hidden />
+        <span>{lane.name}</span>
+        <span className="pv-move-count">
+          {here === null ? t('board.list.cards', { count: others.length }) : t('board.move.here')}
+        </span>
+      </button>
+      {open && !onlyPlace && (
+        <ol id={listId} className="pv-move-places">
+          {[...others, null].map((next, index) => {
+            const before = others[index - 1]
+            return (
+              <li key={next?.id ?? 'bottom'}>
+                <button type="button" disabled={here === index} onClick={() => onPlace(index)}>
+                  <span aria-hidden>{index + 1}</span>
+                  <PlaceName before={before ? cardName(before) : null} last={next === null} />
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </>
+  )
+}
+
+function PlaceName({ before, last }: { before: string | null; last: boolean }) {
+  const { t } = useTranslation()
+  if (before === null) return <strong>{t('board.move.top')}</strong>
+  return (
+    <span>
+      {last && <strong>{t('board.move.bottom')}</strong>}
+      <span className="pv-move-after">{t('board.move.after', { name: before })}</span>
+    </span>
+  )
+}
+
+/** Places the card and says where it lies now. */
+function usePlaceSaid(card: Card, onMoved: () => void) {
+  const { t } = useTranslation()
+  const { session, columns } = useBoard()
+  return (lane: Lane | null, index: number) => {
+    session.place(card.id, lane?.id ?? null, index)
+    const name = cardName(card)
+    const others = columns.find((column) => column.lane?.id === lane?.id)?.cards.filter(({ id }) => id !== card.id)
+    announce(
+      lane
+        ? t('board.move.moved', { name, lane: lane.name, place: index + 1, count: (others?.length ?? 0) + 1 })
+        : t('board.move.movedUnplaced', { name }),
+    )
+    onMoved()
+  }
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useBoard } from '../board-context.ts'
+import { CardSheet } from './CardSheet.tsx'
+import { DraftsContext } from './draft-texts.ts'
+import { FlagSheet } from './FlagSheet.tsx'
+import { ProposeSheet } from './ProposeSheet.tsx'
+import { type Sheet, SheetsContext } from './sheet-stack.ts'
+
+/** Shows the topmost sheet over the board, and gives focus back to where it was when the last one closes. */
+export function SheetStack({ children }: { children: ReactNode }) {
+  const [stack, setStack] = useState<readonly Sheet[]>([])
+  const [drafts] = useState(() => new Map<string, string>())
+  const cameFrom = useRef<Element | null>(null)
+  const open = useCallback((sheet: Sheet) => {
+    // An open dialog holds the focus already; where one came from is what had it before the first.
+    if (!document.querySelector('dialog[open]')) cameFrom.current = document.activeElement
+    setStack((now) => [...now, sheet])
+  }, [])
+  const close = useCallback(() => setStack((now) => now.slice(0, -1)), [])
+  const sheets = useMemo(() => ({ open }), [open])
+  const top = stack.at(-1)
+  const isOpen = top !== undefined
+  useEffect(() => {
+    if (!isOpen) return
+    return () => returnFocus(cameFrom.current)
+  }, [isOpen])
+  return (
+    <SheetsContext value={sheets}>
+      <DraftsContext value={drafts}>
+        {children}
+        {top && <SheetOf key={stack.length} sheet={top} onClose={close} />}
+      </DraftsContext>
+    </SheetsContext>
+  )
+}
+
+/** A card that was moved may be another element now; then its new one has the focus. */
+function returnFocus(element: Element | null): void {
+  const cardId = element?.closest('[data-card]')?.getAttribute('data-card')
+  requestAnimationFrame(() => {
+    const now = element?.isConnected ? element : document.querySelector(`[data-card="${cardId}"] button`)
+    if (now instanceof HTMLElement) now.focus()
+  })
+}
+
+function SheetOf({ sheet, onClose }: { sheet: Sheet; onClose: () => void }) {
+  const { snapshot } = useBoard()
+  switch (sheet.kind) {
+    case 'card':
+      return <CardSheet cardId={sheet.cardId} atMove={sheet.at === 'move'} onClose={onClose} />
+    case 'flag':
+      return <FlagSheet conflict={null} parties={sheet.parties} onClose={onClose} />
+    case 'propose':
+      return <ProposeSheet proposal={null} onClose={onClose} />
+    case 'editConflict': {
+      const conflict = snapshot.state.conflicts.get(sheet.conflictId)
+      return conflict ? (
+        <FlagSheet conflict={conflict} parties={conflict.parties} onClose={onClose} />
+      ) : (
+        <Gone onGone={onClose} />
+      )
+    }
+    case 'editProposal': {
+      const proposal = snapshot.state.proposals.get(sheet.proposalId)
+      return proposal ? <ProposeSheet proposal={proposal} onClose={onClose} /> : <Gone onGone={onClose} />
+    }
+  }
+}
+
+/** What the sheet was about has been taken back by others: the sheet closes itself. */
+function Gone({ onGone }: { onGone: () => void }) {
+  useEffect(onGone, [onGone])
+  return null
+}

@@ -1,0 +1,64 @@
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import type { CardId } from '../../../shared/ids.ts'
+import { useBoard } from '../board-context.ts'
+import { halfYearsOf, withFinish, withStart } from './half-years.ts'
+
+/** When work on the plan starts and is finished, in half years of the council term. */
+export function TimingSection({ cardId }: { cardId: CardId }) {
+  const { t } = useTranslation()
+  const { session, snapshot, view, may } = useBoard()
+  const timing = snapshot.state.timings.get(cardId) ?? null
+  const disabled = !may('time')
+  const halfYears = halfYearsOf(view.termFrom, view.termTo, timing)
+  const options = halfYears.map((value) => {
+    const [year = '', half = '1'] = value.split('-')
+    return { value, label: t(half === '1' ? 'outcome.halfYear.1' : 'outcome.halfYear.2', { year }) }
+  })
+  return (
+    <section className="pv-sheet-section">
+      <h3>{t('board.timing.title')}</h3>
+      <div className="pv-choices">
+        <Field>
+          <Label>{t('board.timing.start')}</Label>
+          <Select
+            value={timing?.start ?? ''}
+            disabled={disabled}
+            onChange={({ target }) => session.time(cardId, target.value ? withStart(timing, target.value) : null)}
+          >
+            <HalfYearOptions options={options} />
+          </Select>
+        </Field>
+        <Field>
+          <Label>{t('board.timing.finish')}</Label>
+          <Select
+            value={timing?.finish ?? ''}
+            disabled={disabled}
+            onChange={({ target }) => session.time(cardId, target.value ? withFinish(timing, target.value) : null)}
+          >
+            <HalfYearOptions options={options} />
+          </Select>
+        </Field>
+      </div>
+      {timing && !disabled && (
+        <Button variant="tertiary" style={{ alignSelf: 'start' }} onClick={() => session.time(cardId, null)}>
+          {t('board.timing.clear')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function HalfYearOptions({ options }: { options: readonly { value: string; label: string }[] }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Select.Option value="">{t('board.timing.none')}</Select.Option>
+      {options.map(({ value, label }) => (
+        <Select.Option key={value} value={value}>
+          {label}
+        </Select.Option>
+      ))}
+    </>
+  )
+}
