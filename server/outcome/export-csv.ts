@@ -16,6 +16,8 @@ export function exportCsv(outcome: Outcome): string {
       bom: true,
       delimiter: ';',
       record_delimiter: '\r\n',
+      // By itself it quotes only the record delimiter: a single line break inside a cell would start a new row.
+      quoted_match: /[\r\n]/,
     },
   )
 }

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
 import type { Outcome } from '../../shared/outcome/types.ts'
+import { guardFormula, unguardFormula } from '../../shared/planning/formula-guard.ts'
 import { aboutTable, conflictTable, remarkTable, resultTable } from './other-tables.ts'
 import { planTable } from './plan-table.ts'
 import type { Table, Value } from './sheet.ts'
@@ -23,8 +24,20 @@ function sheet({ name, headers, widths, rows }: Table) {
   }
 }
 
-/** Numbers as numbers; texts as texts whatever they begin with, so that none is run as a formula. */
+/**
+ * Numbers as numbers; texts as texts whatever they begin with, so that none is run as a formula and none needs a guard. Only
+ * a text from which our import would take an apostrophe away as a guard gets one more.
+ */
 function cell(value: Value): Cell & object {
   if (typeof value === 'number') return { type: Number, value, alignVertical: 'top' }
-  return { type: String, value: value || undefined, wrap: true, alignVertical: 'top' }
+  const text = value !== null && unguardFormula(value) !== value ? guardFormula(value) : value
+  return { type: String, value: text ? writable(text) : undefined, wrap: true, alignVertical: 'top' }
+}
+
+/**
+ * The writer keeps its texts as keys of a plain object, and one that every object has ("constructor") would break the whole
+ * workbook. A space after it is not seen.
+ */
+function writable(text: string): string {
+  return text in Object.prototype ? `${text} ` : text
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import readExcelFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { exportXlsx } from '../../../server/outcome/export-xlsx.ts'
@@ -6,7 +5,6 @@ import type { BoardState } from '../../../shared/board/state.ts'
 import { limits } from '../../../shared/limits.ts'
 import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
-import { anyWorkshop } from '../../shared/outcome/any-workshop.ts'
 import {
   board,
   boards,
@@ -66,17 +64,11 @@ test('[EX7] the workbook says that it is input, of which version, what to know f
   expect(await about(true)).toContain('Eksempeldata')
 })
 
-test('[EX10] any outcome gives a workbook that can be opened, with a row for every plan', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyWorkshop, async ({ view, states }) => {
-      const outcome = computeOutcome(view, states, stamp)
-      const [plans] = await readExcelFile(await exportXlsx(outcome))
-      expect(plans?.data.slice(1).map(([name]) => String(name).trim())).toEqual(
-        outcome.plans.map(({ name }) => name.trim()),
-      )
-    }),
-    { numRuns: 20 },
-  )
+test('[EX10] a text that is a word of the programming language breaks no workbook', async () => {
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    const sheets = await workbook([plan(1, { name, description: name })], {})
+    expect(sheets.get('Planer')?.[1]?.map((cell) => String(cell).trim())).toContain(name)
+  }
 })
 
 test('[EX8] the largest workshop gives a workbook', async () => {
