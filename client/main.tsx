@@ -7,19 +7,19 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Route, Switch } from 'wouter'
-import { DomainError } from '../shared/protocol/errors.ts'
 import { routes } from './routes.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { mayPass } from './ui/error-text.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { Loading } from './ui/Loading.tsx'
 import { NotFound } from './ui/NotFound.tsx'
 
-/** Only what may have been chance is asked for twice; a refusal is an answer. */
-function mayHelpToRetry(failures: number, error: Error): boolean {
-  return failures < 1 && (!(error instanceof DomainError) || error.code === 'internal')
-}
-
-const queries = new QueryClient({ defaultOptions: { queries: { retry: mayHelpToRetry, refetchOnWindowFocus: false } } })
+const queries = new QueryClient({
+  defaultOptions: {
+    // Asked for twice only where that may help: a refusal is an answer.
+    queries: { retry: (failures, error) => failures < 1 && mayPass(error), refetchOnWindowFocus: false },
+  },
+})
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -1,8 +1,16 @@
 import type { TFunction } from 'i18next'
-import { DomainError } from '../../shared/protocol/errors.ts'
+import { DomainError, type ErrorCode } from '../../shared/protocol/errors.ts'
 
 /** Every value a sentence may use: one that the server left out is shown as nothing, not as a placeholder. */
 const noValues = { limit: '', rows: '' }
+
+/** Faults that may pass by themselves; after the others one must do something first. */
+const passing: readonly ErrorCode[] = ['internal', 'offline', 'storeFailed', 'rateLimited', 'tooManyAttempts']
+
+/** Tells whether trying the same again may help. What is not of our own making may have been chance. */
+export function mayPass(error: unknown): boolean {
+  return !(error instanceof DomainError) || passing.includes(error.code)
+}
 
 /** The sentence for an error in the reader's language, with where it happened and its own values filled in. */
 export function errorText(t: TFunction, error: unknown): string {

@@ -5,7 +5,11 @@ import { accessApi, type SessionView } from '../../shared/protocol/rest/access.t
 import { useResource } from '../ui/resource.tsx'
 
 /** The first of these roles that this browser holds in a workshop; null when it holds none. */
-export function roleIn(session: SessionView, workshopId: WorkshopId, wanted: readonly Role[]): Role | null {
+export function roleIn<Wanted extends Role>(
+  session: SessionView,
+  workshopId: WorkshopId,
+  wanted: readonly Wanted[],
+): Wanted | null {
   const holds: Record<Role, boolean> = {
     planner: session.planner,
     facilitator: session.facilitator.includes(workshopId),

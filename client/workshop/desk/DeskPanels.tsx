@@ -53,7 +53,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
           <NextStep
             workshopId={workshop.id}
             control={control}
-            status={<ConnectionStatus connected={live.connected} />}
+            status={<ConnectionStatus connected={live.connected} wasConnected={live.control !== null} />}
           />
           <TableTiles view={view} control={control} presence={live.presence} />
         </div>

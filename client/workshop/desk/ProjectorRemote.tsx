@@ -21,18 +21,9 @@ export function ProjectorRemote({ workshop, control }: { workshop: Workshop; con
   ]
   return (
     <section className="pv-panel" aria-labelledby="storskjerm">
-      <div className="pv-panel-head">
-        <Heading level={2} data-size="xs" id="storskjerm">
-          {t('workshop.desk.projector')}
-        </Heading>
-        <Button asChild variant="tertiary">
-          <a href={address('projector', { workshopId: workshop.id })} target="_blank" rel="noreferrer">
-            <ExternalLinkIcon aria-hidden />
-            {t('workshop.desk.openProjector')}
-            <span className="pv-visually-hidden">{t('workshop.setup.dryRun.newTab')}</span>
-          </a>
-        </Button>
-      </div>
+      <Heading level={2} data-size="xs" id="storskjerm">
+        {t('workshop.desk.projector')}
+      </Heading>
       <p className="pv-panel-lead">{t('workshop.desk.projectorLead')}</p>
       <ErrorMessage error={show.error} />
       <ul className="pv-remote">
@@ -41,14 +32,23 @@ export function ProjectorRemote({ workshop, control }: { workshop: Workshop; con
           return (
             <li key={boardId}>
               <button type="button" aria-pressed={isShown} onClick={() => show.mutate(boardId)}>
-                <TableBadge number={number} />
-                <span className="pv-remote-topic">{topic}</span>
-                {isShown && <span className="pv-remote-shown">{t('workshop.desk.shows')}</span>}
+                <span className="pv-remote-head">
+                  <TableBadge number={number} size="sm" />
+                  {isShown && <span className="pv-remote-shown">{t('workshop.desk.shows')}</span>}
+                </span>
+                {topic && <span className="pv-remote-topic">{topic}</span>}
               </button>
             </li>
           )
         })}
       </ul>
+      <Button asChild variant="secondary" className="pv-panel-button">
+        <a href={address('projector', { workshopId: workshop.id })} target="_blank" rel="noreferrer">
+          <ExternalLinkIcon aria-hidden />
+          {t('workshop.desk.openProjector')}
+          <span className="pv-visually-hidden">{t('workshop.setup.dryRun.newTab')}</span>
+        </a>
+      </Button>
     </section>
   )
 }

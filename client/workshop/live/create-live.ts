@@ -1,7 +1,8 @@
 import { Check } from 'typebox/value'
-import { DomainError, ErrorBody, type ErrorCode } from '../../../shared/protocol/errors.ts'
+import { DomainError, ErrorBody } from '../../../shared/protocol/errors.ts'
 import type { Ack } from '../../../shared/protocol/live.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
+import { mayPass } from '../../ui/error-text.ts'
 import type { Live, LiveState } from '../live.ts'
 import { createDurableWatch } from './durable-watch.ts'
 import { type LiveSocket, toUint8Array } from './live-socket.ts'
@@ -14,9 +15,6 @@ const retryMs = 2_000
 export interface LiveOptions {
   later: (run: () => void, ms: number) => void
 }
-
-/** Refusals that may pass by themselves; after the others one must do something first. */
-const passing: readonly ErrorCode[] = ['internal', 'storeFailed', 'rateLimited', 'tooManyAttempts']
 
 /** The control channel over a socket that has not been connected yet. */
 export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
@@ -62,8 +60,9 @@ export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
   socket.on('connect_error', (error) => {
     if (!Check(ErrorBody, error.data)) return
     const { code, where, params } = error.data.error
-    if (passing.includes(code)) connectLater()
-    else set({ connected: false, refused: new DomainError(code, where, params) })
+    const refused = new DomainError(code, where, params)
+    if (mayPass(refused)) connectLater()
+    else set({ connected: false, refused })
   })
   socket.on('control', accept)
   socket.on('presence', (presence) => set({ presence }))

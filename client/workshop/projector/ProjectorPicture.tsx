@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../../shared/access/roles.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { ReadOnlyBoard } from '../../board/poster/ReadOnlyBoard.tsx'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
 import { useLiveState } from '../live/LiveProvider.tsx'
@@ -10,7 +11,7 @@ import { useProjectorTitle } from './useProjectorTitle.ts'
 
 interface ProjectorPictureProps {
   view: WorkshopView
-  role: Role
+  role: Exclude<Role, 'participant'>
   /** The join code is shown only on a screen the facilitator's own browser opened: the viewer link is public. */
   mayReadLinks: boolean
 }
@@ -36,7 +37,11 @@ export function ProjectorPicture({ view, role, mayReadLinks }: ProjectorPictureP
         </p>
         <ErrorMessage error={live.refused} />
         <div className="pv-projector-picture">
-          {isWaiting ? <JoinPoster workshopId={workshop.id} mayReadLinks={mayReadLinks} /> : <p>{role}</p>}
+          {isWaiting ? (
+            <JoinPoster workshopId={workshop.id} mayReadLinks={mayReadLinks} />
+          ) : (
+            <ReadOnlyBoard key={control.shownBoardId} view={view} boardId={control.shownBoardId} as={role} />
+          )}
         </div>
       </main>
       <footer className="pv-projector-footer">
@@ -44,7 +49,9 @@ export function ProjectorPicture({ view, role, mayReadLinks }: ProjectorPictureP
           {example ? `${t('ui.productName')} · ${t('ui.exampleData')}` : `${t('ui.productName')} · ${municipality}`}
         </span>
         <span role="status">
-          {live.connected ? t(`workshop.stage.${control.stage}`) : t('workshop.projector.offline')}
+          {live.connected || live.control === null
+            ? t(`workshop.stage.${control.stage}`)
+            : t('workshop.projector.offline')}
         </span>
       </footer>
     </div>

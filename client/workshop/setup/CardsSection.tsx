@@ -9,6 +9,7 @@ import { address } from '../../../shared/protocol/addresses.ts'
 import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { Resource, useResource } from '../../ui/resource.tsx'
+import { useSession } from '../useRoleIn.ts'
 import { mandatoryMissing } from './checklist.ts'
 import { filterPlans } from './filter-plans.ts'
 import { SaveBar } from './SaveBar.tsx'
@@ -20,13 +21,30 @@ const shownAtOnce = 200
 
 /** Cards: which plans of the catalogue lie on the boards. */
 export function CardsSection({ view }: { view: WorkshopView }) {
-  const { strategyId } = view.workshop
-  const catalogue = useResource(planningApi.plans, { params: { strategyId } })
+  const { t } = useTranslation()
+  const session = useSession()
   return (
     <SetupSection step="cards">
-      <Resource of={catalogue}>{(plans) => <ChooseCards view={view} plans={plans} />}</Resource>
+      <Resource of={session}>
+        {({ planner }) =>
+          planner ? (
+            <ChooseFromCatalogue view={view} />
+          ) : (
+            <>
+              <p className="pv-setup-note">{t('workshop.setup.cards.onlyPlanner')}</p>
+              <ChooseCards view={view} plans={view.plans} />
+            </>
+          )
+        }
+      </Resource>
     </SetupSection>
   )
+}
+
+function ChooseFromCatalogue({ view }: { view: WorkshopView }) {
+  const { strategyId } = view.workshop
+  const catalogue = useResource(planningApi.plans, { params: { strategyId } })
+  return <Resource of={catalogue}>{(plans) => <ChooseCards view={view} plans={plans} />}</Resource>
 }
 
 function ChooseCards({ view: { workshop }, plans }: { view: WorkshopView; plans: readonly Plan[] }) {

@@ -1,4 +1,4 @@
-import { Textfield } from '@digdir/designsystemet-react'
+import { useId } from 'react'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 
 interface LinkRowProps {
@@ -9,9 +9,14 @@ interface LinkRowProps {
 
 /** A link to copy. The field selects itself, for browsers that do not let a page copy. */
 export function LinkRow({ name, help, link }: LinkRowProps) {
+  const id = useId()
   return (
     <div className="pv-link-row">
-      <Textfield label={name} description={help} value={link} readOnly onFocus={(event) => event.target.select()} />
+      <div className="pv-link-words">
+        <label htmlFor={id}>{name}</label>
+        <p>{help}</p>
+        <input id={id} value={link} readOnly onFocus={(event) => event.target.select()} />
+      </div>
       <CopyButton text={link} about={name} />
     </div>
   )
