@@ -2,7 +2,7 @@ import { type NodeHandle, Position } from '@xyflow/react'
 import type { Card } from '../../../shared/board/card.ts'
 import type { CardNodeData, CardNodeType } from './CardNode.tsx'
 import type { ConflictEdgeType } from './ConflictEdge.tsx'
-import type { Point, Rect, Size } from './geometry.ts'
+import { clamp, type Point, type Rect, type Size } from './geometry.ts'
 import type { LaneNodeData, LaneNodeType } from './LaneNode.tsx'
 import { type CardBox, type LaneBox, metrics } from './layout.ts'
 import type { GhostNodeData, GhostNodeType, PlaceNodeType } from './PassiveNodes.tsx'
@@ -118,11 +118,12 @@ export function conflictEdge(
  */
 export function ghostRect(at: Point, over: LaneBox | undefined, size: Size, width: number): Rect {
   const half = width / 2
-  const x = at.x * size.width
-  const heldX = over ? Math.max(over.x, Math.min(over.x + over.width, x)) : x
+  // Any device may have sent any number.
+  const x = clamp(at.x, 0, 1) * size.width
+  const heldX = over ? clamp(x, over.x, over.x + over.width) : x
   return {
     x: Math.round(heldX - half),
-    y: Math.round(at.y * size.height - half / 2),
+    y: Math.round(clamp(at.y, 0, 1) * size.height - half / 2),
     width,
     height: metrics.cardHeight / 2,
   }

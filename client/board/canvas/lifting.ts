@@ -2,7 +2,7 @@ import { cardName } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import type { DragState } from '../../../shared/protocol/live.ts'
 import { clamp, type Point } from './geometry.ts'
-import { type CanvasLane, type LaneKey, samePlace, type Target, targetOf, unplaced } from './lanes.ts'
+import { type CanvasLane, type LaneKey, samePlace, type Target, targetOf, unplaced, withCardAt } from './lanes.ts'
 import { dropTarget, type Layout, type Measures } from './layout.ts'
 
 /** A card that was taken: held, or lifted and on its way. */
@@ -70,7 +70,9 @@ export function createLifting({ scene, show, reveal, tell, onDrag, onPlace }: Po
   /** Moves the held card so that its corner is here; the finger, or the tab it is on, says over which lane. */
   function moveTo(corner: Point, finger: Point, tab: LaneKey | null): void {
     if (!lift) return
-    const { others, layout, measures } = scene()
+    const { layout, measures } = scene()
+    // On the first frames the board may still be drawn with the card in it.
+    const others = withCardAt(scene().others, lift.cardId, null)
     const found = tab === null ? dropTarget(layout, others, measures, finger, corner.y) : endOf(tab)
     const over = found && keepOrder(found, lift)
     const sameOver = over && lift.over && over.lane === lift.over.lane && over.index === lift.over.index

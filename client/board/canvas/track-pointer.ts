@@ -64,7 +64,12 @@ export function trackPointer(down: PointerEvent, { onStart, onFrame, onEnd, onCa
     on,
   )
   window.addEventListener('pointercancel', (event) => event.pointerId === down.pointerId && cancel(), on)
-  window.addEventListener('blur', cancel, on)
+  // A first finger comes down when no other is: the release of the one we follow was lost (a dialog of the system's).
+  window.addEventListener(
+    'pointerdown',
+    (event) => event.isPrimary && event.pointerType === down.pointerType && cancel(),
+    on,
+  )
   window.addEventListener(
     'keydown',
     (event) => {
