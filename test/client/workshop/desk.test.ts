@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { progressOf } from '../../../client/workshop/desk/progress.ts'
+import { commandOf, type DeskStep, deskSteps } from '../../../client/workshop/desk/steps.ts'
+import { joinPlace } from '../../../client/workshop/join-place.ts'
+import { roleIn } from '../../../client/workshop/useRoleIn.ts'
+import { makeId } from '../../../shared/ids.ts'
+import type { Outcome } from '../../../shared/outcome/types.ts'
+import type { SessionView } from '../../../shared/protocol/rest/access.ts'
+import { type ControlState, initialControl, reduceControl, stages } from '../../../shared/workshop/control.ts'
+
+const plenary = makeId('board', 'plenary')
+const table = makeId('board', 'table1')
+
+describe('next step', () => {
+  test('[UU70] the big button leads from preparing to a stored outcome, each time changing something', () => {
+    const road: DeskStep[] = []
+    let state: ControlState = initialControl(plenary, 0)
+    for (let at = 0; at < 10; at += 1) {
+      const { next } = deskSteps(state)
+      road.push(next)
+      const command = commandOf(next)
+      if (!command) break
+      const after = reduceControl(state, command, at)
+      expect(after.version).toBe(state.version + 1)
+      state = after
+    }
+    expect(road).toEqual(['open', 'gather', 'lock', 'store'])
+  })
+
+  test('[UU70] every step that is offered changes something, or is no command', () => {
+    for (const stage of stages)
+      for (const arena of ['tables', 'plenary'] as const) {
+        const state = { ...initialControl(plenary, 0), stage, arena }
+        const { next, others } = deskSteps(state)
+        for (const step of [next, ...others]) {
+          const command = commandOf(step)
+          if (command) expect(reduceControl(state, command, 1), `${stage} ${arena} ${step}`).not.toBe(state)
+          else expect(['store', 'seeOutcome']).toContain(step)
+        }
+      }
+  })
+})
+
+describe('progress of a board', () => {
+  const result = (boardId: typeof table, lane: string | null) => ({ boardId, lane })
+  const outcome = {
+    plans: [
+      { proposedOn: null, results: [result(table, 'Start'), result(plenary, null)] },
+      { proposedOn: null, results: [result(table, null)] },
+      { proposedOn: table, results: [result(table, 'Senere')] },
+    ],
+    conflicts: [{ boardId: table }, { boardId: plenary }],
+  } as Outcome
+
+  test('[UU71] placed cards of all cards, a proposal counting on its own board alone', () => {
+    expect(progressOf(outcome, table)).toEqual({ placed: 2, all: 3, conflicts: 1 })
+    expect(progressOf(outcome, plenary)).toEqual({ placed: 0, all: 2, conflicts: 1 })
+  })
+})
+
+describe('roles of a browser', () => {
+  const workshopId = makeId('workshop', 'one1')
+  const other = makeId('workshop', 'two2')
+  const session: SessionView = { planner: false, facilitator: [workshopId], viewer: [workshopId, other], seat: null }
+
+  test('[UU47] the first role that is held in this workshop is taken', () => {
+    expect(roleIn(session, workshopId, ['viewer', 'facilitator'])).toBe('viewer')
+    expect(roleIn(session, workshopId, ['planner', 'facilitator'])).toBe('facilitator')
+  })
+
+  test('[UU47] a role held in another workshop counts for nothing', () => {
+    expect(roleIn(session, other, ['facilitator', 'participant'])).toBeNull()
+  })
+})
+
+describe('the address that is read aloud', () => {
+  test('[UU48] is host and path, without scheme and code', () => {
+    expect(joinPlace('https://planverksted.kommune.no/bli-med/ABC234')).toBe('planverksted.kommune.no/bli-med')
+    expect(joinPlace('http://10.0.0.7:3000/bli-med/ABC234')).toBe('10.0.0.7:3000/bli-med')
+  })
+})

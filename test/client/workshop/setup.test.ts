@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { mandatoryMissing, missingSteps } from '../../../client/workshop/setup/checklist.ts'
+import { filterPlans } from '../../../client/workshop/setup/filter-plans.ts'
+import { faultsOf, fromDrafts, moveLane, newLane, toDrafts } from '../../../client/workshop/setup/lane-drafts.ts'
+import { makeId } from '../../../shared/ids.ts'
+import { limits } from '../../../shared/limits.ts'
+import type { Plan } from '../../../shared/planning/plan.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { type Lane, laneColours, lanePatterns } from '../../../shared/workshop/workshop.ts'
+
+const lane = (name: string, part: Partial<Lane> = {}): Lane => ({
+  id: makeId('lane', name),
+  name,
+  colour: 'blue',
+  pattern: 'solid',
+  capacity: null,
+  ...part,
+})
+const plan = (name: string, part: Partial<Plan> = {}) =>
+  ({ name, planType: 'themePlan', statusText: '', committee: '', sector: '', ...part }) as Plan
+
+describe('editing lanes', () => {
+  const lanes = [lane('first', { capacity: 12.5 }), lane('second'), lane('third')]
+  const drafts = toDrafts(lanes)
+  const withCapacity = (capacity: string) => drafts.map((draft, at) => (at === 0 ? { ...draft, capacity } : draft))
+
+  test('[UU72] lanes that were not changed are saved as they were', () => {
+    expect(fromDrafts(drafts)).toEqual(lanes)
+  })
+
+  test.each([
+    ['', null],
+    ['0', 0],
+    ['7,5', 7.5],
+    [' 24 ', 24],
+    [String(limits.personMonths), limits.personMonths],
+  ])('[UU72] the capacity %j is saved as %j', (typed, saved) => {
+    expect(fromDrafts(withCapacity(typed))?.[0]?.capacity).toBe(saved)
+  })
+
+  test.each(['-1', 'mange', '1 000,0,0', String(limits.personMonths + 1), 'Infinity'])(
+    '[UU72] the capacity %j is a fault and is not saved',
+    (typed) => {
+      expect(fromDrafts(withCapacity(typed))).toBeNull()
+      expect(withCapacity(typed).map(faultsOf)[0]).toEqual({ name: false, capacity: true })
+    },
+  )
+
+  test('[UU72] a lane without a name is a fault and is not saved', () => {
+    const unnamed = drafts.map((draft) => ({ ...draft, name: '  ' }))
+    expect(fromDrafts(unnamed)).toBeNull()
+    expect(unnamed.map(faultsOf).every(({ name }) => name)).toBe(true)
+  })
+
+  test('[UU73] new lanes take colours and patterns of their own as long as there are any', () => {
+    let all = toDrafts([])
+    for (const colour of laneColours) all = [...all, newLane(all, colour, 'Nytt felt')]
+    expect(new Set(all.map(({ colour }) => colour)).size).toBe(laneColours.length)
+    expect(new Set(all.map(({ pattern }) => pattern)).size).toBe(lanePatterns.length)
+    expect(newLane(all, 'one more', 'Nytt felt').id).toBeUndefined()
+  })
+
+  test('[UU74] a lane moves one place, and nowhere past the ends', () => {
+    const names = (moved: typeof drafts) => moved.map(({ name }) => name)
+    expect(names(moveLane(drafts, 0, 1))).toEqual(['second', 'first', 'third'])
+    expect(names(moveLane(drafts, 2, 1))).toEqual(['first', 'third', 'second'])
+    expect(names(moveLane(drafts, 0, -1))).toEqual(names(drafts))
+    expect(names(moveLane(drafts, 2, 3))).toEqual(names(drafts))
+  })
+})
+
+describe('choosing plans', () => {
+  const plans = [
+    plan('Klimastrategi 2030', { committee: 'Klima, miljø og utvikling' }),
+    plan('Kulturplan', { statusText: 'Rulleres', sector: 'Kultur' }),
+    plan('Klima i skolen', { committee: 'Oppvekst' }),
+  ]
+  const found = (search: string) => filterPlans(plans, search, () => 'Temaplan').map(({ name }) => name)
+
+  test('[UU75] every word must be found, in any of the fields, whatever the case', () => {
+    expect(found('KLIMA')).toEqual(['Klimastrategi 2030', 'Klima i skolen'])
+    expect(found('klima miljø')).toEqual(['Klimastrategi 2030'])
+    expect(found('rulleres kultur temaplan')).toEqual(['Kulturplan'])
+    expect(found('finnes ikke')).toEqual([])
+    expect(found('  ')).toHaveLength(3)
+  })
+
+  test('[UU76] mandatory plan types that no chosen plan has are named', () => {
+    expect(mandatoryMissing([])).toEqual(['societalPart', 'landUsePart'])
+    expect(mandatoryMissing([plan('Arealdel', { planType: 'landUsePart' })])).toEqual(['societalPart'])
+  })
+
+  test('[UU76] set-up is unfinished until a plan is chosen', () => {
+    const view = (planIds: string[]) => ({ workshop: { planIds } }) as WorkshopView
+    expect(missingSteps(view([]))).toEqual(['cards'])
+    expect(missingSteps(view(['pln_one1']))).toEqual([])
+  })
+})
