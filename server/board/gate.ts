@@ -54,6 +54,11 @@ export class Gate {
   private readonly doc: Y.Doc
   private twin: Y.Doc | null = null
   private effect: Effect = newEffect()
+  /**
+   * Who had raised the records that were withdrawn: an edit made elsewhere at the same time brings one back, and that is
+   * no forgery. Forgotten with the room; an edit that comes later still is refused.
+   */
+  private readonly withdrawn = new Map<string, TableId | null>()
   /** Admitted since the document last caught up; a new twin needs them too. */
   private admitted: Uint8Array[] = []
 
@@ -91,8 +96,10 @@ export class Gate {
     // Items that wait for each other in a ring look complete and never are.
     const waits = twin.store.pendingStructs !== null || twin.store.pendingDs !== null
     const verdict = waits ? refused('updateMalformed') : this.judgeEffect(actor, standing)
-    if (verdict.kind === 'admitted') this.admitted.push(update)
-    else this.twin = null
+    if (verdict.kind === 'admitted') {
+      this.admitted.push(update)
+      this.noteWithdrawn()
+    } else this.twin = null
     return verdict
   }
 
@@ -136,12 +143,22 @@ export class Gate {
   private faultOf({ type, key, action, old }: Change, actor: Actor, { lanes }: Standing): ErrorCode | undefined {
     const before = raisedBy(old)
     if (action === 'delete') return before === undefined || mayRaise(actor, before) ? undefined : 'updateForbidden'
-    const value = this.mapOf(type).get(key)
-    if (!isSound(type, key, value)) return 'recordInvalid'
+    const map = this.mapOf(type)
+    const value = map.get(key)
+    // Reading a key gives the last of several values: the ones before it would travel unseen.
+    if (!isSound(type, key, value) || map._map.get(key)?.length !== 1) return 'recordInvalid'
     if (isSound(placementRecord, key, value) && !lanes.has(value.lane)) return 'recordInvalid'
     const after = raisedBy(value)
     if (action === 'update') return after === before ? undefined : 'updateForbidden'
-    return after === undefined || mayRaise(actor, after) ? undefined : 'updateForbidden'
+    const isBack = this.withdrawn.has(key) && this.withdrawn.get(key) === after
+    return after === undefined || mayRaise(actor, after) || isBack ? undefined : 'updateForbidden'
+  }
+
+  private noteWithdrawn(): void {
+    for (const { key, action, old } of this.effect.changes) {
+      const author = raisedBy(old)
+      if (action === 'delete' && author !== undefined) this.withdrawn.set(key, author)
+    }
   }
 
   private mapOf(type: RecordType): Y.Map<unknown> {

@@ -45,8 +45,9 @@ export function inspect(update: Uint8Array): Inspected | { refused: ErrorCode } 
 
 function isBoardItem(item: Y.Item): boolean {
   const { content, origin, rightOrigin, id, parentSub } = item
-  const isValue = content instanceof Y.ContentAny && content.arr.length === 1
-  if (!isValue && !(content instanceof Y.ContentDeleted)) return false
+  // Values that were overwritten and that an undo still holds on to come joined, several in one; the gate sees to it that
+  // what stands is one.
+  if (!(content instanceof Y.ContentAny || content instanceof Y.ContentDeleted)) return false
   // An item cannot stand beside one that its own device made later; Yjs would look for it and throw half-way.
   if ([origin, rightOrigin].some((beside) => beside?.client === id.client && beside.clock >= id.clock)) return false
   // Beside another item it takes map and key from that one; alone it names them, and the name must be a declared map's.

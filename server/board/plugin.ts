@@ -14,7 +14,11 @@ export function boards(app: FastifyInstance): void {
   const { context, access, workshops, log: logger } = app
   const log = updateLog(context.database)
   const late = lateUpdates(context.database)
-  const rooms = new Rooms({ log, late, workshops, clock: realClock, now: context.now, logger })
+  const lanesOf = async (workshopId: WorkshopId) => {
+    const { workshop } = await workshops.view(workshopId)
+    return new Set(workshop.lanes.map(({ id }) => id))
+  }
+  const rooms = new Rooms({ log, late, workshops, lanesOf, clock: realClock, now: context.now, logger })
   app.decorate('boards', createBoards(rooms, createUpgrade({ rooms, access, workshops, logger })))
 
   const judge = (judged: Promise<void>, workshopId: WorkshopId) => {

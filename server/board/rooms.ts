@@ -19,7 +19,9 @@ import { Room } from './room.ts'
 export interface RoomsContext {
   readonly log: UpdateLog
   readonly late: LateUpdates
-  readonly workshops: Pick<Workshops, 'boardHome' | 'ready' | 'view' | 'place'>
+  readonly workshops: Pick<Workshops, 'boardHome' | 'ready' | 'place'>
+  /** The lanes that cards may be placed in just now. Throws `notFound`. */
+  readonly lanesOf: (workshopId: WorkshopId) => Promise<ReadonlySet<LaneId>>
   readonly clock: Clock
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -71,7 +73,7 @@ export class Rooms {
       const { boardId } = room.home
       try {
         await this.context.workshops.boardHome(boardId)
-        room.lanes = await this.lanesOf(workshopId)
+        room.lanes = await this.context.lanesOf(workshopId)
         await room.judgeActors()
       } catch (thrown) {
         if (!(thrown instanceof DomainError && thrown.code === 'notFound')) throw thrown
@@ -97,7 +99,7 @@ export class Rooms {
     const { workshops, log, logger } = this.context
     const home = await workshops.boardHome(boardId)
     await workshops.ready(home.workshopId)
-    const lanes = await this.lanesOf(home.workshopId)
+    const lanes = await this.context.lanesOf(home.workshopId)
     try {
       await this.broken.get(boardId)?.settled()
       this.broken.delete(boardId)
@@ -165,11 +167,6 @@ export class Rooms {
       const { workshopId, tableId } = home
       return { kind: 'board', workshopId, tableId, stage: 'closed', arena: 'tables', shown: false }
     }
-  }
-
-  private async lanesOf(workshopId: WorkshopId): Promise<ReadonlySet<LaneId>> {
-    const { workshop } = await this.context.workshops.view(workshopId)
-    return new Set(workshop.lanes.map(({ id }) => id))
   }
 
   private async roomsOf(workshopId: WorkshopId): Promise<Room[]> {

@@ -7,9 +7,10 @@ import * as edits from '../../../shared/board/edits.ts'
 import { migrate } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import { recordTypes } from '../../../shared/board/record-types.ts'
+import type { PlanId } from '../../../shared/ids.ts'
 import { columnsOf, conflict, planIds, proposal, remark } from '../../fixtures/board-samples.ts'
 
-const [a, b] = planIds
+const [a, b] = planIds as [PlanId, PlanId]
 
 describe('reading', () => {
   test('[BD2] unsound records are set aside by map and key, sound ones beside them are read', () => {

@@ -1,0 +1,149 @@
+import { beforeEach, expect, test } from 'vitest'
+import { limits } from '../../../shared/limits.ts'
+import type { AwarenessState } from '../../../shared/protocol/live.ts'
+import { facilitator, laneIds, participant, planIds, viewer } from '../../fixtures/board-samples.ts'
+import { BoardServer } from '../../fixtures/board-server.ts'
+import { Device } from '../../fixtures/device.ts'
+
+const drag = { cardId: planIds[0], over: { lane: laneIds[0], index: 2 }, at: { x: 0.5, y: 0.25 } }
+
+let server: BoardServer
+let one: Device
+let two: Device
+
+beforeEach(() => {
+  server = new BoardServer()
+  one = new Device(participant(1))
+  two = new Device(participant(2))
+})
+
+function seen(by: Device, of: Device): AwarenessState | undefined {
+  return by.awareness.getStates().get(of.doc.clientID)
+}
+
+test('[SY10] a drag is seen by the others under the identity that the server knows, whatever the device says', async () => {
+  await server.connect(one, two)
+  one.setState({ who: { role: 'planner', tableNumber: 9 }, drag, motto: 'Stem på oss' })
+  await server.settle([one, two])
+  expect(seen(two, one)).toEqual({
+    who: { role: 'participant', tableNumber: 1, deviceNumber: 1, deviceId: one.actor.deviceId },
+    drag,
+  })
+})
+
+test('[SY10] a desk has no table, a viewer is not shown', async () => {
+  server.place.shown = true
+  const desk = new Device(facilitator)
+  const hall = new Device(viewer)
+  await server.connect(one, desk, hall)
+  // y-websocket clients pass over the very first state of a device; every later one counts.
+  for (const device of [one, desk, hall]) device.setState({})
+  await server.settle([one, desk, hall])
+  expect(seen(one, desk)?.who).toMatchObject({ role: 'facilitator', tableNumber: null, deviceNumber: null })
+  expect(seen(one, hall)).toBeUndefined()
+  expect(seen(hall, one)?.who).toMatchObject({ tableNumber: 1 })
+})
+
+test('[SY11] an unsound drag, words, and too large a state are not passed on', async () => {
+  await server.connect(one, two)
+  await server.settle([one, two])
+  for (const state of [
+    { drag: { ...drag, note: 'hei' } },
+    { drag: 'hei' },
+    { drag: { ...drag, cardId: 'Kari' } },
+    { text: 'hei' },
+  ]) {
+    one.setState(state)
+    await server.settle([one, two])
+    expect(Object.keys(seen(two, one) ?? {})).toEqual(['who'])
+  }
+  one.setState({ drag })
+  await server.settle([one, two])
+  one.setState({ drag: null, filler: 'x'.repeat(limits.awarenessBytes) })
+  await server.settle([one, two])
+  expect(seen(two, one)?.drag).toEqual(drag)
+})
+
+test('[SY11] nobody drags on a board that is locked, and drags under way end when it is', async () => {
+  const room = await server.connect(one, two)
+  one.setState({ drag })
+  await server.settle([one, two])
+  expect(seen(two, one)?.drag).toEqual(drag)
+  server.place.stage = 'locked'
+  room.judgeReaders()
+  const late = new Device(participant(3))
+  await server.connect(late)
+  await server.settle([one, two, late])
+  expect(seen(late, one)).toEqual({ who: expect.anything() })
+})
+
+test('[SY12] many drag steps between two ticks are sent as the newest one', async () => {
+  await server.connect(one, two)
+  await server.settle([one, two])
+  const heard = two.heard
+  for (let step = 0; step < 50; step++) one.setState({ drag: { ...drag, over: { lane: laneIds[0], index: step } } })
+  one.pair?.flushToServer()
+  server.clock.advance(20)
+  two.pair?.flushToClient()
+  expect(two.heard - heard).toBe(1)
+  expect(seen(two, one)?.drag?.over?.index).toBe(49)
+})
+
+test('[SY13] a device cannot speak for another, nor for more than one', async () => {
+  await server.connect(one, two)
+  one.setState({ drag })
+  await server.settle([one, two])
+  const copy = new Device(participant(3))
+  copy.doc.clientID = one.doc.clientID
+  copy.awareness.clientID = one.doc.clientID
+  copy.awareness.setLocalState({ drag: null })
+  await server.connect(copy)
+  await server.settle([one, two, copy])
+  expect(seen(two, one)?.drag).toEqual(drag)
+  copy.pair?.cut()
+  await server.settle([one, two])
+  expect(seen(two, one)?.drag).toEqual(drag)
+})
+
+test('[SY14] when a device leaves, the others see it go; when it is back under the same id, they see it again', async () => {
+  await server.connect(one, two)
+  await server.settle([one, two])
+  one.pair?.cut()
+  await server.settle([two])
+  expect(seen(two, one)).toBeUndefined()
+  await server.connect(one)
+  one.setState({ drag })
+  await server.settle([one, two])
+  expect(seen(two, one)?.drag).toEqual(drag)
+})
+
+test('[SY14] a device that is back before its old connection was found dead takes its place over', async () => {
+  await server.connect(one, two)
+  await server.settle([one, two])
+  const old = one.pair
+  await server.connect(one)
+  one.setState({ drag })
+  await server.settle([one, two])
+  expect(seen(two, one)?.drag).toEqual(drag)
+  const again = one.pair
+  old?.cut()
+  one.pair = again
+  await server.settle([one, two])
+  expect(seen(two, one)?.drag).toEqual(drag)
+})
+
+test('[SY15] a device that only says it is still there is passed on with the next heartbeat', async () => {
+  await server.connect(one, two)
+  one.setState({ drag })
+  await server.settle([one, two])
+  const heard = two.heard
+  one.setState({ drag })
+  one.pair?.flushToServer()
+  server.clock.advance(1_000)
+  two.pair?.flushToClient()
+  expect(two.heard).toBe(heard)
+  const clock = two.awareness.meta.get(one.doc.clientID)?.clock ?? 0
+  server.clock.advance(5_000)
+  two.pair?.flushToClient()
+  expect(two.awareness.meta.get(one.doc.clientID)?.clock).toBe(clock + 1)
+})
