@@ -5,6 +5,7 @@ import { isBelow } from './goal-reading.ts'
 export interface GoalTree<G> {
   readonly roots: readonly G[]
   childrenOf(goal: G): readonly G[]
+  parentsOf(goal: G): readonly G[]
 }
 
 /**
@@ -18,12 +19,18 @@ export function goalTree<K, G extends Pick<Goal, 'level'>>(
 ): GoalTree<G> {
   const byKey = new Map(goals.map((goal, index) => [keyOf(goal, index), goal]))
   const children = new Map<G, G[]>()
+  const parents = new Map<G, readonly G[]>()
   const roots: G[] = []
   for (const goal of goals) {
-    const parents = parentsOf(goal).flatMap((key) => byKey.get(key) ?? [])
-    const above = parents.filter((parent) => isBelow(goal.level, parent.level))
+    const named = parentsOf(goal).flatMap((key) => byKey.get(key) ?? [])
+    const above = named.filter((parent) => isBelow(goal.level, parent.level))
+    parents.set(goal, above)
     if (above.length === 0) roots.push(goal)
     for (const parent of above) children.set(parent, [...(children.get(parent) ?? []), goal])
   }
-  return { roots, childrenOf: (goal) => children.get(goal) ?? [] }
+  return {
+    roots,
+    childrenOf: (goal) => children.get(goal) ?? [],
+    parentsOf: (goal) => parents.get(goal) ?? [],
+  }
 }

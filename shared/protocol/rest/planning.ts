@@ -13,10 +13,12 @@ const strategyParams = Type.Object({ strategyId: StrategyId })
 const planParams = Type.Object({ strategyId: StrategyId, planId: PlanId })
 const goalParams = Type.Object({ strategyId: StrategyId, goalId: GoalId })
 
+const maxRows = limits.importRows + rowsAboveHeaders
+
 /** Text cells of one sheet. Row numbers in findings count from 1 at the first row, as a spreadsheet does. */
 export const CellsSchema = Type.Array(
   Type.Array(Type.String({ maxLength: limits.fileCellChars }), { maxItems: limits.importColumns }),
-  { maxItems: limits.importRows + rowsAboveHeaders },
+  { maxItems: maxRows },
 )
 
 /** What was found in an uploaded file. */
@@ -29,8 +31,7 @@ export const FileReading = Type.Object({
 })
 export type FileReading = Static<typeof FileReading>
 
-const RowNumber = Type.Integer({ minimum: 1, maximum: limits.importRows + rowsAboveHeaders })
-const RowNumbers = Type.Array(RowNumber, { maxItems: limits.importRows })
+const RowNumbers = Type.Array(Type.Integer({ minimum: 1, maximum: maxRows }), { maxItems: maxRows })
 
 export const PlanImport = Type.Object({
   cells: CellsSchema,

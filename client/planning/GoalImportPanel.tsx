@@ -1,0 +1,104 @@
+import { Button, Checkbox, Heading, Textfield } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StrategyId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
+import { readGoals } from '../../shared/planning/read-goals.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
+import { type GoalImport, planningApi } from '../../shared/protocol/rest/planning.ts'
+import { announce } from '../ui/announce.ts'
+import { call } from '../ui/api.ts'
+import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { GoalPreview } from './GoalPreview.tsx'
+
+type Source = Pick<GoalImport, 'format' | 'text'> & { name: string }
+
+/** Goals from a JSON file or an indented list: what will be taken in is shown while it is written. */
+export function GoalImportPanel({ strategyId, onClose }: { strategyId: StrategyId; onClose: () => void }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const input = useRef<HTMLInputElement>(null)
+  const [source, setSource] = useState<Source>({ format: 'list', text: '', name: '' })
+  const [replace, setReplace] = useState(false)
+  const deferred = useDeferredValue(source)
+  const reading = useMemo(() => readGoals(deferred.format, deferred.text), [deferred])
+  const count = reading.goals.length
+  const choose = useMutation({
+    mutationFn: async (file: File): Promise<Source> => {
+      if (file.size > limits.goalTextChars) {
+        throw new DomainError('fileTooLarge', 'file', { limit: limits.goalTextChars / 1_000_000 })
+      }
+      return { format: 'json', text: await file.text(), name: file.name }
+    },
+    onSuccess: setSource,
+  })
+  const take = useMutation({
+    mutationFn: () =>
+      call(planningApi.importGoals, {
+        params: { strategyId },
+        body: { format: source.format, text: source.text, replace },
+      }),
+    onSuccess: async ({ imported }) => {
+      await queries.invalidateQueries()
+      announce(t('planning.goals.done', { count: imported }))
+      onClose()
+    },
+  })
+  return (
+    <section className="pv-plan-panel">
+      <Heading level={2} data-size="xs">
+        {t('planning.goals.import')}
+      </Heading>
+      <p className="pv-plan-note">{t('planning.goals.importLead')}</p>
+      <div className="pv-plan-row">
+        <Button variant="secondary" onClick={() => input.current?.click()}>
+          {t('planning.goals.chooseFile')}
+        </Button>
+        {source.name !== '' && <strong>{t('planning.goals.fileName', { name: source.name })}</strong>}
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('planning.goals.chooseFile')}
+          className="pv-visually-hidden"
+          tabIndex={-1}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            if (file) choose.mutate(file)
+            event.target.value = ''
+          }}
+        />
+      </div>
+      <ErrorMessage error={choose.error} />
+      {source.format === 'list' && (
+        <Textfield
+          multiline
+          rows={8}
+          label={t('planning.goals.list')}
+          description={t('planning.goals.listHelp')}
+          value={source.text}
+          maxLength={limits.goalTextChars}
+          spellCheck={false}
+          onChange={(event) => setSource({ format: 'list', text: event.target.value, name: '' })}
+        />
+      )}
+      <GoalPreview reading={reading} format={deferred.format} />
+      <Checkbox
+        label={t('planning.goals.replace')}
+        description={t('planning.goals.replaceHelp')}
+        checked={replace}
+        onChange={(event) => setReplace(event.target.checked)}
+      />
+      <ErrorMessage error={take.error} />
+      <div className="pv-form-buttons">
+        <Button variant="secondary" onClick={onClose}>
+          {t('planning.goals.discard')}
+        </Button>
+        <Button disabled={count === 0 || deferred !== source} loading={take.isPending} onClick={() => take.mutate()}>
+          {t('planning.goals.submit', { count })}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button } from '@digdir/designsystemet-react'
+import { PlusIcon } from '@navikt/aksel-icons'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StrategyId } from '../../shared/ids.ts'
+import type { Goal } from '../../shared/planning/goal.ts'
+import { goalTree } from '../../shared/planning/goal-tree.ts'
+import { planningApi } from '../../shared/protocol/rest/planning.ts'
+import { call } from '../ui/api.ts'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { Resource, useResource } from '../ui/resource.tsx'
+import { GoalImportPanel } from './GoalImportPanel.tsx'
+import { GoalTreeView } from './GoalTreeView.tsx'
+import './planning.css'
+import { StrategyScreen } from './StrategyScreen.tsx'
+
+/** The goal hierarchy, and taking in goals. */
+export function Goals() {
+  const { t } = useTranslation()
+  const [importing, setImporting] = useState(false)
+  return (
+    <StrategyScreen
+      title={t('planning.goals.title')}
+      lead={t('planning.goals.lead')}
+      actions={() =>
+        !importing && (
+          <Button onClick={() => setImporting(true)}>
+            <PlusIcon aria-hidden />
+            {t('planning.goals.import')}
+          </Button>
+        )
+      }
+    >
+      {({ id }) => (
+        <div className="pv-plan-stack">
+          {importing && <GoalImportPanel strategyId={id} onClose={() => setImporting(false)} />}
+          <KnownGoals strategyId={id} />
+        </div>
+      )}
+    </StrategyScreen>
+  )
+}
+
+function KnownGoals({ strategyId }: { strategyId: StrategyId }) {
+  const { t } = useTranslation()
+  const [deleting, setDeleting] = useState<Goal | null>(null)
+  const read = useResource(planningApi.goals, { params: { strategyId } })
+  return (
+    <>
+      <Resource of={read}>
+        {(goals) =>
+          goals.length === 0 ? (
+            <p className="pv-plan-empty">{t('planning.goals.empty')}</p>
+          ) : (
+            <GoalTreeView
+              tree={goalTree(
+                goals,
+                (goal) => goal.id,
+                (goal) => goal.parents,
+              )}
+              onDelete={setDeleting}
+            />
+          )
+        }
+      </Resource>
+      {deleting && <DeleteGoal strategyId={strategyId} goal={deleting} onClose={() => setDeleting(null)} />}
+    </>
+  )
+}
+
+function DeleteGoal({ strategyId, goal, onClose }: { strategyId: StrategyId; goal: Goal; onClose: () => void }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const remove = useMutation({
+    mutationFn: () => call(planningApi.deleteGoal, { params: { strategyId, goalId: goal.id } }),
+    onSuccess: async () => {
+      await queries.invalidateQueries()
+      onClose()
+    },
+  })
+  return (
+    <ConfirmDialog
+      open
+      title={t('planning.goals.deleteTitle', { title: goal.title })}
+      text={t('planning.goals.deleteText')}
+      confirm={t('ui.delete')}
+      dangerous
+      busy={remove.isPending}
+      error={remove.error}
+      onConfirm={() => remove.mutate()}
+      onClose={onClose}
+    />
+  )
+}

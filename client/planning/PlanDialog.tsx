@@ -1,0 +1,146 @@
+import { Button, Details, Dialog, Fieldset, Heading, Switch, Textfield } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StrategyId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
+import type { Plan, PlanDraft } from '../../shared/planning/plan.ts'
+import { planTypes } from '../../shared/planning/plan-type.ts'
+import { planningApi } from '../../shared/protocol/rest/planning.ts'
+import { call } from '../ui/api.ts'
+import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { Choice, DecisionChoice } from './Choice.tsx'
+import { decisionOf, draftOf, fieldsOf, type PlanFault, type PlanTexts, withStatus } from './plan-form.ts'
+
+interface PlanDialogProps {
+  strategyId: StrategyId
+  /** null: a new one. */
+  plan: Plan | null
+  onClose: () => void
+}
+
+/** All a planner enters for one plan. */
+export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [fields, setFields] = useState(() => fieldsOf(plan))
+  const [faults, setFaults] = useState<Partial<Record<keyof PlanTexts, PlanFault>>>({})
+  const save = useMutation({
+    mutationFn: (body: PlanDraft) =>
+      plan === null
+        ? call(planningApi.addPlan, { params: { strategyId }, body })
+        : call(planningApi.editPlan, { params: { strategyId, planId: plan.id }, body }),
+    onSuccess: async () => {
+      await queries.invalidateQueries()
+      onClose()
+    },
+  })
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const entered = draftOf(fields, plan)
+    setFaults('faults' in entered ? entered.faults : {})
+    if ('draft' in entered) save.mutate(entered.draft)
+  }
+  const text = (name: keyof PlanTexts, maxLength: number = limits.textChars) => {
+    const fault = faults[name]
+    return {
+      label: t(`planning.field.${name}`),
+      value: fields.texts[name],
+      maxLength,
+      onChange: (event: { target: { value: string } }) =>
+        setFields({ ...fields, texts: { ...fields.texts, [name]: event.target.value } }),
+      ...(fault && { error: t(`planning.plan.fault.${fault}`, { limit: limits.personMonths }) }),
+    }
+  }
+  return (
+    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog" data-wide>
+      <form onSubmit={submit} noValidate>
+        <Heading level={2} data-size="sm">
+          {t(plan === null ? 'planning.plan.newTitle' : 'planning.plan.editTitle')}
+        </Heading>
+        <Textfield {...text('name', limits.nameChars)} />
+        <div className="pv-form-pair">
+          <Choice
+            label={t('planning.field.planType')}
+            value={fields.planType}
+            options={planTypes.map((type) => ({ value: type, label: t(`planning.planType.${type}`) }))}
+            onChange={(value) =>
+              setFields({ ...fields, planType: planTypes.find((type) => type === value) ?? fields.planType })
+            }
+          />
+          <Textfield {...text('effort', 20)} inputMode="decimal" description={t('planning.plan.effortHelp')} />
+        </div>
+        <div className="pv-form-pair">
+          <Textfield {...text('status')} onChange={(event) => setFields(withStatus(fields, event.target.value))} />
+          <DecisionChoice
+            label={t('planning.field.statusDecision')}
+            value={fields.statusDecision}
+            onChange={(value) => setFields({ ...fields, statusDecision: decisionOf(value) })}
+          />
+        </div>
+        <div className="pv-form-pair">
+          <Textfield {...text('committee', limits.labelChars)} />
+          <Textfield {...text('sector', limits.labelChars)} />
+        </div>
+        <div className="pv-form-pair">
+          <Textfield {...text('adopted')} />
+          <Textfield {...text('revision')} />
+        </div>
+        <Switch
+          label={t('planning.field.statutory')}
+          checked={fields.statutory}
+          onChange={(event) => setFields({ ...fields, statutory: event.target.checked })}
+        />
+        {fields.statutory && <Textfield {...text('legalBasis')} />}
+        <Textfield multiline rows={3} {...text('description')} />
+        <Textfield {...text('source')} />
+        <Fieldset>
+          <Fieldset.Legend>{t('planning.plan.baseline')}</Fieldset.Legend>
+          <DecisionChoice
+            label={t('planning.field.baselineDecision')}
+            value={fields.baselineDecision}
+            onChange={(value) => setFields({ ...fields, baselineDecision: decisionOf(value) })}
+          />
+          <div className="pv-form-pair">
+            <Textfield {...text('baselineLane', limits.labelChars)} />
+            <Textfield {...text('baselineRank', 7)} inputMode="numeric" />
+          </div>
+          <div className="pv-form-pair">
+            <Textfield {...text('baselineStart', 40)} />
+            <Textfield {...text('baselineFinish', 40)} />
+          </div>
+        </Fieldset>
+        {plan !== null && plan.extra.length > 0 && <ExtraColumns extra={plan.extra} />}
+        <ErrorMessage error={save.error} />
+        <div className="pv-form-buttons">
+          <Button type="button" variant="secondary" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function ExtraColumns({ extra }: Pick<Plan, 'extra'>) {
+  const { t } = useTranslation()
+  return (
+    <Details>
+      <Details.Summary>{t('planning.plan.extra')}</Details.Summary>
+      <Details.Content>
+        <dl className="pv-facts">
+          {extra.map(({ header, value }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: headers repeat, and the list never changes while it is shown
+            <div key={index}>
+              <dt>{header.trim() || t('planning.plan.extraColumn')}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Details.Content>
+    </Details>
+  )
+}

@@ -1,0 +1,98 @@
+import { Alert, Button, Spinner, Textfield } from '@digdir/designsystemet-react'
+import { FileExcelIcon } from '@navikt/aksel-icons'
+import { useMutation } from '@tanstack/react-query'
+import { type DragEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { limits } from '../../shared/limits.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
+import { planningApi } from '../../shared/protocol/rest/planning.ts'
+import { upload } from '../ui/api.ts'
+import { fileErrorText } from './file-error-text.ts'
+import { type ImportSource, pastedSource } from './import-source.ts'
+
+const megabyte = 1_000_000
+
+/** Where the rows come from: a file that is dropped or chosen, or cells pasted from a spreadsheet. */
+export function SourceChoice({ onSource }: { onSource: (source: ImportSource) => void }) {
+  const { t } = useTranslation()
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [pasted, setPasted] = useState('')
+  const read = useMutation({
+    mutationFn: async (from: File | string): Promise<ImportSource> => {
+      if (typeof from === 'string') return pastedSource(from, t('planning.import.pastedName'))
+      if (from.size > limits.uploadBytes) {
+        throw new DomainError('fileTooLarge', 'file', { limit: limits.uploadBytes / megabyte })
+      }
+      return { name: from.name, ...(await upload(planningApi.readFile, from)) }
+    },
+    onSuccess: onSource,
+  })
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    if (file) read.mutate(file)
+  }
+  return (
+    <div className="pv-plan-stack">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's short way to the button inside */}
+      <div
+        className="pv-drop"
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <FileExcelIcon aria-hidden />
+        <p id="pv-drop-text">{t('planning.import.drop', { limit: limits.uploadBytes / megabyte })}</p>
+        <Button loading={read.isPending} onClick={() => input.current?.click()} aria-describedby="pv-drop-text">
+          {t('planning.import.chooseFile')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.csv,.tsv,.txt"
+          aria-label={t('planning.import.chooseFile')}
+          className="pv-visually-hidden"
+          tabIndex={-1}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            // Emptied, so that the same file can be chosen again after it was mended.
+            event.target.value = ''
+            if (file) read.mutate(file)
+          }}
+        />
+        {read.isPending && <Spinner aria-label={t('planning.import.reading')} />}
+      </div>
+      {read.error && (
+        <Alert data-color="danger" role="alert">
+          {fileErrorText(t, read.error)}
+        </Alert>
+      )}
+      <Textfield
+        multiline
+        rows={4}
+        label={t('planning.import.paste')}
+        description={t('planning.import.pasteHelp')}
+        value={pasted}
+        onChange={(event) => setPasted(event.target.value)}
+        onPaste={(event) => {
+          // Read at once and not written into the field: thousands of rows would stand still in it.
+          const text = event.clipboardData.getData('text/plain')
+          if (pasted !== '' || !text.includes('\n')) return
+          event.preventDefault()
+          read.mutate(text)
+        }}
+      />
+      <div>
+        <Button variant="secondary" disabled={pasted.trim() === ''} onClick={() => read.mutate(pasted)}>
+          {t('planning.import.readPasted')}
+        </Button>
+      </div>
+    </div>
+  )
+}

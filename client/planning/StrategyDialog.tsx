@@ -1,0 +1,97 @@
+import { Button, Dialog, Heading, Textfield } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { limits } from '../../shared/limits.ts'
+import type { Strategy, StrategyDraft } from '../../shared/planning/strategy.ts'
+import { planningApi } from '../../shared/protocol/rest/planning.ts'
+import { call } from '../ui/api.ts'
+import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { DeadlineNotes } from './DeadlineNotes.tsx'
+import { draftOf, fieldsOf, type StrategyFault, type StrategyFields } from './strategy-form.ts'
+
+interface StrategyDialogProps {
+  /** null: a new one. */
+  strategy: Strategy | null
+  onClose: () => void
+  onSaved: (strategy: Strategy) => void
+}
+
+/** Municipality, council term and the days the deadlines count from. */
+export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogProps) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [fields, setFields] = useState(() => fieldsOf(strategy, new Date().getFullYear()))
+  const [faults, setFaults] = useState<Partial<Record<keyof StrategyFields, StrategyFault>>>({})
+  const save = useMutation({
+    mutationFn: (body: StrategyDraft) =>
+      strategy === null
+        ? call(planningApi.createStrategy, { body })
+        : call(planningApi.editStrategy, { params: { strategyId: strategy.id }, body }),
+    onSuccess: async (saved) => {
+      await queries.invalidateQueries()
+      onSaved(saved)
+    },
+  })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const entered = draftOf(fields)
+    setFaults('faults' in entered ? entered.faults : {})
+    if ('draft' in entered) save.mutate(entered.draft)
+  }
+  const field = (name: keyof StrategyFields) => {
+    const fault = faults[name]
+    return {
+      value: fields[name],
+      onChange: (event: { target: { value: string } }) => setFields({ ...fields, [name]: event.target.value }),
+      ...(fault && { error: t(`planning.strategy.fault.${fault}`) }),
+    }
+  }
+  return (
+    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog">
+      <form onSubmit={submit} noValidate>
+        <Heading level={2} data-size="sm">
+          {t(strategy === null ? 'planning.strategy.newTitle' : 'planning.strategy.editTitle')}
+        </Heading>
+        <Textfield
+          label={t('planning.strategy.municipality')}
+          maxLength={limits.labelChars}
+          autoComplete="off"
+          {...field('municipality')}
+        />
+        <div className="pv-form-pair">
+          <Textfield label={t('planning.strategy.termFrom')} inputMode="numeric" maxLength={4} {...field('termFrom')} />
+          <Textfield label={t('planning.strategy.termTo')} inputMode="numeric" maxLength={4} {...field('termTo')} />
+        </div>
+        <Textfield
+          type="date"
+          label={t('planning.strategy.constitutedOn')}
+          description={t('planning.strategy.constitutedHelp')}
+          {...field('constitutedOn')}
+        />
+        <Textfield
+          type="date"
+          label={t('planning.strategy.councilMeetingOn')}
+          description={t('planning.strategy.councilMeetingHelp')}
+          {...field('councilMeetingOn')}
+        />
+        <div aria-live="polite">
+          <DeadlineNotes
+            constitutedOn={fields.constitutedOn || null}
+            councilMeetingOn={fields.councilMeetingOn || null}
+          />
+        </div>
+        <ErrorMessage error={save.error} />
+        <div className="pv-form-buttons">
+          <Button type="button" variant="secondary" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {strategy === null ? t('planning.strategy.create') : t('ui.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

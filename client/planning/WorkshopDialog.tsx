@@ -1,0 +1,78 @@
+import { Button, Dialog, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StrategyId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
+import { workshopApi } from '../../shared/protocol/rest/workshop.ts'
+import { type TemplateId, templateIds, type Workshop } from '../../shared/workshop/workshop.ts'
+import { call } from '../ui/api.ts'
+import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+
+interface WorkshopDialogProps {
+  strategyId: StrategyId
+  onClose: () => void
+  onCreated: (workshop: Workshop) => void
+}
+
+/** A new workshop: a template, and a title that follows it until one is written. */
+export function WorkshopDialog({ strategyId, onClose, onCreated }: WorkshopDialogProps) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [template, setTemplate] = useState<TemplateId>('needs')
+  const [written, setWritten] = useState<string | null>(null)
+  const title = written ?? t(`workshop.template.${template}`)
+  const [tried, setTried] = useState(false)
+  const create = useMutation({
+    mutationFn: () =>
+      call(workshopApi.createWorkshop, { params: { strategyId }, body: { title: title.trim(), template } }),
+    onSuccess: async (workshop) => {
+      await queries.invalidateQueries()
+      onCreated(workshop)
+    },
+  })
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (title.trim() !== '') create.mutate()
+  }
+  return (
+    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog">
+      <form onSubmit={submit} noValidate>
+        <Heading level={2} data-size="sm">
+          {t('planning.strategy.workshops.create')}
+        </Heading>
+        <Fieldset>
+          <Fieldset.Legend>{t('planning.strategy.workshops.template')}</Fieldset.Legend>
+          {templateIds.map((id) => (
+            <Radio
+              key={id}
+              name="template"
+              value={id}
+              label={t(`workshop.template.${id}`)}
+              description={t(`planning.strategy.workshops.templateText.${id}`)}
+              checked={template === id}
+              onChange={() => setTemplate(id)}
+            />
+          ))}
+        </Fieldset>
+        <Textfield
+          label={t('planning.strategy.workshops.name')}
+          value={title}
+          maxLength={limits.labelChars}
+          onChange={(event) => setWritten(event.target.value)}
+          {...(tried && title.trim() === '' && { error: t('planning.strategy.workshops.nameMissing') })}
+        />
+        <ErrorMessage error={create.error} />
+        <div className="pv-form-buttons">
+          <Button type="button" variant="secondary" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            {t('planning.strategy.workshops.create')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

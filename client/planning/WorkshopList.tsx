@@ -1,0 +1,103 @@
+import { Button, Tag } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import type { Strategy } from '../../shared/planning/strategy.ts'
+import { address } from '../../shared/protocol/addresses.ts'
+import { type WorkshopSummary, workshopApi } from '../../shared/protocol/rest/workshop.ts'
+import { call } from '../ui/api.ts'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { Resource, useResource } from '../ui/resource.tsx'
+import { WorkshopDialog } from './WorkshopDialog.tsx'
+
+/** The strategy's workshops, and making a new one from a template. */
+export function WorkshopList({ strategy: { id: strategyId, plans } }: { strategy: Strategy }) {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const [creating, setCreating] = useState(false)
+  const [deleting, setDeleting] = useState<WorkshopSummary | null>(null)
+  const read = useResource(workshopApi.workshops, { params: { strategyId } })
+  return (
+    <>
+      {plans === 0 && <p className="pv-plan-caution">{t('planning.strategy.workshops.needPlans')}</p>}
+      <Resource of={read}>
+        {(workshops) =>
+          workshops.length > 0 && (
+            <ul className="pv-workshops">
+              {workshops.map((workshop) => (
+                <WorkshopRow key={workshop.id} workshop={workshop} onDelete={() => setDeleting(workshop)} />
+              ))}
+            </ul>
+          )
+        }
+      </Resource>
+      <Button variant={plans === 0 ? 'secondary' : 'primary'} onClick={() => setCreating(true)}>
+        {t('planning.strategy.workshops.create')}
+      </Button>
+      {creating && (
+        <WorkshopDialog
+          strategyId={strategyId}
+          onClose={() => setCreating(false)}
+          onCreated={(workshop) => navigate(address('setup', { workshopId: workshop.id }))}
+        />
+      )}
+      {deleting && <DeleteWorkshop workshop={deleting} onClose={() => setDeleting(null)} />}
+    </>
+  )
+}
+
+function WorkshopRow({ workshop, onDelete }: { workshop: WorkshopSummary; onDelete: () => void }) {
+  const { t } = useTranslation()
+  const { id: workshopId, title, template, stage, tables, plans } = workshop
+  const facts = [
+    t(`workshop.template.${template}`),
+    t('planning.strategy.workshops.tables', { count: tables }),
+    t('planning.plans', { count: plans }),
+  ]
+  return (
+    <li className="pv-workshop">
+      <div>
+        <strong>{title}</strong> <Tag data-color="neutral">{t(`workshop.stage.${stage}`)}</Tag>
+        <p>{facts.join(' · ')}</p>
+      </div>
+      <div className="pv-plan-row">
+        <Button asChild variant="secondary">
+          <Link href={address('setup', { workshopId })}>{t('planning.strategy.workshops.setUp')}</Link>
+        </Button>
+        <Button asChild>
+          <Link href={address('desk', { workshopId })}>{t('planning.strategy.workshops.open')}</Link>
+        </Button>
+        <Button variant="tertiary" data-color="danger" onClick={onDelete}>
+          {t('planning.strategy.workshops.delete')}
+          <span className="pv-visually-hidden">{title}</span>
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function DeleteWorkshop({ workshop: { id, title }, onClose }: { workshop: WorkshopSummary; onClose: () => void }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const remove = useMutation({
+    mutationFn: () => call(workshopApi.deleteWorkshop, { params: { workshopId: id } }),
+    onSuccess: async () => {
+      await queries.invalidateQueries()
+      onClose()
+    },
+  })
+  return (
+    <ConfirmDialog
+      open
+      title={t('planning.strategy.workshops.deleteTitle', { title })}
+      text={t('planning.strategy.workshops.deleteText')}
+      confirm={t('planning.strategy.workshops.delete')}
+      dangerous
+      busy={remove.isPending}
+      error={remove.error}
+      onConfirm={() => remove.mutate()}
+      onClose={onClose}
+    />
+  )
+}
