@@ -190,6 +190,8 @@ function edit({ doc, actor }: Device, step: Extract<Step, { do: Verb }>): void {
   const lane = laneIds[step.lane]
   if (!card || !lane) return
   const random = `${doc.clientID}-${step.card}`
+  const placed = [...state.placements.keys()][step.index % Math.max(1, state.placements.size)]
+  const decided = [...state.decisions.keys()][step.index % Math.max(1, state.decisions.size)]
   const anyConflict = [...state.conflicts.values()][step.index % Math.max(1, state.conflicts.size)]
   const ownProposal = mine(state.proposals.values())
   const ownConflict = mine(state.conflicts.values())
@@ -197,9 +199,9 @@ function edit({ doc, actor }: Device, step: Extract<Step, { do: Verb }>): void {
   const severity = ((step.lane % 3) + 1) as 1 | 2 | 3
   const verb: Record<Verb, () => void> = {
     place: () => edits.place(doc, columnsOf(doc), card, lane, step.index, 'own'),
-    unplace: () => edits.place(doc, columnsOf(doc), card, null, 0, 'own'),
+    unplace: () => placed && edits.place(doc, columnsOf(doc), placed, null, 0, 'own'),
     decide: () => edits.decide(doc, card, { decision: step.index % 2 === 0 ? 'revise' : 'postpone' }, 'own'),
-    undecide: () => edits.decide(doc, card, null, 'own'),
+    undecide: () => decided && edits.decide(doc, decided, null, 'own'),
     time: () => edits.time(doc, card, { start: `2028-${(step.lane % 2) + 1}`, finish: `203${step.index}-1` }, 'own'),
     propose: () => edits.propose(doc, proposal({ id: makeId('proposal', random), raisedBy: ownTable }), 'own'),
     flag: () => edits.flag(doc, conflict({ id: makeId('conflict', random), raisedBy: ownTable }), 'own'),
