@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { limits } from '../shared/limits.ts'
 import { access } from './access/plugin.ts'
 import { boards } from './board/plugin.ts'
@@ -23,7 +23,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     trustProxy: config.TRUST_PROXY,
     bodyLimit: limits.jsonBytes,
     // Requests are not logged one by one: an address and a path in a log could tell who was at which table.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   })
   app.setValidatorCompiler(validatorFor)
   app.decorate('context', context)

@@ -18,8 +18,7 @@ export function routeUpgrades(app: FastifyInstance): void {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     if (path === `${socketPaths.live}/` || path === socketPaths.live) return
     if (isOwnOrigin(request.headers, app.context.config) !== true) return refuse(socket, '403 Forbidden')
-    if (!app.hasDecorator('boards') || !path.startsWith(`${socketPaths.boards}/`))
-      return refuse(socket, '404 Not Found')
+    if (!path.startsWith(`${socketPaths.boards}/`)) return refuse(socket, '404 Not Found')
     app.boards.upgrade(request, socket, head)
   })
 }

@@ -36,8 +36,8 @@ export interface WorkshopRepository {
   saveControl(workshopId: WorkshopId, state: ControlState): Promise<boolean>
   board(boardId: BoardId): Promise<BoardRow | undefined>
   boards(workshopId: WorkshopId): Promise<BoardRow[]>
-  /** Tells whether anything was ever stored on a board. */
-  hasWork(boardId: BoardId): Promise<boolean>
+  /** Tells whether work that came too late is kept for a board. */
+  hasLateUpdates(boardId: BoardId): Promise<boolean>
   /** The term a strategy is for, or undefined when there is no such strategy. */
   term(strategyId: StrategyId): Promise<Term | undefined>
   /** The plans of a strategy's catalogue, in its order. */
@@ -112,12 +112,9 @@ export function workshopRepository(database: Database): WorkshopRepository {
     async boards(workshopId) {
       return (await boardRows(database).where('workshop_id', '=', workshopId).orderBy('id').execute()) as BoardRow[]
     },
-    async hasWork(boardId) {
-      for (const table of ['board_updates', 'board_snapshots', 'late_updates'] as const) {
-        const query = database.selectFrom(table).select('board_id').where('board_id', '=', boardId).limit(1)
-        if (await query.executeTakeFirst()) return true
-      }
-      return false
+    async hasLateUpdates(boardId) {
+      const query = database.selectFrom('late_updates').select('id').where('board_id', '=', boardId).limit(1)
+      return (await query.executeTakeFirst()) !== undefined
     },
     async term(strategyId) {
       const query = database.selectFrom('strategies').select(['term_from as termFrom', 'term_to as termTo'])

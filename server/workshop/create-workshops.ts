@@ -1,4 +1,5 @@
-import type { StrategyId, WorkshopId } from '../../shared/ids.ts'
+import type { BoardState } from '../../shared/board/state.ts'
+import type { BoardId, StrategyId, WorkshopId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { initialControl } from '../../shared/workshop/control.ts'
@@ -17,12 +18,12 @@ interface Parts {
   context: Pick<Context, 'now' | 'newId'>
   repository: WorkshopRepository
   catalogue: Catalogue
-  /** Stores all that has reached a board, so that a look at the store misses nothing. */
-  settleBoard: (boardId: Workshop['plenaryBoardId']) => Promise<unknown>
+  /** The board with everything that has arrived. */
+  readBoard: (boardId: BoardId) => Promise<BoardState>
 }
 
 /** The workshops on their store. Set-up changes and commands of one workshop are done one after another. */
-export function createWorkshops({ context, repository, catalogue, settleBoard }: Parts): Workshops {
+export function createWorkshops({ context, repository, catalogue, readBoard }: Parts): Workshops {
   const { now, newId } = context
   const controls = createControls(repository, now)
   const inTurn = createTurns<WorkshopId>()
@@ -60,8 +61,7 @@ export function createWorkshops({ context, repository, catalogue, settleBoard }:
     await mustBeInCatalogue(after)
     for (const { id, boardId, number } of before.tables) {
       if (after.tables.some((table) => table.id === id)) continue
-      await settleBoard(boardId)
-      if (await repository.hasWork(boardId)) throw new DomainError('conflictingChange', 'tables', { table: number })
+      if (await hasWork(boardId)) throw new DomainError('conflictingChange', 'tables', { table: number })
       if (control.shownBoardId === boardId) {
         await controls.apply(workshopId, { type: 'show', boardId: before.plenaryBoardId })
       }
@@ -69,6 +69,14 @@ export function createWorkshops({ context, repository, catalogue, settleBoard }:
     await repository.replace(after)
     tellSetup(workshopId)
     return after
+  }
+
+  /** A board on which everything was taken back again holds nothing that anybody could miss. */
+  const hasWork = async (boardId: BoardId) => {
+    const board = await readBoard(boardId)
+    const records = [board.placements, board.decisions, board.timings, board.proposals, board.conflicts, board.remarks]
+    const isEmpty = records.every(({ size }) => size === 0) && board.setAside.length === 0
+    return !isEmpty || repository.hasLateUpdates(boardId)
   }
 
   const mustBeInCatalogue = async ({ strategyId, planIds }: Workshop) => {

@@ -3,6 +3,7 @@ import qrcode from 'qrcode-generator'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import type { WorkshopLinks } from '../../shared/protocol/rest/workshop.ts'
+import { addressForOthers } from '../reachable.ts'
 import type { Joining } from '../store/workshop-repository.ts'
 
 /** The links of a workshop as people open them from `base`, e.g. "https://planverksted.kommune.no". */
@@ -27,14 +28,14 @@ export function linkWithToken(base: string, token: string): string {
   return `${base}${address('link')}#${encodeURIComponent(token)}`
 }
 
-/** The address people use, without a slash at the end: as it is set, or as this request came in. */
+/** The address other devices use, without a slash at the end: as it is set, or as this request came in. */
 export function baseOf(app: FastifyInstance, request: FastifyRequest): string {
-  return app.context.config.PUBLIC_URL || `${request.protocol}://${request.host}`
+  return addressForOthers(app.context.config, `${request.protocol}://${request.host}`)
 }
 
 /** A QR code for a terminal. */
 export function qrText(text: string): string {
-  return qr(text).createASCII(1, 1)
+  return qr(text).createASCII(1, 2)
 }
 
 function qrSvg(text: string): string {

@@ -57,11 +57,11 @@ export function liveGateway(app: FastifyInstance): void {
   workshops.onSetup((workshopId) => {
     judgeAgain(app, io, workshopId).catch((error: unknown) => app.log.error({ err: error }, 'control channel'))
   })
-  if (app.hasDecorator('boards'))
-    app.boards.onSaved((boardId, devices, snapshot) => {
-      if (devices.length === 0) return
-      io.to(devices.map((deviceId) => rooms.watching(boardId, deviceId))).emit('saved', boardId, snapshot)
-    })
+  app.boards.onSaved((boardId, devices, snapshot) => {
+    // To no room at all would be to everyone.
+    if (devices.length === 0) return
+    io.to(devices.map((deviceId) => rooms.watching(boardId, deviceId))).emit('saved', boardId, snapshot)
+  })
   app.addHook('preClose', async () => {
     presence.stop()
     io.local.disconnectSockets(true)

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { BoardId } from '../../shared/ids.ts'
 import { workshopRepository } from '../store/workshop-repository.ts'
 import type { Catalogue } from './catalogue.ts'
 import { createWorkshops } from './create-workshops.ts'
@@ -8,9 +9,8 @@ import { workshopRoutes } from './routes.ts'
 export function workshops(app: FastifyInstance, catalogue: Catalogue): void {
   const { context } = app
   const repository = workshopRepository(context.database)
-  const settleBoard = async (boardId: Parameters<typeof app.boards.durable>[0]) => {
-    if (app.hasDecorator('boards')) await app.boards.durable(boardId)
-  }
-  app.decorate('workshops', createWorkshops({ context, repository, catalogue, settleBoard }))
+  // The boards come later in the order, since they ask the workshops; they are there when the first request arrives.
+  const readBoard = (boardId: BoardId) => app.boards.read(boardId)
+  app.decorate('workshops', createWorkshops({ context, repository, catalogue, readBoard }))
   workshopRoutes(app)
 }

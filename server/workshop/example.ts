@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify'
+import type { StrategyId, WorkshopId } from '../../shared/ids.ts'
+
+/** As many tables as one person can try out with a few windows. */
+const tables = 3
+
+/** Plans from the example catalogue that make a good talk: both mandatory ones, old and new, some that pull apart. */
+const planNames = [
+  'Kommuneplanens samfunnsdel med arealstrategi 2021-2040',
+  'Kommuneplanens arealdel 2017-35',
+  'Kommunedelplan for kulturminner og kulturmiljøer',
+  'Plan for arkitektur',
+  'Temaplan naturmangfold',
+  'Fysisk aktivitet, idrett og friluftsliv 2023-2026',
+  'Klimastrategi 2030',
+  'Boligpolitisk strategi 2015-2026',
+  'Strategisk næringsplan 2015-2026',
+  'Helhetlig ROS-analyse / Kriseberedskap',
+  'Temaplan psykisk helse og rus',
+  'Kulturplanen 2016-2026',
+  'Kommunedelplan for Gulskogen',
+  'Innovasjonsstrategi 2015-2018',
+  'Kommunedelplan Skole',
+  'Kommunedelplan Helse og omsorg',
+  'Temaplan for vann og vannmiljø',
+  'Digitaliseringsstrategi',
+]
+
+/** The example workshop of the example strategy, made and opened when it is not there; its code is renewed when it has run out. */
+export async function seedExampleWorkshop(app: FastifyInstance, strategyId: StrategyId): Promise<WorkshopId> {
+  const { workshops } = app
+  const oldest = (await workshops.list(strategyId)).at(-1)
+  if (oldest) {
+    const { codeExpiresAt } = await workshops.joining(oldest.id)
+    if (Date.parse(codeExpiresAt) < app.context.now()) await workshops.renewLinks(oldest.id)
+    return oldest.id
+  }
+  const created = await workshops.create(strategyId, { title: 'Planbehov', template: 'needs' })
+  const { plans } = await workshops.view(created.id)
+  const chosen = planNames.flatMap((name) => plans.find((plan) => plan.name === name)?.id ?? [])
+  await workshops.edit(created.id, {
+    tables: created.tables.slice(0, tables).map(({ id, topic }) => ({ id, topic })),
+    // Where the catalogue is another one, all of it is better than nothing.
+    planIds: chosen.length > 0 ? chosen : created.planIds,
+  })
+  await workshops.command(created.id, { type: 'open' })
+  return created.id
+}

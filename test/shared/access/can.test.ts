@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { boardVerbs, can, type DeskVerb, type Place, type Verb } from '../../../shared/access/can.ts'
+import type { Actor, Role } from '../../../shared/access/roles.ts'
+import { makeId } from '../../../shared/ids.ts'
+import { type Arena, stages } from '../../../shared/workshop/control.ts'
+
+const workshopId = makeId('workshop', 'here')
+const elsewhere = makeId('workshop', 'elsewhere')
+const ownTable = makeId('table', 'own1')
+const otherTable = makeId('table', 'other')
+const deviceId = makeId('device', 'dev1')
+
+const actors: Record<Role, Actor> = {
+  planner: { role: 'planner', deviceId },
+  facilitator: { role: 'facilitator', deviceId, workshopId },
+  participant: { role: 'participant', deviceId, workshopId, tableId: ownTable, tableNumber: 1, deviceNumber: 1 },
+  viewer: { role: 'viewer', deviceId, workshopId },
+}
+const everyone = Object.values(actors)
+const deskVerbs: DeskVerb[] = [
+  'editCatalogue',
+  'createWorkshop',
+  'setUpWorkshop',
+  'readWorkshop',
+  'readLinks',
+  'control',
+  'readOutcome',
+  'storeOutcome',
+]
+const allVerbs: Verb[] = [...boardVerbs, ...deskVerbs, 'readBoard']
+const arenas: Arena[] = ['tables', 'plenary']
+
+/** Every board there can be: whose, in which stage and arena, on the projector or not. */
+function boards(inWorkshop = workshopId) {
+  return [ownTable, otherTable, null].flatMap((tableId) =>
+    stages.flatMap((stage) =>
+      arenas.flatMap((arena) =>
+        [true, false].map(
+          (shown) => ({ kind: 'board', workshopId: inWorkshop, tableId, stage, arena, shown }) as const,
+        ),
+      ),
+    ),
+  )
+}
+type Board = ReturnType<typeof boards>[number]
+
+const whoMay = (verb: Verb, place: Place) => everyone.filter((actor) => can(actor, verb, place)).map(({ role }) => role)
+
+/** The plenary board while all are gathered there, else the table's own. */
+const isTheirTurn = ({ tableId, arena }: Board) => (arena === 'plenary' ? tableId === null : tableId === ownTable)
+
+describe('desk', () => {
+  test.each<[DeskVerb, Role[]]>([
+    ['editCatalogue', ['planner']],
+    ['createWorkshop', ['planner']],
+    ['setUpWorkshop', ['planner', 'facilitator']],
+    ['readLinks', ['planner', 'facilitator']],
+    ['control', ['planner', 'facilitator']],
+    ['readOutcome', ['planner', 'facilitator']],
+    ['storeOutcome', ['planner', 'facilitator']],
+    ['readWorkshop', ['planner', 'facilitator', 'participant', 'viewer']],
+  ])('[AC1] %s in a workshop may be done by %s', (verb, roles) => {
+    expect(whoMay(verb, { kind: 'workshop', workshopId })).toEqual(roles)
+  })
+
+  test.each(allVerbs.filter((verb) => !(boardVerbs as readonly string[]).includes(verb)))(
+    '[AC1] %s of the whole installation may be done by the planner only',
+    (verb) => {
+      expect(whoMay(verb, { kind: 'installation' })).toEqual(['planner'])
+    },
+  )
+})
+
+describe('boards', () => {
+  test.each(boardVerbs)(
+    '[AC2] %s is done on an open board, by participants on the board whose turn it is, never by viewers',
+    (verb) => {
+      for (const board of boards()) {
+        const expected: Role[] =
+          board.stage !== 'open'
+            ? []
+            : ['planner', 'facilitator', ...(isTheirTurn(board) ? (['participant'] as const) : [])]
+        expect(whoMay(verb, board), JSON.stringify(board)).toEqual(expected)
+      }
+    },
+  )
+
+  test('[AC3] a participant reads its own table’s board, and the plenary one while all are gathered there', () => {
+    for (const board of boards()) {
+      const expected = board.tableId === ownTable || (board.tableId === null && board.arena === 'plenary')
+      expect(can(actors.participant, 'readBoard', board), JSON.stringify(board)).toBe(expected)
+    }
+  })
+
+  test('[AC4] a viewer reads the board that is shown, and no other', () => {
+    for (const board of boards())
+      expect(can(actors.viewer, 'readBoard', board), JSON.stringify(board)).toBe(board.shown)
+  })
+
+  test.each(['planner', 'facilitator'] as const)('[AC1] a %s reads every board of the workshop', (role) => {
+    expect(boards().every((board) => can(actors[role], 'readBoard', board))).toBe(true)
+  })
+})
+
+test('[AC5] an actor of one workshop may do nothing in another', () => {
+  const places: Place[] = [{ kind: 'workshop', workshopId: elsewhere }, ...boards(elsewhere)]
+  for (const actor of everyone.filter(({ role }) => role !== 'planner')) {
+    for (const verb of allVerbs) {
+      for (const place of places) expect(can(actor, verb, place), `${actor.role} ${verb} ${place.kind}`).toBe(false)
+    }
+  }
+})
