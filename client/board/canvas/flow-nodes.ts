@@ -1,5 +1,4 @@
 import { type NodeHandle, Position } from '@xyflow/react'
-import type { Card } from '../../../shared/board/card.ts'
 import type { CardNodeData, CardNodeType } from './CardNode.tsx'
 import type { ConflictEdgeType } from './ConflictEdge.tsx'
 import { clamp, type Point, type Rect, type Size } from './geometry.ts'
@@ -159,18 +158,12 @@ export function createNodeKeeper(): (nodes: readonly CanvasNode[]) => CanvasNode
 function sameFields(before: object, next: object): boolean {
   const a = Object.entries(before)
   const b = next as Record<string, unknown>
-  return a.length === Object.keys(b).length && a.every(([key, value]) => same(key, value, b[key]))
+  return a.length === Object.keys(b).length && a.every(([key, value]) => sameValue(value, b[key]))
 }
 
-function same(key: string, a: unknown, b: unknown): boolean {
+/** By value: cards are wrapped anew whenever the board is read, and proposals read anew. Plans are the same objects. */
+function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
-  if (key === 'card') return sameCard(a as Card, b as Card)
-  if (key === 'data' || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   return sameFields(a, b)
-}
-
-/** A card is wrapped anew whenever the board is read; the plan in it is the same object. */
-function sameCard(a: Card, b: Card): boolean {
-  if (a.kind === 'plan') return b.kind === 'plan' && a.plan === b.plan
-  return b.kind === 'proposal' && a.proposal === b.proposal
 }

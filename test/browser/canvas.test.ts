@@ -1,0 +1,172 @@
+import { join } from 'node:path'
+import type { Browser, Locator } from 'playwright-core'
+import { build, type PreviewServer, preview } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { cardId, laneId } from '../client/board/canvas/board.ts'
+import { launchBrowser, openDevice } from './harness/browser.ts'
+import type { Device } from './harness/device.ts'
+import { Finger, type Point } from './harness/finger.ts'
+import { accessibilityFaults, takePicture } from './harness/look.ts'
+
+const root = join(import.meta.dirname, 'canvas-playground')
+const outDir = join(import.meta.dirname, '../../.cache/canvas-playground')
+
+let site: PreviewServer
+let browser: Browser
+let tablet: Device
+
+beforeAll(async () => {
+  await build({ root, configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  site = await preview({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+beforeEach(async () => {
+  const url = site.resolvedUrls?.local[0]
+  if (!url) throw new Error('The playground has no address')
+  tablet = await openDevice(browser, 'tablet', url.replace(/\/$/, ''))
+  await tablet.page.goto('/')
+  await card('Klimastrategi 2030').waitFor()
+  await settled()
+})
+
+afterEach(async () => {
+  expect(tablet.problems()).toEqual([])
+  await tablet.close()
+})
+
+const card = (name: string): Locator => tablet.page.locator('.pv-card', { hasText: name })
+const lifted = (): Locator => tablet.page.locator('.pv-card[data-state=lifted]')
+const announced = () => tablet.page.locator('[data-announcements]').textContent()
+
+/** What the canvas told its owner, drags left out. */
+async function told(): Promise<unknown[]> {
+  const log = await tablet.page.evaluate(() => window.playground.log)
+  return log.filter(([type]) => type !== 'drag')
+}
+
+/** Waits until no card moves any more. */
+async function settled(): Promise<void> {
+  const places = () =>
+    tablet.page.evaluate(() =>
+      [...document.querySelectorAll('.pv-card')].map((one) => one.getBoundingClientRect().y).join(),
+    )
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const now = await places()
+        const same = now === before
+        before = now
+        return same
+      },
+      { interval: 60 },
+    )
+    .toBe(true)
+}
+
+async function middleOf(name: string): Promise<Point> {
+  const box = await card(name).boundingBox()
+  if (!box) throw new Error(`${name} is not in sight`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+describe('by finger', () => {
+  test('[BD66] a card is dragged into another lane and lies where the dashed place was', async () => {
+    const finger = await Finger.of(tablet.page)
+    await finger.down(await middleOf('Klimastrategi 2030'))
+    await finger.move({ x: 720, y: 330 })
+    await lifted().waitFor()
+    await takePicture(tablet.page, 'canvas-drag')
+    await finger.up()
+    await expect.poll(told).toEqual([
+      ['place', cardId(6), laneId(2), 2],
+      ['select', cardId(6)],
+    ])
+    await settled()
+    expect(await accessibilityFaults(tablet.page)).toEqual([])
+  })
+
+  test('[BD70] a second finger does not disturb a drag', async () => {
+    const input = await tablet.page.context().newCDPSession(tablet.page)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Point[]) =>
+      input.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) })
+    const other = await middleOf('Plan for arkitektur')
+    await send('touchStart', await middleOf('Klimastrategi 2030'))
+    await send('touchMove', { x: 720, y: 400 })
+    await lifted().waitFor()
+    await send('touchStart', { x: 720, y: 400 }, other)
+    await send('touchMove', { x: 720, y: 410 }, { x: other.x + 80, y: other.y + 60 })
+    await send('touchMove', { x: 725, y: 330 }, { x: other.x + 90, y: other.y + 90 })
+    expect(await lifted().getAttribute('data-card')).toBe(cardId(6))
+    await send('touchEnd')
+    await expect.poll(told).toContainEqual(['place', cardId(6), laneId(2), 2])
+  })
+
+  test('[BD66] a tap opens, a drop outside the board changes nothing', async () => {
+    const finger = await Finger.of(tablet.page)
+    await finger.drag(await middleOf('Klimastrategi 2030'), { x: 500, y: 20 })
+    await expect.poll(() => lifted().count()).toBe(0)
+    await settled()
+    await finger.down(await middleOf('Kommunedelplan for'))
+    await finger.up()
+    await expect.poll(told).toEqual([
+      ['select', cardId(6)],
+      ['select', cardId(2)],
+      ['open', cardId(2)],
+    ])
+  })
+
+  test('[BD71] a card another device holds cannot be taken, and says who has it', async () => {
+    await tablet.page.evaluate(
+      (id) =>
+        window.playground.setRemote([
+          {
+            key: 1,
+            label: 'Bord 5, nettbrett 2',
+            tableNumber: 5,
+            drag: { cardId: id, over: null, at: { x: 0.7, y: 0.6 } },
+          },
+        ]),
+      cardId(6),
+    )
+    await tablet.page.locator('.pv-ghost').waitFor()
+    const finger = await Finger.of(tablet.page)
+    await finger.drag(await middleOf('Klimastrategi 2030'), { x: 720, y: 300 })
+    await expect.poll(announced).toContain('holdes av Bord 5, nettbrett 2')
+    expect(await lifted().count()).toBe(0)
+    expect(await told()).toEqual([])
+  })
+
+  test('[BD72] a line is drawn from the selected card’s handle to another card', async () => {
+    const finger = await Finger.of(tablet.page)
+    await finger.down(await middleOf('Klimastrategi 2030'))
+    await finger.up()
+    const handle = await tablet.page.locator('[data-connect]').boundingBox()
+    if (!handle) throw new Error('no handle')
+    await finger.drag({ x: handle.x + 22, y: handle.y + 22 }, await middleOf('IKT-strategi'))
+    await expect.poll(told).toContainEqual(['connect', cardId(6), cardId(7)])
+  })
+})
+
+test('[UU61] by keyboard alone a card is lifted, carried to the next lane and dropped, and keeps the focus', async () => {
+  await card('Klimastrategi 2030').locator('button').focus()
+  for (const key of [' ', 'ArrowRight', 'ArrowUp', 'Enter']) await tablet.page.keyboard.press(key)
+  await expect.poll(told).toEqual([
+    ['place', cardId(6), laneId(2), 1],
+    ['select', cardId(6)],
+  ])
+  expect(await announced()).toBe('Klimastrategi 2030 ligger i Senere i perioden, plass 2 av 3')
+  expect(await card('Klimastrategi 2030').evaluate((element) => element.contains(document.activeElement))).toBe(true)
+})
