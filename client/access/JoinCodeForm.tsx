@@ -31,7 +31,9 @@ export function JoinCodeForm({ initial = '' }: { initial?: string }) {
     <form className="pv-join-form" onSubmit={join} noValidate>
       <div className="pv-join-code">
         <Label htmlFor={id}>{t('access.code')}</Label>
-        <p id={`${id}-help`}>{t('access.codeHelp')}</p>
+        <p id={`${id}-help`} className="pv-join-help">
+          {t('access.codeHelp')}
+        </p>
         <Input
           ref={field}
           id={id}

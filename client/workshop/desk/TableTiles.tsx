@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react'
-import { TabletIcon } from '@navikt/aksel-icons'
+import { LightningFillIcon, TabletIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { BoardId } from '../../../shared/ids.ts'
@@ -21,41 +21,44 @@ interface TableTilesProps {
 /** Every table's board as a tile: who is there, how far it has come, and the way to it. The plenary board comes last. */
 export function TableTiles({ view: { workshop }, control, presence }: TableTilesProps) {
   const { t } = useTranslation()
+  const boardAddress = (boardId: BoardId) => address('deskBoard', { workshopId: workshop.id, boardId })
   const outcome = useProgress(workshop.id, control.stage === 'open')
   return (
     <section aria-labelledby="bordene">
       <Heading level={2} data-size="xs" id="bordene" className="pv-desk-heading">
         {t('workshop.desk.tables')}
       </Heading>
+      <p className="pv-panel-lead">{t('workshop.desk.tablesLead')}</p>
       <ul className="pv-tiles">
         {workshop.tables.map(({ id, number, topic, boardId }) => (
-          <li key={id} className="pv-tile" data-active={control.arena === 'tables' || undefined}>
-            <div className="pv-tile-head">
-              <TableBadge number={number} />
-              <span className="pv-devices">
-                <TabletIcon aria-hidden />
-                {t('workshop.desk.devices', { count: presence.find((table) => table.tableId === id)?.devices ?? 0 })}
+          <li key={id}>
+            <Link
+              href={boardAddress(boardId)}
+              className="pv-tile"
+              data-active={control.arena === 'tables' || undefined}
+            >
+              <span className="pv-tile-head">
+                <TableBadge number={number} />
+                <span className="pv-devices">
+                  <TabletIcon aria-hidden />
+                  {t('workshop.desk.devices', { count: presence.find((table) => table.tableId === id)?.devices ?? 0 })}
+                </span>
               </span>
-            </div>
-            {topic && <p className="pv-tile-topic">{topic}</p>}
-            <Progress outcome={outcome} boardId={boardId} />
-            <Link href={address('deskBoard', { workshopId: workshop.id, boardId })} className="pv-tile-link">
-              {t('workshop.desk.openBoard')}
-              <span className="pv-visually-hidden">{t('workshop.table', { number })}</span>
+              {topic && <span className="pv-tile-topic">{topic}</span>}
+              <Progress outcome={outcome} boardId={boardId} />
             </Link>
           </li>
         ))}
-        <li className="pv-tile" data-active={control.arena === 'plenary' || undefined}>
-          <div className="pv-tile-head">
-            <TableBadge number={null} />
-          </div>
-          <Progress outcome={outcome} boardId={workshop.plenaryBoardId} />
+        <li>
           <Link
-            href={address('deskBoard', { workshopId: workshop.id, boardId: workshop.plenaryBoardId })}
-            className="pv-tile-link"
+            href={boardAddress(workshop.plenaryBoardId)}
+            className="pv-tile"
+            data-active={control.arena === 'plenary' || undefined}
           >
-            {t('workshop.desk.openBoard')}
-            <span className="pv-visually-hidden">{t('workshop.plenary')}</span>
+            <span className="pv-tile-head">
+              <TableBadge number={null} />
+            </span>
+            <Progress outcome={outcome} boardId={workshop.plenaryBoardId} />
           </Link>
         </li>
       </ul>
@@ -68,12 +71,19 @@ function Progress({ outcome, boardId }: { outcome: Outcome | undefined; boardId:
   if (!outcome) return null
   const { placed, all, conflicts } = progressOf(outcome, boardId)
   return (
-    <div className="pv-progress">
+    <span className="pv-progress">
       <span className="pv-progress-bar" aria-hidden>
         <span style={{ width: `${all === 0 ? 0 : (100 * placed) / all}%` }} />
       </span>
-      <span>{t('workshop.desk.progress', { placed, all })}</span>
-      <span>{t('workshop.desk.conflicts', { count: conflicts })}</span>
-    </div>
+      <span className="pv-progress-words">
+        <span>{t('workshop.desk.progress', { placed, all })}</span>
+        {conflicts > 0 && (
+          <span className="pv-progress-conflicts">
+            <LightningFillIcon aria-hidden />
+            {t('workshop.desk.conflicts', { count: conflicts })}
+          </span>
+        )}
+      </span>
+    </span>
   )
 }

@@ -26,7 +26,7 @@ export function SaveBar({ changed, change, onSave, onDiscard }: SaveBarProps) {
       <ErrorMessage error={change.error} />
       {changed ? (
         <div className="pv-save-row">
-          <Button onClick={onSave} loading={change.isPending}>
+          <Button onClick={(event) => saveOrShowFault(event.currentTarget, onSave)} loading={change.isPending}>
             {t('ui.save')}
           </Button>
           <Button variant="tertiary" onClick={onDiscard} disabled={change.isPending}>
@@ -45,4 +45,11 @@ export function SaveBar({ changed, change, onSave, onDiscard }: SaveBarProps) {
       )}
     </div>
   )
+}
+
+/** Goes to the first field of the section that has a fault, which says itself what is wrong, or saves. */
+function saveOrShowFault(button: HTMLElement, onSave: () => void): void {
+  const faulty = button.closest('section')?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  if (faulty) faulty.focus()
+  else onSave()
 }

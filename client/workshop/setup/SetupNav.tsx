@@ -1,4 +1,4 @@
-import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons'
+import { CheckmarkCircleFillIcon, CircleIcon, LinkIcon, PlayIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { missingSteps, type SetupStep, setupSteps } from './checklist.ts'
@@ -18,11 +18,7 @@ export function SetupNav({ view }: { view: WorkshopView }) {
                 href={`#steg-${step}`}
                 onClick={() => document.getElementById(`steg-${step}`)?.focus({ preventScroll: true })}
               >
-                {isMissing ? (
-                  <CircleIcon title={t('workshop.setup.todo')} />
-                ) : (
-                  <CheckmarkCircleFillIcon title={t('workshop.setup.done')} />
-                )}
+                <StepIcon step={step} isMissing={isMissing} />
                 <span>
                   {t(`workshop.setup.${step}.title`)}
                   <Summary step={step} view={view} />
@@ -34,6 +30,15 @@ export function SetupNav({ view }: { view: WorkshopView }) {
       </ol>
     </nav>
   )
+}
+
+/** The last two steps are things to do, not facts to have; nothing tells whether they were done. */
+function StepIcon({ step, isMissing }: { step: SetupStep; isMissing: boolean }) {
+  const { t } = useTranslation()
+  if (isMissing) return <CircleIcon title={t('workshop.setup.todo')} />
+  if (step === 'links') return <LinkIcon aria-hidden />
+  if (step === 'dryRun') return <PlayIcon aria-hidden />
+  return <CheckmarkCircleFillIcon className="pv-setup-done" title={t('workshop.setup.done')} />
 }
 
 function Summary({ step, view: { workshop } }: { step: SetupStep; view: WorkshopView }) {
