@@ -54,10 +54,10 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
   }
   return (
     <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog" data-wide>
+      <Heading level={2} data-size="sm">
+        {t(plan === null ? 'planning.plan.newTitle' : 'planning.plan.editTitle')}
+      </Heading>
       <form onSubmit={submit} noValidate>
-        <Heading level={2} data-size="sm">
-          {t(plan === null ? 'planning.plan.newTitle' : 'planning.plan.editTitle')}
-        </Heading>
         <Textfield {...text('name', limits.nameChars)} />
         <div className="pv-form-pair">
           <Choice
@@ -68,7 +68,7 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
               setFields({ ...fields, planType: planTypes.find((type) => type === value) ?? fields.planType })
             }
           />
-          <Textfield {...text('effort', 20)} inputMode="decimal" description={t('planning.plan.effortHelp')} />
+          <Textfield {...text('effort', 20)} inputMode="decimal" />
         </div>
         <div className="pv-form-pair">
           <Textfield {...text('status')} onChange={(event) => setFields(withStatus(fields, event.target.value))} />

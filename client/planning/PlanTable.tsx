@@ -1,9 +1,10 @@
-import { Button, Table, Tag } from '@digdir/designsystemet-react'
+import { Button, Table } from '@digdir/designsystemet-react'
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../shared/planning/plan.ts'
 import { Pager, pageOf } from './Pager.tsx'
+import { StatusText } from './StatusText.tsx'
 
 interface PlanTableProps {
   plans: readonly Plan[]
@@ -19,7 +20,7 @@ export function PlanTable({ plans, onEdit, onDelete }: PlanTableProps) {
   return (
     <>
       <div className="pv-table-scroll">
-        <Table zebra border>
+        <Table border>
           <caption className="pv-visually-hidden">{t('planning.catalogue.caption')}</caption>
           <Table.Head>
             <Table.Row>
@@ -55,13 +56,7 @@ function PlanRow({ plan, onEdit, onDelete }: { plan: Plan; onEdit: () => void; o
       </Table.HeaderCell>
       <Table.Cell>{t(`planning.planType.${plan.planType}`)}</Table.Cell>
       <Table.Cell>
-        {plan.statusText}
-        {plan.statusDecision !== null && (
-          <>
-            {' '}
-            <Tag>{t(`board.decision.${plan.statusDecision}`)}</Tag>
-          </>
-        )}
+        <StatusText {...plan} />
       </Table.Cell>
       <Table.Cell>{plan.committee}</Table.Cell>
       <Table.Cell className="pv-number">{plan.effort?.toLocaleString(i18n.language)}</Table.Cell>

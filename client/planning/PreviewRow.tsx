@@ -1,4 +1,4 @@
-import { Checkbox, Table, Tag } from '@digdir/designsystemet-react'
+import { Checkbox, Table } from '@digdir/designsystemet-react'
 import {
   CheckmarkCircleFillIcon,
   CircleIcon,
@@ -11,6 +11,7 @@ import type { RowReading } from '../../shared/planning/read-rows.ts'
 import { columnLabel } from './column-label.ts'
 import { findingText } from './finding-text.ts'
 import { type RowState, rowState } from './row-state.ts'
+import { StatusText } from './StatusText.tsx'
 
 const icons: Record<RowState, typeof CircleIcon> = {
   ready: CheckmarkCircleFillIcon,
@@ -30,7 +31,7 @@ interface PreviewRowProps {
 /** One row of the preview. Its state is told by icon, word and colour. */
 export function PreviewRow({ reading, headers, chosen, onChoose }: PreviewRowProps) {
   const { t } = useTranslation()
-  const { row, draft, findings } = reading
+  const { row, name, draft, findings } = reading
   const state = rowState(reading)
   const Icon = icons[state]
   return (
@@ -38,7 +39,7 @@ export function PreviewRow({ reading, headers, chosen, onChoose }: PreviewRowPro
       <Table.Cell>
         {draft !== null && (
           <Checkbox
-            aria-label={t('planning.import.include', { row, name: draft.name })}
+            aria-label={t('planning.import.include', { row, name })}
             checked={chosen}
             onChange={(event) => onChoose(event.target.checked)}
           />
@@ -53,17 +54,9 @@ export function PreviewRow({ reading, headers, chosen, onChoose }: PreviewRowPro
           {t(`planning.import.state.${state}`)}
         </span>
       </Table.Cell>
-      <Table.Cell className="pv-plan-name">{draft?.name}</Table.Cell>
+      <Table.Cell className="pv-plan-name">{name}</Table.Cell>
       <Table.Cell>{draft && t(`planning.planType.${draft.planType}`)}</Table.Cell>
-      <Table.Cell>
-        {draft?.statusText}
-        {draft?.statusDecision && (
-          <>
-            {' '}
-            <Tag>{t(`board.decision.${draft.statusDecision}`)}</Tag>
-          </>
-        )}
-      </Table.Cell>
+      <Table.Cell>{draft && <StatusText {...draft} />}</Table.Cell>
       <Table.Cell>
         <ul className="pv-findings">
           {findings.map((finding) => (

@@ -50,10 +50,10 @@ export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogPro
   }
   return (
     <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog">
+      <Heading level={2} data-size="sm">
+        {t(strategy === null ? 'planning.strategy.newTitle' : 'planning.strategy.editTitle')}
+      </Heading>
       <form onSubmit={submit} noValidate>
-        <Heading level={2} data-size="sm">
-          {t(strategy === null ? 'planning.strategy.newTitle' : 'planning.strategy.editTitle')}
-        </Heading>
         <Textfield
           label={t('planning.strategy.municipality')}
           maxLength={limits.labelChars}

@@ -38,10 +38,10 @@ export function WorkshopDialog({ strategyId, onClose, onCreated }: WorkshopDialo
   }
   return (
     <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog">
+      <Heading level={2} data-size="sm">
+        {t('planning.strategy.workshops.create')}
+      </Heading>
       <form onSubmit={submit} noValidate>
-        <Heading level={2} data-size="sm">
-          {t('planning.strategy.workshops.create')}
-        </Heading>
         <Fieldset>
           <Fieldset.Legend>{t('planning.strategy.workshops.template')}</Fieldset.Legend>
           {templateIds.map((id) => (

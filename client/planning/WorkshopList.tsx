@@ -12,7 +12,7 @@ import { Resource, useResource } from '../ui/resource.tsx'
 import { WorkshopDialog } from './WorkshopDialog.tsx'
 
 /** The strategy's workshops, and making a new one from a template. */
-export function WorkshopList({ strategy: { id: strategyId, plans } }: { strategy: Strategy }) {
+export function WorkshopList({ strategy: { id: strategyId, plans, workshops } }: { strategy: Strategy }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const [creating, setCreating] = useState(false)
@@ -22,17 +22,17 @@ export function WorkshopList({ strategy: { id: strategyId, plans } }: { strategy
     <>
       {plans === 0 && <p className="pv-plan-caution">{t('planning.strategy.workshops.needPlans')}</p>}
       <Resource of={read}>
-        {(workshops) =>
-          workshops.length > 0 && (
+        {(listed) =>
+          listed.length > 0 && (
             <ul className="pv-workshops">
-              {workshops.map((workshop) => (
+              {listed.map((workshop) => (
                 <WorkshopRow key={workshop.id} workshop={workshop} onDelete={() => setDeleting(workshop)} />
               ))}
             </ul>
           )
         }
       </Resource>
-      <Button variant={plans === 0 ? 'secondary' : 'primary'} onClick={() => setCreating(true)}>
+      <Button variant={plans === 0 || workshops > 0 ? 'secondary' : 'primary'} onClick={() => setCreating(true)}>
         {t('planning.strategy.workshops.create')}
       </Button>
       {creating && (

@@ -8,6 +8,8 @@ import { readRow } from './read-row.ts'
 export interface RowReading {
   /** As a spreadsheet counts. In a text file with line breaks inside cells: the number of the record. */
   readonly row: number
+  /** The name's cell as it was written, also where the row cannot be taken in. */
+  readonly name: string
   readonly draft: PlanDraft | null
   readonly findings: readonly Finding[]
 }
@@ -28,13 +30,15 @@ export function readRows(sheet: Sheet, names: Iterable<string>): RowReading[] {
   return sheet.cells.slice(sheet.headerRow).map((cells, index) => {
     const row = sheet.headerRow + 1 + index
     const { draft, findings } = readRow(cells, headers, columns)
-    if (draft === null) return { row, draft, findings }
+    const written = cells[columns.get('name') ?? -1] ?? ''
+    if (draft === null) return { row, name: written, draft, findings }
     const name = comparableName(draft.name)
     const first = firstRows.get(name)
     if (first === undefined) firstRows.set(name, row)
     const about = { level: 'duplicate', column: columns.get('name') ?? null, value: draft.name } as const
     return {
       row,
+      name: draft.name,
       draft,
       findings: [
         ...findings,

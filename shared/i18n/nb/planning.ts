@@ -49,7 +49,6 @@ export const planning = {
     constitutedHelp: 'Fristen på ett år regnes herfra.',
     councilMeetingOn: 'Kommunestyremøtet som skal vedta planstrategien',
     councilMeetingHelp: 'Offentlig ettersyn på minst 30 dager regnes bakover herfra.',
-    optional: 'Kan fylles ut senere',
     fault: {
       municipality: 'Skriv navnet på kommunen.',
       year: 'Skriv et årstall, for eksempel 2027.',
@@ -135,13 +134,10 @@ export const planning = {
   plan: {
     newTitle: 'Ny plan',
     editTitle: 'Endre planen',
-    facts: 'Om planen',
-    who: 'Hvem og hva',
     baseline: 'Kommunedirektørens forslag',
     extra: 'Andre kolonner fra importen',
     extraColumn: 'Uten overskrift',
     decisionNone: 'Ingen',
-    effortHelp: 'Tomt når det ikke er anslått. Desimaler med komma.',
     fault: {
       name: 'Gi planen et navn.',
       effort: 'Skriv et tall fra 0 til {{limit}}, eller la det stå tomt.',
