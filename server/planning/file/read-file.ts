@@ -2,17 +2,24 @@ import { Worker } from 'node:worker_threads'
 import { limits } from '../../../shared/limits.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { FileReading } from '../../../shared/protocol/rest/planning.ts'
+import { createTurns } from '../../workshop/turns.ts'
 import { fileUnreadable } from './file-fault.ts'
 import type { WorkerAnswer } from './file-worker.ts'
 
 /** Heap of the worker: enough for a workbook that unpacks to `limits.unpackedBytes`, little enough for a small server. */
-const heapMegabytes = 512
+const heapMegabytes = 384
+
+const inTurn = createTurns<'file'>()
 
 /**
- * Reads an uploaded file in a worker of its own, so that no file can hold up the boards or use up the server's memory.
- * Throws `fileUnreadable`, `fileTypeUnknown`, `fileTooLarge`, `fileTooManyRows` or `fileTooSlow`.
+ * Reads an uploaded file in a worker of its own, one file at a time, so that no file can hold up the boards or use up the
+ * server's memory. Throws `fileUnreadable`, `fileTypeUnknown`, `fileTooLarge`, `fileTooManyRows` or `fileTooSlow`.
  */
 export function readFile(bytes: Uint8Array, timeLimitMs: number = limits.fileReadMs): Promise<FileReading> {
+  return inTurn('file', () => readInWorker(bytes, timeLimitMs))
+}
+
+function readInWorker(bytes: Uint8Array, timeLimitMs: number): Promise<FileReading> {
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { limits } from '../../../shared/limits.ts'
 import { findHeaderRow, guessMapping } from '../../../shared/planning/column-mapping.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { FileReading } from '../../../shared/protocol/rest/planning.ts'
@@ -6,6 +7,9 @@ import { fileUnreadable } from './file-fault.ts'
 
 type Encoding = NonNullable<FileReading['encoding']>
 type Delimiter = NonNullable<FileReading['delimiter']>
+
+/** Rows kept, with room for empty ones at the end, which are not counted. */
+const maxRows = 2 * limits.importRows
 
 const delimiters: readonly Delimiter[] = ['\t', ';', ',']
 
@@ -79,8 +83,15 @@ function sample(text: string, delimiter: Delimiter): string[][] {
 }
 
 function readRecords(text: string, delimiter: Delimiter): string[][] {
+  let rows = 0
   try {
-    return parse(text, options(delimiter))
+    const records: string[][] = parse(text, {
+      ...options(delimiter),
+      // Rows beyond the limit are counted for the answer, but not kept: ten megabytes of line ends would fill the memory.
+      on_record: (record: string[]) => (++rows <= maxRows ? record : null),
+    })
+    if (rows > maxRows) throw new DomainError('fileTooManyRows', 'file', { rows, limit: limits.importRows })
+    return records
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const row = typeof error.records === 'number' ? error.records + 1 : 1
