@@ -6,6 +6,7 @@ import { boardNameIn } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { AgreementTag } from './AgreementTag.tsx'
 import { BoardResults } from './BoardResults.tsx'
+import { DifferingText } from './DifferingText.tsx'
 import { DecisionText, LaneText, TimingText } from './ResultText.tsx'
 import type { JudgedPlan } from './sorted-plans.ts'
 
@@ -16,7 +17,8 @@ interface PlanRowProps {
 }
 
 /** One plan: the joint result in a row, and below it, once asked for, what each board says. */
-export function PlanRow({ outcome, judged: { plan, joint }, shows }: PlanRowProps) {
+export function PlanRow({ outcome, judged, shows }: PlanRowProps) {
+  const { plan, joint } = judged
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   const detailsId = useId()
@@ -41,11 +43,15 @@ export function PlanRow({ outcome, judged: { plan, joint }, shows }: PlanRowProp
           </span>
         </Table.HeaderCell>
         <Table.Cell>
-          <LaneText {...joint} />
+          <DifferingText judged={judged} fact="lane">
+            <LaneText {...joint} />
+          </DifferingText>
         </Table.Cell>
         {shows.decision && (
           <Table.Cell>
-            <DecisionText {...joint} />
+            <DifferingText judged={judged} fact="decision">
+              <DecisionText {...joint} />
+            </DifferingText>
           </Table.Cell>
         )}
         {shows.timing && (

@@ -29,7 +29,11 @@ export function DecisionText({ decision, replacedBy }: Pick<BoardResult, 'decisi
 export function TimingText({ start, finish }: Pick<BoardResult, 'start' | 'finish'>) {
   const { t } = useTranslation()
   if (start === null && finish === null) return <Nothing />
-  return t('outcome.timing', { start: halfYearText(t, start), finish: halfYearText(t, finish) })
+  return (
+    <span className="pv-outcome-timing">
+      {t('outcome.timing', { start: halfYearText(t, start), finish: halfYearText(t, finish) })}
+    </span>
+  )
 }
 
 function Nothing() {

@@ -5,15 +5,15 @@ import { DomainError } from '../../shared/protocol/errors.ts'
 import { type OutcomeSummary, outcomeApi } from '../../shared/protocol/rest/outcome.ts'
 import { serve } from '../serve.ts'
 import { outcomeRepository } from '../store/outcome-repository.ts'
+import { createTurns } from '../workshop/turns.ts'
 import { closeWorkshop } from './close-workshop.ts'
 import { currentOutcome } from './current-outcome.ts'
 import { exportRoutes } from './export-routes.ts'
-import { inTurn } from './in-turn.ts'
 
 /** Outcomes: closing, versions, exports. Needs `access`, `workshops` and `boards`. */
 export function outcome(app: FastifyInstance): void {
   const outcomes = outcomeRepository(app.context.database)
-  const oneAtATime = inTurn<WorkshopId>()
+  const inTurn = createTurns<WorkshopId>()
   const demand = (request: FastifyRequest, verb: 'readOutcome' | 'storeOutcome', workshopId: WorkshopId) =>
     app.access.demand(request, verb, { kind: 'workshop', workshopId })
 
@@ -31,7 +31,7 @@ export function outcome(app: FastifyInstance): void {
   })
   serve(app, outcomeApi.close, async ({ params, request }) => {
     await demand(request, 'storeOutcome', params.workshopId)
-    return summaryOf(await oneAtATime(params.workshopId, () => closeWorkshop(app, outcomes, params.workshopId)))
+    return summaryOf(await inTurn(params.workshopId, () => closeWorkshop(app, outcomes, params.workshopId)))
   })
   serve(app, outcomeApi.outcome, ({ params, request }) => read(request, params.workshopId, params.version))
   exportRoutes(app, read)

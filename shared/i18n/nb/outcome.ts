@@ -38,6 +38,8 @@ export const outcome = {
   seeCurrent: 'Se hvordan tavlene står nå',
   proposedOn: 'Foreslått ved {{board}}',
   rank: 'nr. {{rank}}',
+  said_one: '{{value}}: {{count}} bord',
+  said_other: '{{value}}: {{count}} bord',
   nothing: 'ikke satt',
   dash: '–',
   quoted: '«{{text}}»',
