@@ -1,11 +1,12 @@
 import { Outcome } from '../../shared/outcome/types.ts'
+import { aboutText } from './sheet.ts'
 
 /** Where the JSON Schema of exported outcomes is published. A changed form gets a new number, never this one. */
 export const outcomeSchemaPath = '/api/schemas/outcome-1.json'
 
 /** The outcome as a JSON document that names its schema. `origin` is the address people use, e.g. https://… */
 export function exportJson(outcome: Outcome, origin: string): string {
-  return `${JSON.stringify({ $schema: `${origin}${outcomeSchemaPath}`, ...outcome }, null, 2)}\n`
+  return `${JSON.stringify({ $schema: `${origin}${outcomeSchemaPath}`, about: aboutText(outcome), ...outcome }, null, 2)}\n`
 }
 
 /** The published JSON Schema of exported outcomes. */
@@ -17,6 +18,6 @@ export function outcomeJsonSchema(origin: string): object {
     description:
       'Input (innspill) to a municipal planning strategy from a workshop, never a decision (vedtak). Every board keeps its own result; nothing is averaged.',
     ...Outcome,
-    properties: { $schema: { type: 'string' }, ...Outcome.properties },
+    properties: { $schema: { type: 'string' }, about: { type: 'string' }, ...Outcome.properties },
   }
 }

@@ -26,10 +26,12 @@ test('[EX9] an exported JSON document is valid by the JSON Schema it names, and 
   fc.assert(
     fc.property(anyWorkshop, ({ view, states }) => {
       const outcome = computeOutcome(view, states, stamp)
-      const { $schema, ...exported } = JSON.parse(exportJson(outcome, origin))
+      const { $schema, about, ...exported } = JSON.parse(exportJson(outcome, origin))
       expect($schema).toBe(`${origin}/api/schemas/outcome-1.json`)
       expect(exported).toEqual(outcome)
-      expect(validate({ $schema, ...exported })).toBe(true)
+      expect(about).toContain('Innspill, ikke vedtak. Versjon 3')
+      expect(about.includes('Eksempeldata')).toBe(view.example)
+      expect(validate({ $schema, about, ...exported })).toBe(true)
     }),
   )
 })
