@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { addresses } from '../shared/protocol/addresses.ts'
 
 const builtClient = join(import.meta.dirname, '../dist/client')
@@ -19,16 +19,14 @@ export async function staticClient(app: FastifyInstance, folder = builtClient): 
     root: folder,
     index: false,
     cacheControl: false,
-    setHeaders: (reply, path) => {
-      const named = path.startsWith(join(folder, 'assets'))
-      reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
+    setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(relative(folder, path))),
   })
   for (const pattern of Object.values(addresses)) {
-    app.get(pattern, { schema: { hide: true } }, (_request, reply) => sendPage(reply))
+    app.get(pattern, { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
   }
 }
 
-function sendPage(reply: FastifyReply) {
-  return reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false })
+function cachingOf(file: string): string {
+  if (file === 'index.html') return 'no-store'
+  return file.startsWith('assets') ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

@@ -51,3 +51,21 @@ async function actorsOf(session: Session, workshopId: WorkshopId, store: AccessR
   if (isGood(viewer)) actors.push({ role: 'viewer', deviceId, workshopId })
   return { actors, renewed: held.some((grant) => !isGood(grant)) }
 }
+
+/** The session without what died since: renewed links, deleted workshops, removed tables. */
+export async function aliveSession(session: Session, store: AccessRepository): Promise<Session> {
+  const isGood = async ({ workshopId, generation }: { workshopId: WorkshopId; generation: number }) =>
+    (await store.generation(workshopId)) === generation
+  const good = async <Grant extends { workshopId: WorkshopId; generation: number }>(grants: readonly Grant[]) => {
+    const judged = await Promise.all(grants.map(isGood))
+    return grants.filter((_grant, index) => judged[index])
+  }
+  const { seat } = session
+  const isSeated = seat !== null && (await isGood(seat)) && (await store.hasTable(seat.workshopId, seat.tableId))
+  return {
+    ...session,
+    facilitator: await good(session.facilitator),
+    viewer: await good(session.viewer),
+    seat: isSeated ? seat : null,
+  }
+}

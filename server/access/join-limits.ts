@@ -35,7 +35,7 @@ export function joinLimits(secondsApart = 1): JoinLimits {
     const lane = lanes.get(address) ?? { last: Promise.resolve(), waiting: 0 }
     if (lane.waiting >= limits.joinsWaiting) throw new DomainError('tooManyAttempts')
     lane.waiting += 1
-    lane.last = lane.last.then(() => delay(secondsApart * 1_000))
+    lane.last = lane.last.then(() => delay(secondsApart * 1_000, undefined, { ref: false }))
     lanes.set(address, lane)
     await lane.last
     lane.waiting -= 1

@@ -4,6 +4,7 @@ import { DomainError } from '../../shared/protocol/errors.ts'
 import { accessApi, type SessionView } from '../../shared/protocol/rest/access.ts'
 import { serve } from '../serve.ts'
 import type { AccessRepository, JoinableWorkshop } from '../store/access-repository.ts'
+import { aliveSession } from './actors.ts'
 import { forgetCookie, plannerKeyPrint } from './create-access.ts'
 import type { JoinLimits } from './join-limits.ts'
 import { readLinkToken } from './link-token.ts'
@@ -35,7 +36,9 @@ export function accessRoutes(app: FastifyInstance, { secrets, store, limits }: P
     return workshop
   }
 
-  serve(app, accessApi.session, async ({ request }) => view(access.session(request.headers.cookie)))
+  serve(app, accessApi.session, async ({ request }) =>
+    view(await aliveSession(access.session(request.headers.cookie), store)),
+  )
 
   serve(app, accessApi.openLink, async ({ body, request, reply }) => {
     await limits.turn(request.ip)

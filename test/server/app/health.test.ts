@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildTestApp } from '../fixtures/app.ts'
+import { buildTestApp } from '../../fixtures/app.ts'
 
 test('[OP1] the server says that it is well while its store answers', async () => {
   const { browser } = await buildTestApp()

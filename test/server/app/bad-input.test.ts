@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { Type } from 'typebox'
+import { Check } from 'typebox/value'
+import { describe, expect, test } from 'vitest'
+import { validatorFor } from '../../../server/validation.ts'
+import { limits } from '../../../shared/limits.ts'
+import { ErrorBody } from '../../../shared/protocol/errors.ts'
+import { accessApi } from '../../../shared/protocol/rest/access.ts'
+import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
+import { buildTestApp } from '../../fixtures/app.ts'
+import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
+
+async function desk() {
+  const server = await buildTestApp()
+  const workshop = await sampleWorkshop(server)
+  const facilitator = await server.facilitator(workshop.id)
+  const params = { workshopId: workshop.id }
+  const [lane] = workshop.lanes
+  return { ...server, workshop, facilitator, params, lane }
+}
+
+test('[OP10] each fault in a body is answered with the field it stands in, and nothing is stored', async () => {
+  const { facilitator, params, lane, workshop } = await desk()
+  const faults: [body: unknown, where: string][] = [
+    [{ titel: 'Nytt' }, 'titel'],
+    [{ title: 5 }, 'title'],
+    [{ title: '' }, 'title'],
+    [{ title: 'a'.repeat(10_000) }, 'title'],
+    [{ task: null }, 'task'],
+    [{ lanes: [] }, 'lanes'],
+    [{ lanes: 'alle' }, 'lanes'],
+    [{ lanes: [{ ...lane, name: 'a'.repeat(10_000) }] }, 'lanes/0/name'],
+    [{ lanes: [{ ...lane, farge: 'blå' }] }, 'lanes/0/farge'],
+    [{ lanes: [{ ...lane, colour: 'pink' }] }, 'lanes/0/colour'],
+    [{ lanes: [{ ...lane, capacity: -1 }] }, 'lanes/0/capacity'],
+    [{ lanes: [{ ...lane, capacity: '12' }] }, 'lanes/0/capacity'],
+    [{ lanes: [{ name: 'Ny' }] }, 'lanes/0/colour'],
+    [{ lanes: Array(limits.lanes + 1).fill(lane) }, 'lanes'],
+    [{ tables: Array(limits.tables + 1).fill({ topic: '' }) }, 'tables'],
+    [{ tables: [{ topic: 'x', number: 7 }] }, 'tables/0/number'],
+    [{ planIds: ['pln_1'] }, 'planIds/0'],
+    [{ planIds: [workshop.planIds[0], workshop.planIds[0]] }, 'planIds'],
+    [[], 'body'],
+    ['title', 'body'],
+    [null, 'body'],
+  ]
+  for (const [body, where] of faults) {
+    const refused = await facilitator.refused(workshopApi.editWorkshop, { params, body })
+    expect(refused, JSON.stringify(body)?.slice(0, 100)).toEqual({ status: 400, code: 'badRequest', where })
+  }
+  expect((await facilitator.call(workshopApi.workshop, { params })).workshop).toEqual(workshop)
+})
+
+test('[OP10] a body that is no JSON, none at all, or of another kind is refused as such', async () => {
+  const { facilitator, params } = await desk()
+  const url = workshopApi.editWorkshop.path.replace(':workshopId', params.workshopId)
+  const send = (payload: string | undefined, type: string) =>
+    facilitator.app.inject({
+      method: 'PATCH',
+      url,
+      headers: { cookie: facilitator.cookie, 'content-type': type },
+      ...(payload !== undefined && { payload }),
+    })
+  for (const [payload, type, status] of [
+    ['{"title":', 'application/json', 400],
+    ['', 'application/json', 400],
+    ['{"__proto__":{"x":1}}', 'application/json', 400],
+    ['{"title":"x"}', 'text/plain', 400],
+    ['title=x', 'application/x-www-form-urlencoded', 415],
+    ['<x/>', 'application/xml', 415],
+    ['a'.repeat(limits.jsonBytes + 1), 'application/json', 413],
+  ] as const) {
+    const response = await send(payload, type)
+    expect(response.statusCode, `${type} ${payload.slice(0, 30)}`).toBe(status)
+    expect(Check(ErrorBody, response.json())).toBe(true)
+  }
+})
+
+test('[OP11] an id of another form in the path is refused by its name', async () => {
+  const { facilitator } = await desk()
+  for (const workshopId of ['1', 'pln_12345678', '../../etc/passwd', `wks_${'a'.repeat(500)}`, '\u0000']) {
+    expect(await facilitator.refused(workshopApi.workshop, { params: { workshopId } }), workshopId).toMatchObject({
+      code: expect.stringMatching(/^(badRequest|notFound)$/),
+    })
+  }
+})
+
+test('[OP12] an unknown address of the API is answered with the error body', async () => {
+  const { browser } = await buildTestApp()
+  const response = await browser().send('GET', '/api/planverk')
+  expect([response.statusCode, response.json()]).toEqual([404, { error: { code: 'notFound', params: {} } }])
+})
+
+test('[OP10] any JSON at all sent as a join code gets an error body, never a fault of ours', async () => {
+  const { app } = await buildTestApp()
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue(), async (payload) => {
+      const response = await app.inject({
+        method: 'POST',
+        url: accessApi.findByCode.path,
+        headers: { 'content-type': 'application/json' },
+        payload: JSON.stringify(payload),
+      })
+      expect(response.statusCode).toBe(400)
+      expect(Check(ErrorBody, response.json())).toBe(true)
+    }),
+  )
+})
+
+describe('[OP10] validation', () => {
+  const schema = Type.Object({
+    number: Type.Integer(),
+    inner: Type.Optional(Type.Object({ text: Type.String() })),
+    either: Type.Optional(Type.Union([Type.Object({ a: Type.String() }), Type.Null()])),
+  })
+  const body = validatorFor({ schema, httpPart: 'body' })
+  const params = validatorFor({ schema, httpPart: 'params' })
+
+  test('bodies are not converted, path parameters are', () => {
+    expect(body({ number: '3' })).toMatchObject({ error: { code: 'badRequest', where: 'number' } })
+    expect(params({ number: '3' })).toEqual({ value: { number: 3 } })
+    expect(params({ number: 'tre' })).toMatchObject({ error: { code: 'badRequest', where: 'number' } })
+  })
+
+  test('an unknown field is refused however deep it lies', () => {
+    expect(body({ number: 1, inner: { text: '', extra: 1 } })).toMatchObject({ error: { where: 'inner/extra' } })
+    expect(body({ number: 1, either: { a: '', extra: 1 } })).toMatchObject({ error: { where: 'either/extra' } })
+    expect(body({ number: 1, either: null, inner: { text: '' } })).toHaveProperty('value')
+  })
+
+  test('a field’s name that is sent back is cut to a sensible length', () => {
+    const result = body({ number: 1, ['x'.repeat(100_000)]: 1 })
+    expect('error' in result && result.error.where?.length).toBeLessThan(200)
+  })
+})

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Fastify from 'fastify'
+import { expect, onTestFinished, test } from 'vitest'
+import { answerErrors } from '../../../server/errors.ts'
+import { staticClient } from '../../../server/static-client.ts'
+import { addresses } from '../../../shared/protocol/addresses.ts'
+import { buildTestApp } from '../../fixtures/app.ts'
+
+/** A server of a client that was built into a folder of its own. */
+async function builtClient() {
+  const folder = mkdtempSync(join(tmpdir(), 'planverksted-client-'))
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Planverksted</title>')
+  writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'export {}')
+  writeFileSync(join(folder, 'favicon.svg'), '<svg/>')
+  const app = Fastify()
+  answerErrors(app)
+  await staticClient(app, folder)
+  onTestFinished(() => app.close())
+  return (url: string) => app.inject({ url, headers: { accept: 'text/html' } })
+}
+
+test('[OP20] each address of the client answers with its page, which is never kept', async () => {
+  const get = await builtClient()
+  for (const pattern of Object.values(addresses)) {
+    const response = await get(pattern.replace(/:\w+/g, 'x'))
+    expect(response.statusCode, pattern).toBe(200)
+    expect(response.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(response.headers['cache-control']).toBe('no-store')
+    expect(response.body).toContain('Planverksted')
+  }
+})
+
+test('[OP20] files named by their contents are kept for good, others are asked for again', async () => {
+  const get = await builtClient()
+  expect((await get('/assets/main-abc123.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect((await get('/favicon.svg')).headers['cache-control']).toBe('no-cache')
+})
+
+test.each([
+  '/api/nei',
+  '/assets/gone.js',
+  '/nei',
+  '/../package.json',
+  '/%2e%2e/package.json',
+  '/assets/../../server/app.ts',
+])('[OP12] %s is not found', async (url) => {
+  const get = await builtClient()
+  const response = await get(url)
+  expect([response.statusCode, response.json()]).toEqual([404, { error: { code: 'notFound', params: {} } }])
+})
+
+test('[OP21] no page may load, run or send anything that is not ours, nor stand in another site’s frame', async () => {
+  const { browser } = await buildTestApp()
+  const { headers } = await browser().send('GET', '/healthz')
+  const policy = String(headers['content-security-policy'])
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).toContain("connect-src 'self' ws://localhost wss://localhost;")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).toContain("object-src 'none'")
+  expect(policy).not.toMatch(/unsafe-eval|script-src|\*|https?:/)
+  expect(policy.match(/[\w-]+ [^;]*'unsafe-inline'/g)).toEqual(["style-src-attr 'unsafe-inline'"])
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  // In a hall there is often plain http only.
+  expect(headers).not.toHaveProperty('strict-transport-security')
+})
+
+test('[OP21] a forged Host does not get into the policy', async () => {
+  const { browser } = await buildTestApp()
+  const { headers } = await browser().send('GET', '/healthz', undefined, { host: 'evil.example; script-src *' })
+  expect(String(headers['content-security-policy'])).not.toContain('evil')
+})
+
+test('[OP22] the API describes itself', async () => {
+  const { browser } = await buildTestApp()
+  const document = (await browser().send('GET', '/api/openapi.json')).json<{
+    openapi: string
+    paths: Record<string, object>
+  }>()
+  expect(document.openapi).toBe('3.1.0')
+  expect(Object.keys(document.paths)).toEqual(
+    expect.arrayContaining([
+      '/api/access/seat',
+      '/api/strategies',
+      '/api/workshops/{workshopId}',
+      '/api/workshops/{workshopId}/outcomes',
+    ]),
+  )
+  expect(document.paths['/api/workshops/{workshopId}']).toHaveProperty('patch')
+})

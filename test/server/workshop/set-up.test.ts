@@ -1,0 +1,232 @@
+import { Check } from 'typebox/value'
+import { expect, test } from 'vitest'
+import { decide } from '../../../shared/board/edits.ts'
+import { limits } from '../../../shared/limits.ts'
+import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
+import { Workshop } from '../../../shared/workshop/workshop.ts'
+import { buildTestApp } from '../../fixtures/app.ts'
+import { sampleStrategy, sampleWorkshop } from '../../fixtures/sample-workshop.ts'
+import { writeBoard } from '../outcome/write-board.ts'
+
+async function desk() {
+  const server = await buildTestApp()
+  const workshop = await sampleWorkshop(server)
+  const facilitator = await server.facilitator(workshop.id)
+  const params = { workshopId: workshop.id }
+  return {
+    ...server,
+    workshop,
+    facilitator,
+    params,
+    edit: (body: unknown) => facilitator.call(workshopApi.editWorkshop, { params, body }),
+    refused: (body: unknown) => facilitator.refused(workshopApi.editWorkshop, { params, body }),
+    stored: async () => (await facilitator.call(workshopApi.workshop, { params })).workshop,
+  }
+}
+
+const keep = (tables: readonly { id: string; topic: string }[]) => tables.map(({ id, topic }) => ({ id, topic }))
+
+test('[WS1] a workshop begins with the template’s lanes and tables and all plans of the catalogue, in order', async () => {
+  const server = await buildTestApp()
+  const { strategyId, planIds } = await sampleStrategy(server)
+  const planner = await server.planner()
+  const body = { title: 'Planbehov høst', template: 'needs' }
+  const workshop = await planner.call(workshopApi.createWorkshop, { params: { strategyId }, body })
+  expect(Check(Workshop, workshop)).toBe(true)
+  expect(workshop).toMatchObject({ ...body, strategyId, planIds })
+  expect(workshop.lanes.map(({ name }) => name)).toEqual([
+    'Start 2028',
+    '2029–2030',
+    'Senere i perioden',
+    'Løses uten plan',
+  ])
+  expect(workshop.tables.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(await planner.call(workshopApi.workshops, { params: { strategyId } })).toEqual([
+    { id: workshop.id, ...body, stage: 'preparing', tables: 6, plans: planIds.length, outcomes: 0 },
+  ])
+  const view = await planner.call(workshopApi.workshop, { params: { workshopId: workshop.id } })
+  expect(view).toMatchObject({ workshop, municipality: 'Prøvekommunen', example: false, termFrom: 2027, termTo: 2031 })
+  expect(view.plans.map(({ name }) => name)).toEqual(['Plan 1', 'Plan 2', 'Plan 3', 'Plan 4', 'Plan 5', 'Plan 6'])
+})
+
+test('[WS1] of a larger catalogue a workshop takes as many plans as boards are made for', async () => {
+  const server = await buildTestApp()
+  const { planIds } = await sampleWorkshop(server, limits.workshopPlans + 5)
+  expect(planIds).toHaveLength(limits.workshopPlans)
+})
+
+test('[WS1] only the planner makes and deletes workshops; of a strategy that is not there, none', async () => {
+  const { facilitator, workshop, planner } = await desk()
+  const { strategyId } = workshop
+  const body = { title: 'x', template: 'needs' }
+  expect(await facilitator.refused(workshopApi.createWorkshop, { params: { strategyId }, body })).toMatchObject({
+    status: 403,
+  })
+  expect(await facilitator.refused(workshopApi.workshops, { params: { strategyId } })).toMatchObject({ status: 403 })
+  expect(await facilitator.refused(workshopApi.deleteWorkshop, { params: { workshopId: workshop.id } })).toMatchObject({
+    status: 403,
+  })
+  const nowhere = { strategyId: 'str_nowhere' }
+  expect(await (await planner()).refused(workshopApi.createWorkshop, { params: nowhere, body })).toMatchObject({
+    code: 'notFound',
+    where: 'strategyId',
+  })
+})
+
+test('[WS3] lanes are named, coloured, ordered, added and removed; a lane that stays keeps its id', async () => {
+  const { edit, stored, workshop } = await desk()
+  const [first, second, ...others] = workshop.lanes
+  if (!first || !second) throw new Error('no lanes')
+  const added = { name: 'Avklares', colour: 'teal', pattern: 'waves', capacity: 12.5 }
+  const renamed = { ...first, name: 'Nå', colour: 'red', pattern: 'grid', capacity: 24 }
+  await edit({ lanes: [second, added, renamed, ...others.slice(0, 1)] })
+  const { lanes } = await stored()
+  expect(lanes).toEqual([second, { id: expect.stringMatching(/^lan_/), ...added }, renamed, others[0]])
+})
+
+test('[WS4] a new table gets the lowest free number and a board of its own; the others keep theirs', async () => {
+  const { edit, stored, workshop } = await desk()
+  const [first, second, third] = workshop.tables
+  if (!first || !second || !third) throw new Error('no tables')
+  await edit({ tables: [...keep([third]), { id: first.id, topic: 'Oppvekst' }, { topic: 'Areal' }, { topic: '' }] })
+  const { tables } = await stored()
+  expect(tables).toEqual([
+    { ...first, topic: 'Oppvekst' },
+    { id: expect.stringMatching(/^tbl_/), number: 2, topic: 'Areal', boardId: expect.stringMatching(/^brd_/) },
+    third,
+    { id: expect.stringMatching(/^tbl_/), number: 4, topic: '', boardId: expect.stringMatching(/^brd_/) },
+  ])
+  expect(tables[1]?.boardId).not.toBe(second.boardId)
+})
+
+test('[WS5] a table whose board holds work is not removed', async () => {
+  const { app, refused, stored, workshop } = await desk()
+  const [first, second] = workshop.tables
+  const planId = workshop.planIds[0]
+  if (!first || !second || !planId) throw new Error('no tables')
+  const decision = { decision: 'revise' } as const
+  await writeBoard(app.context.database, second.boardId, (doc) => decide(doc, planId, decision, null))
+  expect(await refused({ tables: keep([first]) })).toEqual({ status: 409, code: 'conflictingChange', where: 'tables' })
+  expect(await stored()).toEqual(workshop)
+})
+
+test('[WS6] when the table that is shown is removed, the projector shows the plenary board', async () => {
+  const { app, edit, workshop } = await desk()
+  const last = workshop.tables.at(-1)
+  if (!last) throw new Error('no tables')
+  await app.workshops.command(workshop.id, { type: 'show', boardId: last.boardId })
+  await edit({ tables: keep(workshop.tables.slice(0, -1)) })
+  expect(app.workshops.control(workshop.id).shownBoardId).toBe(workshop.plenaryBoardId)
+  await expect(app.workshops.boardHome(last.boardId)).rejects.toMatchObject({ code: 'notFound' })
+})
+
+test('[WS7] a list that names what somebody else has removed is refused whole', async () => {
+  const { edit, refused, stored, workshop } = await desk()
+  const { lanes, tables } = workshop
+  await edit({ lanes: lanes.slice(1), tables: keep(tables.slice(1)) })
+  const before = await stored()
+  expect(await refused({ lanes })).toEqual({ status: 409, code: 'conflictingChange', where: 'lanes/0/id' })
+  expect(await refused({ title: 'Ny', tables: keep(tables) })).toEqual({
+    status: 409,
+    code: 'conflictingChange',
+    where: 'tables/0/id',
+  })
+  expect(await refused({ lanes: [lanes[1], lanes[1]] })).toMatchObject({ code: 'badRequest', where: 'lanes' })
+  expect(await stored()).toEqual(before)
+})
+
+test('[WS8] cards are chosen and ordered from the strategy’s own catalogue', async () => {
+  const server = await desk()
+  const { edit, refused, stored, workshop } = server
+  const chosen = workshop.planIds.slice(1, 4).toReversed()
+  await edit({ planIds: chosen })
+  expect((await stored()).planIds).toEqual(chosen)
+  const { planIds } = await sampleStrategy(server)
+  expect(await refused({ planIds: [chosen[0], planIds[0]] })).toEqual({
+    status: 404,
+    code: 'notFound',
+    where: 'planIds/1',
+  })
+  await edit({ planIds: [] })
+  expect((await stored()).planIds).toEqual([])
+})
+
+test('[WS9] the set-up of a closed workshop stays as it was', async () => {
+  const { app, edit, refused, workshop } = await desk()
+  await app.workshops.command(workshop.id, { type: 'close' })
+  expect(await refused({ title: 'Etterpå' })).toMatchObject({ code: 'workshopClosed' })
+  await app.workshops.command(workshop.id, { type: 'reopen' })
+  await edit({ title: 'Etterpå' })
+})
+
+test('[WS7] changes that come at once are done one after another, none by halves', async () => {
+  const { edit, stored, workshop } = await desk()
+  await Promise.all(
+    Array.from({ length: 10 }, (_, index) => edit(index % 2 ? { title: `T${index}` } : { task: `O${index}` })),
+  )
+  const after = await stored()
+  expect(after.title).toMatch(/^T\d$/)
+  expect(after.task).toMatch(/^O\d$/)
+  expect({ ...after, title: '', task: '' }).toEqual({ ...workshop, title: '', task: '' })
+})
+
+test('[WS10] links lead to the address people use, with QR codes that need no other server', async () => {
+  const { facilitator, params, app } = await desk()
+  const links = await facilitator.call(workshopApi.links, { params })
+  const { code } = await app.workshops.joining(params.workshopId)
+  expect(links.join).toBe(`http://localhost/bli-med/${code}`)
+  expect(links.facilitator).toMatch(/^http:\/\/localhost\/lenke#facilitator\./)
+  expect(links.viewer).toMatch(/^http:\/\/localhost\/lenke#viewer\./)
+  expect(links.codeExpiresOn).toBe('2027-11-29')
+  for (const svg of [links.joinQrSvg, links.viewerQrSvg]) {
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/)
+    expect(svg).not.toMatch(/href|script|style=/)
+  }
+  const named = await buildTestApp({ PUBLIC_URL: 'https://plan.example' })
+  const other = await sampleWorkshop(named)
+  const seen = await (await named.facilitator(other.id)).call(workshopApi.links, { params: { workshopId: other.id } })
+  expect(seen.join).toMatch(/^https:\/\/plan\.example\/bli-med\//)
+})
+
+test('[WS11] a deleted workshop is gone with all that belongs to it', async () => {
+  const { app, workshop, planner } = await desk()
+  await app.boards.durable(workshop.plenaryBoardId)
+  await (await planner()).call(workshopApi.deleteWorkshop, { params: { workshopId: workshop.id } })
+  await expect(app.workshops.boardHome(workshop.plenaryBoardId)).rejects.toMatchObject({ code: 'notFound' })
+  await expect(app.workshops.ready(workshop.id)).rejects.toMatchObject({ code: 'notFound' })
+  for (const table of ['lanes', 'workshop_tables', 'workshop_plans', 'boards'] as const) {
+    const rows = await app.context.database
+      .selectFrom(table)
+      .selectAll()
+      .where('workshop_id', '=', workshop.id)
+      .execute()
+    expect(rows, table).toEqual([])
+  }
+})
+
+test('[PH6] the control state is stored before it is told, and is read again after a restart', async () => {
+  const { app, workshop } = await desk()
+  const told: number[] = []
+  app.workshops.onControl((_id, state) => told.push(state.version))
+  await app.workshops.command(workshop.id, { type: 'open' })
+  const row = await app.context.database
+    .selectFrom('workshops')
+    .select('control_json')
+    .where('id', '=', workshop.id)
+    .executeTakeFirstOrThrow()
+  expect(JSON.parse(row.control_json)).toEqual(app.workshops.control(workshop.id))
+  expect(told).toEqual([1])
+})
+
+test('[PH6] a state that somebody else has stored since is not overwritten', async () => {
+  const { app, workshop } = await desk()
+  await app.workshops.ready(workshop.id)
+  await app.context.database
+    .updateTable('workshops')
+    .set({ control_version: 7 })
+    .where('id', '=', workshop.id)
+    .execute()
+  await expect(app.workshops.command(workshop.id, { type: 'open' })).rejects.toMatchObject({
+    code: 'conflictingChange',
+  })
+})
