@@ -1,28 +1,31 @@
-import { ReactFlow, ViewportPortal } from '@xyflow/react'
-import { type CSSProperties, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { ReactFlow } from '@xyflow/react'
+import { type CSSProperties, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cardName } from '../../../shared/board/card.ts'
-import type { CardId } from '../../../shared/ids.ts'
 import { tableColour } from '../../ui/table-colour.ts'
 import { CardNode } from './CardNode.tsx'
 import { ConflictEdge } from './ConflictEdge.tsx'
 import type { CanvasProps } from './canvas-props.ts'
-import { pathToPoint } from './edge-path.ts'
+import { DrawnLineView } from './DrawnLineView.tsx'
 import { LaneNode } from './LaneNode.tsx'
 import { LaneTabs } from './LaneTabs.tsx'
 import { type LaneKey, unplaced } from './lanes.ts'
-import { createLifting, type Lift, type Message } from './lifting.ts'
+import { createLifting, type Lift } from './lifting.ts'
 import { GhostNode, PlaceNode } from './PassiveNodes.tsx'
 import { scrollByWheel, scrollIntoView } from './scrolling.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
 import { useCanvasKeyboard } from './useCanvasKeyboard.ts'
-import { type DrawnLine, useCanvasPointer } from './useCanvasPointer.ts'
+import { useCanvasPointer } from './useCanvasPointer.ts'
 import { useFlowElements } from './useFlowElements.ts'
 import { useLatest } from './useLatest.ts'
 import { useMeasures } from './useMeasures.ts'
-import { type CanvasScene, useScene } from './useScene.ts'
+import { useRefusal } from './useRefusal.ts'
+import { useScene } from './useScene.ts'
+import { useTelling } from './useTelling.ts'
 import '@xyflow/react/dist/base.css'
 import './BoardCanvas.css'
+import './lanes.css'
+import './cards.css'
+import './conflict-lines.css'
 
 // At module level: React Flow draws everything anew when these are other objects.
 const nodeTypes = { card: CardNode, lane: LaneNode, place: PlaceNode, ghost: GhostNode }
@@ -33,8 +36,6 @@ const quiet = {
   'edge.a11yDescription.default': '',
 }
 const noAttribution = { hideAttribution: true }
-/** How long "held by …" stays after someone tried to take the card. */
-const refusedMs = 2500
 
 /** The board as lanes with cards: everything is done through its props, nothing is kept here but what is under a finger. */
 export function BoardCanvas(props: CanvasProps) {
@@ -205,55 +206,4 @@ export function BoardCanvas(props: CanvasProps) {
 /** React Flow calls itself an application, which keeps screen readers from reading the lanes' headings and lists. */
 function withoutApplicationRole(element: HTMLElement | null): void {
   element?.removeAttribute('role')
-}
-
-function DrawnLineView({ line, scene }: { readonly line: DrawnLine; readonly scene: CanvasScene }) {
-  const box = scene.layout.cards.get(line.from)
-  if (!box) return null
-  const { d } = pathToPoint(box, line.point, scene.measures.size.width)
-  return (
-    <ViewportPortal>
-      <svg className="pv-drawn-line" aria-hidden>
-        <path className="pv-conflict-line" d={d} />
-        <circle cx={line.point.x} cy={line.point.y} r={7} />
-      </svg>
-    </ViewportPortal>
-  )
-}
-
-function useTelling(scene: { readonly current: CanvasScene }, say: (text: string) => void) {
-  const { t } = useTranslation()
-  return (message: Message) => {
-    if (message.type !== 'over' && message.type !== 'dropped')
-      return say(t(`board.canvas.${message.type}`, { card: message.card }))
-    const { card, place, count } = message
-    const lane = scene.current.lanes.find(({ key }) => key === message.lane)?.lane
-    if (lane) say(t(`board.canvas.${message.type}`, { card, lane: lane.name, place, count }))
-    else say(t(`board.canvas.${message.type}Unplaced`, { card }))
-  }
-}
-
-/** Says, in sight and aloud, why a card cannot be taken. */
-function useRefusal(
-  props: { readonly current: CanvasProps },
-  scene: { readonly current: CanvasScene },
-  say: (text: string) => void,
-) {
-  const { t } = useTranslation()
-  const [refused, setRefused] = useState<CardId | null>(null)
-  useEffect(() => {
-    if (!refused) return
-    const timer = setTimeout(() => setRefused(null), refusedMs)
-    return () => clearTimeout(timer)
-  }, [refused])
-  const refuse = useMemo(
-    () => (cardId: CardId) => {
-      const holder = props.current.remoteDrags.find(({ drag }) => drag.cardId === cardId)
-      const card = scene.current.lanes.flatMap(({ cards }) => cards).find((each) => each.id === cardId)
-      setRefused(cardId)
-      if (holder && card) say(t('board.canvas.heldNow', { card: cardName(card), who: holder.label }))
-    },
-    [props, scene, say, t],
-  )
-  return { refused, refuse }
 }

@@ -36,20 +36,15 @@ export function laneNode(box: LaneBox, data: LaneNodeData): LaneNodeType {
   }
 }
 
-/** A card where its box is; `corner` overrules it for the card under the finger, which nobody else moves. */
-export function cardNode(
-  box: CardBox,
-  corner: Point | null,
-  measuredHeight: number | undefined,
-  data: CardNodeData,
-): CardNodeType {
+/** A card where its box is. The one under the finger is moved from there by the canvas, and by nobody else. */
+export function cardNode(box: CardBox, measuredHeight: number | undefined, data: CardNodeData): CardNodeType {
   const lifted = data.state === 'lifted'
   const { clip } = box
   const clipped = !lifted && (clip.top > 0 || clip.bottom > 0)
   return {
     id: data.card.id,
     type: 'card',
-    position: corner ?? { x: box.x, y: box.parked && !lifted ? parkedY : box.y },
+    position: { x: box.x, y: box.parked && !lifted ? parkedY : box.y },
     width: box.width,
     ...(measuredHeight !== undefined && { measured: { width: box.width, height: measuredHeight } }),
     handles,

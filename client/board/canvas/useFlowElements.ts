@@ -1,28 +1,16 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { type Card, cardName } from '../../../shared/board/card.ts'
-import { type CardId, isId } from '../../../shared/ids.ts'
-import { tableColour } from '../../ui/table-colour.ts'
-import type { CardNodeData, Holder } from './CardNode.tsx'
-import type { CanvasProps, RemoteDrag } from './canvas-props.ts'
-import { countConflicts, linesFrom } from './conflict-lines.ts'
-import { edgePath } from './edge-path.ts'
-import {
-  type CanvasEdge,
-  type CanvasNode,
-  cardNode,
-  conflictEdge,
-  createNodeKeeper,
-  ghostNode,
-  ghostRect,
-  laneNode,
-  placeNode,
-} from './flow-nodes.ts'
-import { clamp, type Rect } from './geometry.ts'
+import type { Card } from '../../../shared/board/card.ts'
+import type { CardId } from '../../../shared/ids.ts'
+import type { CardNodeData } from './CardNode.tsx'
+import type { CanvasProps } from './canvas-props.ts'
+import { countConflicts } from './conflict-lines.ts'
+import { type CanvasNode, cardNode, createNodeKeeper, laneNode, placeNode } from './flow-nodes.ts'
 import { effortOf, type LaneKey, unplaced } from './lanes.ts'
 import { type CardBox, type LaneBox, metrics } from './layout.ts'
 import type { Lift } from './lifting.ts'
+import { useConflictEdges } from './useConflictEdges.ts'
 import type { LaneMeasuring } from './useMeasures.ts'
+import { useGhostNodes, useHolders } from './useRemoteCards.ts'
 import type { CanvasScene } from './useScene.ts'
 
 interface Looks {
@@ -34,11 +22,6 @@ interface Looks {
   readonly cardDomId: (id: string) => string
   readonly panelId: (lane: LaneKey) => string
   readonly measuring: LaneMeasuring
-}
-
-/** The colour another device's card is shown in. */
-function holderColour({ tableNumber }: RemoteDrag): string {
-  return tableNumber === null ? 'var(--pv-ink)' : tableColour(tableNumber)
 }
 
 /** The canvas as React Flow draws it: one node per lane, card, gap and ghost; what did not change stays the same object. */
@@ -121,7 +104,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): Can
             const box =
               layout.cards.get(card.id) ??
               (card.id === liftedId ? liftedBox(layout.gap, layout.lanes, byKeyboard) : null)
-            return box ? cardNode(box, null, measures.heights.get(card.id), dataOf(card, index, key)) : []
+            return box ? cardNode(box, measures.heights.get(card.id), dataOf(card, index, key)) : []
           }),
         )
         // The order of the elements never changes, so that a card that moves keeps its focus and glides.
@@ -158,72 +141,4 @@ function liftedBox(gap: CardBox | null, lanes: readonly LaneBox[], byKeyboard: b
   if (gap && byKeyboard) return { ...gap, x: gap.x + 6, y: gap.y - 8 }
   const width = Math.max(0, (lanes[0]?.width ?? 0) - 2 * metrics.padding)
   return gap ?? { x: 0, y: 0, width, height: metrics.cardHeight, clip: { top: 0, bottom: 0 }, parked: false }
-}
-
-function useHolders(remoteDrags: readonly RemoteDrag[], refused: CardId | null): ReadonlyMap<string, Holder> {
-  // Fingers move often, holders seldom: the map changes only with who holds what.
-  const key = JSON.stringify(remoteDrags.map((remote) => [remote.drag.cardId, remote.label, holderColour(remote)]))
-  return useMemo(() => {
-    const held = JSON.parse(key) as [string, string, string][]
-    return new Map(held.map(([id, label, colour]) => [id, { label, colour, refusing: id === refused }]))
-  }, [key, refused])
-}
-
-function useGhostNodes({ remoteDrags }: CanvasProps, { lanes, layout, measures }: CanvasScene): CanvasNode[] {
-  const names = useMemo(
-    () => new Map<string, string>(lanes.flatMap(({ cards }) => cards.map((card) => [card.id, cardName(card)]))),
-    [lanes],
-  )
-  return useMemo(
-    () =>
-      remoteDrags.flatMap(({ key, label, tableNumber, drag }) => {
-        const name = names.get(drag.cardId)
-        if (!drag.at || name === undefined) return []
-        const over = layout.lanes.find((lane) => lane.key === drag.over?.lane)
-        const width = Math.min(220, (layout.lanes[0]?.width ?? 0) * 0.9)
-        const colour = holderColour({ key, label, tableNumber, drag })
-        return [ghostNode(key, ghostRect(drag.at, over, measures.size, width), { name, label, colour })]
-      }),
-    [remoteDrags, names, layout.lanes, measures.size],
-  )
-}
-
-function useConflictEdges(
-  { state, selected }: CanvasProps,
-  { lanes, layout, measures }: CanvasScene,
-  lift: Lift | null,
-): CanvasEdge[] {
-  const { t } = useTranslation()
-  const from = lift?.cardId ?? selected
-  const corner = lift?.corner ?? null
-  const { conflicts } = state
-  const lines = useMemo(() => (from ? linesFrom(from, conflicts) : null), [from, conflicts])
-  return useMemo(() => {
-    if (!from || !lines || lines.size === 0) return []
-    const names = new Map<string, string>(lanes.flatMap(({ cards }) => cards.map((card) => [card.id, cardName(card)])))
-    const start =
-      liftedRect(layout.cards.get(from) ?? layout.gap, corner) ?? inView(layout.cards.get(from), layout.lanes)
-    if (!start) return []
-    return [...lines].flatMap(([to, kinds]) => {
-      const end = isId('goal', to) ? null : inView(layout.cards.get(to), layout.lanes)
-      if (!end) return []
-      const label = kinds.map((kind) => t(`board.conflictKind.${kind}`)).join(', ')
-      const words = { from: names.get(from) ?? '', to: names.get(to) ?? '', kinds: label }
-      const path = edgePath(start, end, measures.size.width)
-      return [conflictEdge(from, to, t('board.canvas.conflict', words), { path, label })]
-    })
-  }, [from, lines, lanes, layout, corner, measures.size.width, t])
-}
-
-function liftedRect(box: CardBox | null, corner: Lift['corner']): Rect | null {
-  return box && corner ? { ...corner, width: box.width, height: box.height } : null
-}
-
-/** A card as far as it is seen; one out of view is taken to lie at its lane's head or foot, so that the line points there. */
-function inView(box: CardBox | undefined, lanes: readonly LaneBox[]): Rect | null {
-  const lane = box && lanes.find(({ x, width }) => box.x >= x && box.x <= x + width)
-  if (!box || !lane) return null
-  const top = clamp(box.y, lane.view.y, lane.view.y + lane.view.height)
-  const bottom = clamp(box.y + box.height, lane.view.y, lane.view.y + lane.view.height)
-  return { x: box.x, y: top, width: box.width, height: bottom - top }
 }

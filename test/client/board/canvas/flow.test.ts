@@ -32,24 +32,20 @@ describe('what is drawn again', () => {
   test('[BD69] a card that did not change keeps its node, also when the board is read anew', () => {
     const keep = createNodeKeeper()
     const plan = data(1)
-    const [before] = keep([cardNode(box, null, 50, plan)])
+    const [before] = keep([cardNode(box, 50, plan)])
     const readAnew = { ...plan, card: { ...plan.card } }
-    expect(keep([cardNode({ ...box }, null, 50, readAnew)])[0]).toBe(before)
+    expect(keep([cardNode({ ...box }, 50, readAnew)])[0]).toBe(before)
   })
   test('[BD69] a card that only moves keeps its data; one that changes does not', () => {
     const keep = createNodeKeeper()
-    const [before] = keep([cardNode(box, null, 50, data(1))])
+    const [before] = keep([cardNode(box, 50, data(1))])
     const kept = data(1)
     const same = before?.data as CardNodeData
-    const [moved] = keep([cardNode({ ...box, y: 9 }, null, 50, { ...kept, card: same.card })])
+    const [moved] = keep([cardNode({ ...box, y: 9 }, 50, { ...kept, card: same.card })])
     expect(moved).not.toBe(before)
     expect(moved?.data).toBe(before?.data)
-    const [changed] = keep([cardNode(box, null, 50, { ...same, rank: 2 })])
+    const [changed] = keep([cardNode(box, 50, { ...same, rank: 2 })])
     expect(changed?.data).not.toBe(before?.data)
-  })
-  test('[BD70] the card under the finger is where the finger holds it, whatever its lane says', () => {
-    const lifted = cardNode({ ...box, parked: true }, { x: 7, y: 8 }, 50, { ...data(1), state: 'lifted' })
-    expect(lifted.position).toEqual({ x: 7, y: 8 })
   })
 })
 
