@@ -11,7 +11,7 @@ export interface BoardHome {
 }
 
 /** Where a board stands just now, for `can`. */
-export function placeOf({ workshopId, boardId, tableId }: BoardHome, control: ControlState): Place {
+function placeOf({ workshopId, boardId, tableId }: BoardHome, control: ControlState): Place {
   const { stage, arena, shownBoardId } = control
   return { kind: 'board', workshopId, tableId, stage, arena, shown: shownBoardId === boardId }
 }

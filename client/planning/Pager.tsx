@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 
 /** Rows drawn at once: a screenful or two, so that tables of thousands stay quick. */
-export const rowsPerPage = 100
+const rowsPerPage = 100
 
 /** The rows of a page, and the page itself: the last one when there are fewer. */
 export function pageOf<T>(rows: readonly T[], wanted: number): { page: number; shown: readonly T[] } {

@@ -7,7 +7,7 @@ export function columnLabel(t: TFunction, headers: readonly string[], column: nu
 }
 
 /** A, B, …, Z, AA, AB, … */
-export function columnLetter(column: number): string {
+function columnLetter(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last
 }

@@ -2,7 +2,7 @@
  * What is said aloud by screen readers when something changed that was not asked for. One text at a time, and at most
  * one change every `quietMs`: a board where ten tables move cards would otherwise never be silent. The newest text wins.
  */
-export const quietMs = 1500
+const quietMs = 1500
 
 type Listener = () => void
 

@@ -3,7 +3,7 @@ import { joinCodeAlphabet, joinCodeLength } from '../../shared/access/join-code.
 import { limits } from '../../shared/limits.ts'
 
 /** A fresh join code, drawn from the system's randomness. */
-export const drawJoinCode = customAlphabet(joinCodeAlphabet, joinCodeLength)
+const drawJoinCode = customAlphabet(joinCodeAlphabet, joinCodeLength)
 
 /** Until when a code that is given out now can be used. */
 export function codeExpiry(nowMs: number): string {

@@ -79,7 +79,7 @@ export function answerConnection(app: FastifyInstance, socket: LiveSocket): void
 }
 
 /** What a client is told of an error; only the unforeseen is logged. */
-export function refusal(app: FastifyInstance, thrown: unknown) {
+function refusal(app: FastifyInstance, thrown: unknown) {
   const error = asDomainError(thrown)
   if (error.code === 'internal' || error.code === 'storeFailed') app.log.error({ err: thrown }, 'control channel')
   return { ok: false as const, ...toErrorBody(error) }

@@ -9,6 +9,7 @@ import { LiveAuth, PROTOCOL_VERSION } from '../../shared/protocol/live.ts'
 import { asDomainError } from '../errors.ts'
 import { isOwnOrigin } from '../origin.ts'
 import { checker } from '../validation.ts'
+import type { Live } from './live.ts'
 import { actorOn, answerConnection, type LiveServer, type LiveSocket, rooms } from './live-connection.ts'
 import { createPresence } from './presence.ts'
 
@@ -33,7 +34,7 @@ export function liveGateway(app: FastifyInstance): void {
   const presence = createPresence((workshopId) => {
     io.to(rooms.workshop(workshopId)).emit('presence', presence.of(workshopId))
   })
-  app.decorate('live', { presence: presence.of })
+  app.decorate('live', { presence: presence.of } satisfies Live)
 
   io.use((socket, next) => {
     letIn(app, socket).then(

@@ -5,7 +5,7 @@ import { Decision } from './decision.ts'
 import { PlanType } from './plan-type.ts'
 
 /** A date known to the year, the month or the day, as sources give them: "2018", "2018-02", "2018-02-14". */
-export const PartialDate = Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })
+const PartialDate = Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })
 
 const Label = Type.String({ maxLength: limits.labelChars })
 const Text = Type.String({ maxLength: limits.textChars })

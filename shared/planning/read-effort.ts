@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 const monthsPerYear = 12
 
 /** Tells whether a header speaks of person-years (årsverk), whose numbers are taken times twelve. */
-export function countsYears(header: string): boolean {
+function countsYears(header: string): boolean {
   return /årsverk/i.test(header)
 }
 

@@ -7,7 +7,10 @@ import type { ErrorBody } from './errors.ts'
 /** Raised when either side could misunderstand the other; an older client is told to load again. */
 export const PROTOCOL_VERSION = 1
 
-/** What a socket.io connection says of itself; the cookie says who it is. */
+/**
+ * What a socket.io connection says of itself; the cookie says who it is. One that is refused fails with an Error whose
+ * `data` is an ErrorBody (socket.io's `connect_error`).
+ */
 export const LiveAuth = Type.Object({
   workshopId: WorkshopId,
   /** The role it acts in: a browser may hold several links. */
@@ -29,9 +32,6 @@ export interface TablePresence {
 export type DurableSnapshot = Uint8Array
 
 export type Ack<T> = { ok: true; value: T } | ({ ok: false } & ErrorBody)
-
-/** A connection that is refused fails with an Error whose `data` is this (socket.io's `connect_error`). */
-export type LiveRefusal = ErrorBody
 
 export interface ServerEvents {
   /** Sent at every connection and after every change, so that a lost packet never matters. */

@@ -5,9 +5,9 @@ import { limits } from '../limits.ts'
 /** Lane colours are theme tokens; the pattern carries the same difference for those who do not see the colour. */
 export const laneColours = ['blue', 'green', 'purple', 'grey', 'orange', 'teal', 'red', 'yellow'] as const
 export const lanePatterns = ['solid', 'stripes', 'dots', 'bars', 'checks', 'waves', 'dashes', 'grid'] as const
-export const LaneColour = Type.Enum([...laneColours])
+const LaneColour = Type.Enum([...laneColours])
 export type LaneColour = Static<typeof LaneColour>
-export const LanePattern = Type.Enum([...lanePatterns])
+const LanePattern = Type.Enum([...lanePatterns])
 export type LanePattern = Static<typeof LanePattern>
 
 /** A priority lane (prioriteringsfelt). Its place in the workshop's list is its order on the board. */

@@ -7,7 +7,7 @@ const nearEdge = 56
 const fastest = 14
 
 /** The ground of a lane, which scrolls. */
-export function scrollerOf(flow: HTMLElement, lane: LaneKey): HTMLElement | null {
+function scrollerOf(flow: HTMLElement, lane: LaneKey): HTMLElement | null {
   return flow.querySelector(`[data-scroller="${CSS.escape(lane)}"]`)
 }
 

@@ -16,7 +16,7 @@ const goalParams = Type.Object({ strategyId: StrategyId, goalId: GoalId })
 const maxRows = limits.importRows + rowsAboveHeaders
 
 /** Text cells of one sheet. Row numbers in findings count from 1 at the first row, as a spreadsheet does. */
-export const CellsSchema = Type.Array(
+const CellsSchema = Type.Array(
   Type.Array(Type.String({ maxLength: limits.fileCellChars }), { maxItems: limits.importColumns }),
   { maxItems: maxRows },
 )

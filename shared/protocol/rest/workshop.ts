@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { BoardId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../../ids.ts'
+import { LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { Goal } from '../../planning/goal.ts'
 import { Plan } from '../../planning/plan.ts'
@@ -67,8 +67,6 @@ export const WorkshopLinks = Type.Object({
   viewerQrSvg: Type.String(),
 })
 export type WorkshopLinks = Static<typeof WorkshopLinks>
-
-export const BoardPath = Type.Object({ boardId: BoardId })
 
 export const workshopApi = {
   workshops: endpoint('GET', '/api/strategies/:strategyId/workshops', 'The workshops of a strategy', {

@@ -14,8 +14,8 @@ import { closeCodes } from '../../../../shared/protocol/close-codes.ts'
 import type { ErrorCode } from '../../../../shared/protocol/errors.ts'
 import type { Lane } from '../../../../shared/workshop/workshop.ts'
 
-export const boardId = makeId('board', 'one-board')
-export const lane = (name: string): Lane => ({
+const boardId = makeId('board', 'one-board')
+const lane = (name: string): Lane => ({
   id: makeId('lane', `lane-${name}`),
   name,
   colour: 'blue',
@@ -23,7 +23,7 @@ export const lane = (name: string): Lane => ({
   capacity: null,
 })
 export const lanes = [lane('now'), lane('later')] as const
-export const plan = (name: string): Plan => ({
+const plan = (name: string): Plan => ({
   id: makeId('plan', `plan-${name}`),
   name,
   planType: 'strategy',
