@@ -16,7 +16,7 @@ interface BoardHeaderProps {
 export function BoardHeader({ heading, title }: BoardHeaderProps) {
   const { t } = useTranslation()
   const { view, table, actor } = useBoard()
-  const { workshop, example } = view
+  const { workshop, municipality, example } = view
   return (
     <header className="pv-board-header">
       {actor.role !== 'participant' && (
@@ -31,7 +31,7 @@ export function BoardHeader({ heading, title }: BoardHeaderProps) {
           {workshop.task}
         </h1>
         <p>
-          <span>{t('board.workshopLine', { workshop: table?.topic || workshop.title })}</span>
+          <span>{t('board.workshopLine', { workshop: table?.topic || workshop.title, municipality })}</span>
           {example && <ExampleLabel />}
         </p>
       </div>

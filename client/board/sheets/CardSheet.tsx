@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
-import { LightningFillIcon } from '@navikt/aksel-icons'
+import { ArrowRightIcon, LightningFillIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cardName } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
@@ -25,7 +26,10 @@ interface CardSheetProps {
 /** Everything about one card, and everything that can be done with it. */
 export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
   const { t } = useTranslation()
-  const card = useBoard().cards.get(cardId)
+  const { cards, may } = useBoard()
+  const sheets = useSheets()
+  const [atMoveNow, setAtMoveNow] = useState(atMove ? 1 : 0)
+  const card = cards.get(cardId)
   if (!card) {
     return (
       <SheetFrame title={t('board.sheet.facts')} placement="right" onClose={onClose}>
@@ -34,9 +38,27 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
     )
   }
   return (
-    <SheetFrame title={<span lang="nb">{cardName(card)}</span>} placement="right" onClose={onClose}>
+    <SheetFrame
+      title={<span lang="nb">{cardName(card)}</span>}
+      placement="right"
+      onClose={onClose}
+      footer={
+        may('place') && (
+          <>
+            <Button variant="secondary" onClick={() => sheets.open({ kind: 'flag', parties: [cardId] })}>
+              <LightningFillIcon aria-hidden />
+              {t('board.flag.button')}
+            </Button>
+            <Button onClick={() => setAtMoveNow(atMoveNow + 1)}>
+              <ArrowRightIcon aria-hidden />
+              {t('board.sheet.goToMove')}
+            </Button>
+          </>
+        )
+      }
+    >
       <CardFacts card={card} />
-      <MoveSection card={card} focused={atMove} onMoved={onClose} />
+      <MoveSection card={card} focused={atMoveNow} onMoved={onClose} />
       <DecisionSection card={card} />
       <TimingSection cardId={card.id} />
       <CardConflicts cardId={card.id} />
@@ -48,8 +70,7 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
 
 function CardConflicts({ cardId }: { cardId: CardId }) {
   const { t } = useTranslation()
-  const { snapshot, may } = useBoard()
-  const sheets = useSheets()
+  const { snapshot } = useBoard()
   const conflicts = conflictsOf(snapshot.state, cardId)
   return (
     <section className="pv-sheet-section">
@@ -60,16 +81,6 @@ function CardConflicts({ cardId }: { cardId: CardId }) {
           <ConflictItem key={conflict.id} conflict={conflict} />
         ))}
       </ul>
-      {may('flag') && (
-        <Button
-          variant="secondary"
-          style={{ alignSelf: 'start' }}
-          onClick={() => sheets.open({ kind: 'flag', parties: [cardId] })}
-        >
-          <LightningFillIcon aria-hidden />
-          {t('board.flag.button')}
-        </Button>
-      )}
     </section>
   )
 }

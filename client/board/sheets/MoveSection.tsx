@@ -9,7 +9,8 @@ import './MoveSection.css'
 
 interface MoveSectionProps {
   card: Card
-  focused: boolean
+  /** Counts up each time the lanes are asked for: then they come into sight and focus. 0: not yet. */
+  focused: number
   onMoved: () => void
 }
 
@@ -21,7 +22,7 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
   const [open, setOpen] = useState<Lane['id'] | null>(null)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (!focused) return
+    if (focused === 0) return
     section.current?.scrollIntoView({ block: 'start' })
     section.current?.querySelector('button')?.focus()
   }, [focused])

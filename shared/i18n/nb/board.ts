@@ -42,7 +42,7 @@ export const board = {
   title: 'Tavla til {{name}}',
   titleBeforeTask: '{{title}}: ',
   toDesk: 'Til oversikten',
-  workshopLine: '{{workshop}} · øverst i feltet betyr viktigst',
+  workshopLine: '{{workshop}} · {{municipality}}',
   stageNote: {
     preparing: 'Arbeidsverkstedet har ikke begynt. Dere kan lese kortene så lenge.',
     locked: 'Prosesslederen har låst tavla. Dere kan lese, men ikke endre.',
