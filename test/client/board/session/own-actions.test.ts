@@ -14,7 +14,7 @@ function twoTablets() {
   return { server, one: one.session, other: other.session }
 }
 
-test('[SY30] undo takes back the own last action and nothing of what others did', () => {
+test('[SY80] undo takes back the own last action and nothing of what others did', () => {
   const { server, one, other } = twoTablets()
   one.place(klima.id, now.id, 0)
   other.place(kultur.id, later.id, 0)
@@ -25,7 +25,7 @@ test('[SY30] undo takes back the own last action and nothing of what others did'
   expect(server.board().placements.size).toBe(1)
 })
 
-test('[SY30] what another has changed since is not undone over their heads', () => {
+test('[SY80] what another has changed since is not undone over their heads', () => {
   const { server, one, other } = twoTablets()
   one.place(klima.id, now.id, 0)
   other.place(klima.id, later.id, 0)
@@ -33,7 +33,7 @@ test('[SY30] what another has changed since is not undone over their heads', () 
   expect(server.board().placements.get(klima.id)?.lane).toBe(later.id)
 })
 
-test('[SY31] each action is undone by itself and by name, however quickly they follow', () => {
+test('[SY81] each action is undone by itself and by name, however quickly they follow', () => {
   const { one } = twoTablets()
   one.place(klima.id, now.id, 0)
   one.decide(klima.id, { decision: 'revise' })
@@ -47,7 +47,7 @@ test('[SY31] each action is undone by itself and by name, however quickly they f
   expect(one.getSnapshot().canRedo).toBeNull()
 })
 
-test('[SY31] a changed goal conflict is named as changed, a new one as flagged', () => {
+test('[SY81] a changed goal conflict is named as changed, a new one as flagged', () => {
   const { one } = twoTablets()
   const conflict = {
     id: makeId('conflict', 'first-one'),
@@ -65,7 +65,7 @@ test('[SY31] a changed goal conflict is named as changed, a new one as flagged',
   expect(one.getSnapshot().state.conflicts.get(conflict.id)?.severity).toBe(2)
 })
 
-test('[SY32] what may not be done now is refused at once with its reason and changes nothing', () => {
+test('[SY82] what may not be done now is refused at once with its reason and changes nothing', () => {
   const server = boardServer()
   const tablet = device(server)
   tablet.connect()
@@ -79,7 +79,7 @@ test('[SY32] what may not be done now is refused at once with its reason and cha
   expect([...server.board().placements.keys()]).toEqual([klima.id])
 })
 
-test('[SY32] an edit that would not be sound never reaches the document', () => {
+test('[SY82] an edit that would not be sound never reaches the document', () => {
   const { one, server } = twoTablets()
   one.remark({ id: makeId('remark', 'empty-one'), about: klima.id, text: ' ', raisedBy: null })
   expect(one.getSnapshot().refused).toEqual({ code: 'recordInvalid', by: 'device' })

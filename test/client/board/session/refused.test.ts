@@ -6,7 +6,7 @@ import { boardServer, device, deviceStorage, lanes, plans } from './stand-ins.ts
 const [now, later] = lanes
 const [klima, kultur] = plans
 
-test('[SY40] a refused device says why, throws away its document and its copy, and loads the board anew', async () => {
+test('[SY90] a refused device says why, throws away its document and its copy, and loads the board anew', async () => {
   const server = boardServer()
   const storage = deviceStorage()
   const tablet = device(server, storage)
@@ -34,7 +34,7 @@ test('[SY40] a refused device says why, throws away its document and its copy, a
   expect(server.board().placements.has(klima.id)).toBe(false)
 })
 
-test('[SY40] after a refusal the device keeps a copy again, without what was refused', async () => {
+test('[SY90] after a refusal the device keeps a copy again, without what was refused', async () => {
   const server = boardServer()
   const storage = deviceStorage()
   const tablet = device(server, storage)
@@ -53,7 +53,7 @@ test('[SY40] after a refusal the device keeps a copy again, without what was ref
   expect([...reloaded.session.getSnapshot().state.placements.keys()]).toEqual([kultur.id])
 })
 
-test('[SY40] the reason stays until it is dismissed, and an unknown one is no reason to fail', () => {
+test('[SY90] the reason stays until it is dismissed, and an unknown one is no reason to fail', () => {
   const tablet = device(boardServer())
   tablet.connect()
   tablet.link().refuse('something else entirely')
@@ -66,7 +66,7 @@ test.each([
   ['notSignedIn', closeCodes.notSignedIn],
   ['forbidden', closeCodes.forbidden],
   ['notFound', closeCodes.notFound],
-] as const)('[SY41] %s stops the session, keeps what was done, and can be tried again', async (stopped, code) => {
+] as const)('[SY91] %s stops the session, keeps what was done, and can be tried again', async (stopped, code) => {
   const server = boardServer()
   const storage = deviceStorage()
   const tablet = device(server, storage)
@@ -85,7 +85,7 @@ test.each([
 test.each([
   ['loadFailed', closeCodes.loadFailed],
   ['rateLimited', closeCodes.rateLimited],
-] as const)('[SY41] %s is only a pause: nothing is thrown away', (_name, code) => {
+] as const)('[SY91] %s is only a pause: nothing is thrown away', (_name, code) => {
   const tablet = device(boardServer())
   tablet.connect()
   tablet.session.place(klima.id, now.id, 0)

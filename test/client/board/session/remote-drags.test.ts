@@ -5,7 +5,7 @@ const who = { role: 'participant', tableNumber: 5, deviceNumber: 2, deviceId: 'd
 const drag = { cardId: 'pln_abcd', over: { lane: 'lan_abcd', index: 1 }, at: { x: 0.5, y: 0.25 } }
 const label = () => 'Bord 5, nettbrett 2'
 
-test('[SY50] what another device holds is shown with its table; what this one holds is not', () => {
+test('[SY95] what another device holds is shown with its table; what this one holds is not', () => {
   const states = new Map<number, unknown>([
     [1, { who, drag }],
     [2, { who, drag }],
@@ -13,7 +13,7 @@ test('[SY50] what another device holds is shown with its table; what this one ho
   expect(remoteDrags(states, 1, label)).toEqual([{ key: 2, label: 'Bord 5, nettbrett 2', tableNumber: 5, drag }])
 })
 
-test('[SY50] a device that holds nothing is not shown', () => {
+test('[SY95] a device that holds nothing is not shown', () => {
   expect(
     remoteDrags(
       new Map<number, unknown>([
@@ -31,11 +31,11 @@ test.each([
   ['no stamp', { drag }],
   ['a drag that is no drag', { who, drag: 'x' }],
   ['a card that is no text', { who, drag: { ...drag, cardId: 7 } }],
-])('[SY50] %s is left out', (_name, state) => {
+])('[SY95] %s is left out', (_name, state) => {
   expect(remoteDrags(new Map<number, unknown>([[2, state]]), 1, label)).toEqual([])
 })
 
-test('[SY50] a place or a point that cannot be read is no place, the card is still held', () => {
+test('[SY95] a place or a point that cannot be read is no place, the card is still held', () => {
   const odd = { cardId: 'pln_abcd', over: { lane: 3 }, at: { x: Number.NaN, y: 0 } }
   expect(remoteDrags(new Map<number, unknown>([[2, { who, drag: odd }]]), 1, label)).toMatchObject([
     { drag: { cardId: 'pln_abcd', over: null, at: null } },

@@ -17,11 +17,11 @@ describe('what the status line says', () => {
     { ready: true, up: true, lost: true, unsaved: true, says: 'saving' },
     { ready: true, up: true, lost: false, unsaved: true, says: 'saving' },
     { ready: true, up: true, lost: false, unsaved: false, says: 'saved' },
-  ] as const)('[SY20] $says when ready $ready, up $up, lost $lost, unsaved $unsaved', ({ says, ...facts }) => {
+  ] as const)('[SY70] $says when ready $ready, up $up, lost $lost, unsaved $unsaved', ({ says, ...facts }) => {
     expect(syncStatus(facts)).toBe(says)
   })
 
-  test('[SY20] the session follows its two channels', () => {
+  test('[SY70] the session follows its two channels', () => {
     const server = boardServer()
     const tablet = device(server)
     expect(tablet.status()).toBe('loading')
@@ -36,7 +36,7 @@ describe('what the status line says', () => {
     expect(tablet.status()).toBe('saved')
   })
 
-  test('[SY20] a board that cannot be reached is offline, and not shown as an empty one', () => {
+  test('[SY70] a board that cannot be reached is offline, and not shown as an empty one', () => {
     const tablet = device(boardServer())
     tablet.link().shut()
     expect(tablet.session.getSnapshot()).toMatchObject({ status: 'offline', ready: false })
@@ -44,7 +44,7 @@ describe('what the status line says', () => {
 })
 
 describe('saved is true', () => {
-  test('[SY21] an own edit is unsaved until the server says it is durable, however long it has had it', () => {
+  test('[SY71] an own edit is unsaved until the server says it is durable, however long it has had it', () => {
     const server = boardServer()
     const tablet = device(server)
     tablet.connect()
@@ -55,7 +55,7 @@ describe('saved is true', () => {
     expect(tablet.session.getSnapshot()).toMatchObject({ status: 'saved', unsaved: false })
   })
 
-  test("[SY21] others' durable edits do not make an own edit saved", () => {
+  test("[SY71] others' durable edits do not make an own edit saved", () => {
     const server = boardServer()
     const tablet = device(server)
     tablet.connect()
@@ -70,7 +70,7 @@ describe('saved is true', () => {
     expect(tablet.status()).toBe('saved')
   })
 
-  test('[SY21] a deletion, which moves no clock, is unsaved until it is durable', () => {
+  test('[SY71] a deletion, which moves no clock, is unsaved until it is durable', () => {
     const server = boardServer()
     const tablet = device(server)
     tablet.connect()
@@ -83,7 +83,7 @@ describe('saved is true', () => {
     expect(tablet.status()).toBe('saved')
   })
 
-  test("[SY21] others' edits are not this device's to save", () => {
+  test("[SY71] others' edits are not this device's to save", () => {
     const server = boardServer()
     const tablet = device(server)
     tablet.connect()
@@ -92,7 +92,7 @@ describe('saved is true', () => {
     expect(tablet.status()).toBe('saved')
   })
 
-  test('[SY22] after a reload, what was kept on the device counts as unsaved until the server has it durably', async () => {
+  test('[SY72] after a reload, what was kept on the device counts as unsaved until the server has it durably', async () => {
     const server = boardServer()
     const storage = deviceStorage()
     const before = device(server, storage)
@@ -114,7 +114,7 @@ describe('saved is true', () => {
     expect(server.board().placements.get(klima.id)?.lane).toBe(now.id)
   })
 
-  test('[SY22] a copy with nothing new is saved as soon as the whole durable state is known', async () => {
+  test('[SY72] a copy with nothing new is saved as soon as the whole durable state is known', async () => {
     const server = boardServer()
     const storage = deviceStorage()
     const before = device(server, storage)
@@ -132,7 +132,7 @@ describe('saved is true', () => {
     expect(after.status()).toBe('saved')
   })
 
-  test('[SY23] an old copy never takes back what others did since', async () => {
+  test('[SY73] an old copy never takes back what others did since', async () => {
     const server = boardServer()
     const storage = deviceStorage()
     const before = device(server, storage)
@@ -149,7 +149,7 @@ describe('saved is true', () => {
     expect(after.session.getSnapshot().state.placements.get(klima.id)?.lane).toBe(later.id)
   })
 
-  test('[SY24] a session closed with unsaved work hands it in before it lets go of the connection', () => {
+  test('[SY74] a session closed with unsaved work hands it in before it lets go of the connection', () => {
     const server = boardServer()
     const tablet = device(server)
     tablet.connect()
