@@ -13,7 +13,7 @@ export const planId = (n: number) => makeId('plan', `plan${n}`)
 export const proposalId = (n: number) => makeId('proposal', `prop${n}`)
 export const goalId = (n: number) => makeId('goal', `goal${n}`)
 export const laneId = (n: number) => makeId('lane', `lane${n}`)
-export const tableId = (n: number) => makeId('table', `table${n}`)
+const tableId = (n: number) => makeId('table', `table${n}`)
 export const conflictId = (n: number) => makeId('conflict', `conf${n}`)
 export const remarkId = (n: number) => makeId('remark', `rema${n}`)
 /** The board of table n; 0 is the plenary board. */
@@ -45,7 +45,7 @@ export function plan(n: number, facts: Partial<Plan> = {}): Plan {
   }
 }
 
-export function goal(n: number): Goal {
+function goal(n: number): Goal {
   return { id: goalId(n), level: 'mainGoal', number: String(n), title: `Mål ${n}`, text: '', parents: [], sdgs: [] }
 }
 
