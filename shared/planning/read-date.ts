@@ -33,7 +33,7 @@ const namedDates: readonly (readonly [RegExp, (parts: RegExpExecArray) => string
   [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{2})(?!\d)/, (p) => day(century(p[3]), p[2], p[1])],
   [new RegExp(`(?<!\\d)(\\d{1,2})\\.? ${monthName} (\\d{4})(?!\\d)`, 'u'), (p) => day(p[3], monthOf(p[2]), p[1])],
   [new RegExp(`(?<!\\p{L})${monthName} (\\d{4})(?!\\d)`, 'u'), (p) => month(p[2], monthOf(p[1]))],
-  [/(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!\d)/, (p) => month(p[1], p[2])],
+  [/(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!-?\d)/, (p) => month(p[1], p[2])],
   [/(?<![\d.])((?:19|20|21)\d{2})(?!\d)/, (p) => p[1] ?? null],
 ]
 

@@ -102,7 +102,7 @@ function statutoryOf(row: Row): Pick<PlanDraft, 'statutory' | 'legalBasis'> {
     return { statutory: false, legalBasis }
   }
   if (!read.exact) row.note('understood', 'statutory', 'statutoryRead', { statutory: read.value ? 'yes' : 'no' })
-  return { statutory: read.value, legalBasis: legalBasis.trim() === '' ? read.basis : legalBasis }
+  return { statutory: read.value, legalBasis: read.basis === '' ? legalBasis : read.basis }
 }
 
 function baselineOf(row: Row): Baseline {
