@@ -22,6 +22,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     logger: { level: config.LOG_LEVEL },
     trustProxy: config.TRUST_PROXY,
     bodyLimit: limits.jsonBytes,
+    requestTimeout: limits.requestMs,
     // Requests are not logged one by one: an address and a path in a log could tell who was at which table.
     logController: new LogController({ disableRequestLogging: true }),
   })

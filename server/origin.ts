@@ -17,7 +17,7 @@ export function hostOf(headers: IncomingHttpHeaders, settings: OriginSettings): 
 export function isOwnOrigin(headers: IncomingHttpHeaders, settings: OriginSettings): boolean | null {
   const { origin } = headers
   if (origin === undefined) return null
-  if (settings.PUBLIC_URL !== '' && origin === settings.PUBLIC_URL) return true
+  if (settings.PUBLIC_URL !== '' && origin === new URL(settings.PUBLIC_URL).origin) return true
   return URL.canParse(origin) && new URL(origin).host === canonicalHost(hostOf(headers, settings))
 }
 

@@ -30,6 +30,8 @@ export function serve<P extends TSchema | undefined, B extends TSchema | undefin
       response: { ...(answer ? { 200: answer } : { 204: { type: 'null' } }), default: ErrorBody },
     },
     handler: async (request, reply) => {
+      // What a device may read changes with its links: no cache between may answer in the server's place.
+      reply.header('cache-control', 'no-store')
       const result = await handler({
         params: request.params as Input<P>,
         body: request.body as Input<B>,

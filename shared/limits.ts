@@ -18,6 +18,8 @@ export const limits = {
   fileCellChars: 40_000,
   /** Characters of a list of goals or a JSON file of them: 2,000 goals with target pictures. */
   goalTextChars: 2_000_000,
+  /** Milliseconds in which a request must have arrived whole: the largest file over a slow line, no endless trickle. */
+  requestMs: 120_000,
   /** Characters of one cell kept verbatim. Excel itself stops at 32,767. */
   cellChars: 5_000,
   /** Characters of a plan's, goal's or proposal's name: the longest real plan name seen has 140. */
@@ -50,8 +52,8 @@ export const limits = {
   awarenessBytes: 4_096,
   /** Updates a device may send per second, averaged over ten seconds: a person makes at most a few edits a second. */
   updatesPerSecond: 30,
-  /** Bytes of updates per second, averaged over a minute and a half: an edit is about 150 bytes, and documents never shrink. */
-  updateBytesPerSecond: 20_000,
+  /** Bytes of updates per second and device over a long time: 30 edits of 150 bytes. Documents never shrink. */
+  updateBytesPerSecond: 5_000,
   /** Edits in one update: four hours offline at three a second. Deleted edits take no bytes, so bytes alone do not bound them. */
   editsPerUpdate: 50_000,
   /** Page loads' worth of edits in one update: each page load writes under a Yjs client id of its own, kept for ever. */

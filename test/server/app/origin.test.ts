@@ -7,7 +7,7 @@ import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
 
 const direct = { PUBLIC_URL: '', TRUST_PROXY: false }
 const behindProxy = { PUBLIC_URL: '', TRUST_PROXY: true }
-const named = { PUBLIC_URL: 'https://plan.example', TRUST_PROXY: false }
+const named = { PUBLIC_URL: 'https://Plan.example', TRUST_PROXY: false }
 
 test.each([
   [{ host: 'plan.example', origin: 'http://plan.example' }, direct, true],

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { decide } from '../../../shared/board/edits.ts'
+import { readBoard } from '../../../shared/board/read.ts'
 import { limits } from '../../../shared/limits.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
+import { openBoardSocket } from '../../fixtures/board-socket.ts'
 import { listen, openLive } from '../../fixtures/live.ts'
 import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
 
@@ -272,4 +275,29 @@ test('[PH20] a watched board tells at once what it has durably; which boards may
   expect(await hall.ask('watch', workshop.plenaryBoardId)).toMatchObject({ ok: true })
   expect(await hall.ask('watch', own?.boardId)).toMatchObject({ error: { code: 'forbidden' } })
   expect(await tablet.ask('watch', 'brd_nowhere')).toMatchObject({ error: { code: 'notFound' } })
+})
+
+test('[PH20] what a device wrote is told as saved to that device, and to no other', async () => {
+  const { url, id, workshop, app, participant } = await running()
+  const [table] = workshop.tables
+  const [planId] = workshop.planIds
+  if (!table || !planId) throw new Error('no table')
+  await app.workshops.command(id, { type: 'open' })
+  const [writer, neighbour] = [await participant(id, 1), await participant(id, 1)]
+  const lives = [openLive(url, writer, id, 'participant'), openLive(url, neighbour, id, 'participant')] as const
+  for (const live of lives)
+    expect(await live.connected().then(() => live.ask('watch', table.boardId))).toMatchObject({ ok: true })
+
+  const tablet = openBoardSocket(url, table.boardId, writer.cookie)
+  await tablet.synced()
+  const heard = openBoardSocket(url, table.boardId, neighbour.cookie)
+  await heard.synced()
+  decide(tablet.doc, planId, { decision: 'revise' }, null)
+  await lives[0].until(() => lives[0].received.saved.length > 0)
+  const [boardId, snapshot] = lives[0].received.saved[0] ?? []
+  expect(boardId).toBe(table.boardId)
+  expect(snapshot?.byteLength).toBeGreaterThan(0)
+  // The neighbour has the edit itself, and was told of nothing that is not its own.
+  await heard.until(() => readBoard(heard.doc).decisions.size === 1)
+  expect(lives[1].received.saved).toEqual([])
 })

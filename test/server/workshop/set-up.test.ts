@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
 import { decide } from '../../../shared/board/edits.ts'
@@ -229,4 +232,15 @@ test('[PH6] a state that somebody else has stored since is not overwritten', asy
   await expect(app.workshops.command(workshop.id, { type: 'open' })).rejects.toMatchObject({
     code: 'conflictingChange',
   })
+})
+
+test('[PH6] after a restart the workshop stands where it stood', async () => {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'planverksted-restart-'))
+  const before = await buildTestApp({ DATA_DIR })
+  const { id } = await sampleWorkshop(before)
+  await before.app.workshops.command(id, { type: 'open' })
+  const state = await before.app.workshops.command(id, { type: 'gather', arena: 'plenary' })
+  await before.app.close()
+  const after = await buildTestApp({ DATA_DIR })
+  expect(await after.app.workshops.ready(id)).toEqual(state)
 })
