@@ -18,7 +18,9 @@ export function buildClient(): void {
   const beside = `${built}.${process.pid}`
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const parameters = [vite, 'build', '--outDir', beside, '--emptyOutDir', '--logLevel', 'warn']
-  const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: root, encoding: 'utf8' })
+  // Tests run with NODE_ENV=test, which would put the development build of React into what is then served.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: root, encoding: 'utf8', env })
   if (status !== 0) {
     rmSync(beside, { recursive: true, force: true })
     throw new Sentence(`${stdout}${stderr}\nThe client could not be built: vite says why above.`)
