@@ -2,7 +2,6 @@ import '@digdir/designsystemet-css'
 import '@fontsource-variable/inter'
 import './ui/designsystemet.css'
 import './ui/theme.css'
-import './ui/i18n.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -10,6 +9,7 @@ import { Route, Switch } from 'wouter'
 import { routes } from './routes.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { mayPass } from './ui/error-text.ts'
+import { recallLanguage } from './ui/i18n.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { Loading } from './ui/Loading.tsx'
 import { NotFound } from './ui/NotFound.tsx'
@@ -20,6 +20,8 @@ const queries = new QueryClient({
     queries: { retry: (failures, error) => failures < 1 && mayPass(error), refetchOnWindowFocus: false },
   },
 })
+
+await recallLanguage()
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

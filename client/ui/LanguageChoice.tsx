@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isLanguage, languages } from '../../shared/i18n/translate.ts'
+import { isLanguage, type Language, languages } from '../../shared/i18n/translate.ts'
+import { announce } from './announce.ts'
 import { chooseLanguage } from './i18n.ts'
 import './LanguageChoice.css'
 
@@ -8,6 +9,7 @@ import './LanguageChoice.css'
 export function LanguageChoice() {
   const { t, i18n } = useTranslation()
   const id = useId()
+  const choose = (language: Language) => chooseLanguage(language).catch(() => announce(t('errors.offline')))
   return (
     <span className="pv-language">
       <label htmlFor={id} className="pv-visually-hidden">
@@ -17,7 +19,7 @@ export function LanguageChoice() {
         id={id}
         value={i18n.language}
         onChange={(event) => {
-          if (isLanguage(event.target.value)) void chooseLanguage(event.target.value)
+          if (isLanguage(event.target.value)) void choose(event.target.value)
         }}
       >
         {languages.map((language) => (

@@ -1,17 +1,23 @@
 import { setI18n } from 'react-i18next'
-import { en } from '../../shared/i18n/en/index.ts'
-import { nn } from '../../shared/i18n/nn/index.ts'
-import { createI18n, isLanguage, type Language } from '../../shared/i18n/translate.ts'
+import { type Catalogue, createI18n, isLanguage, type Language } from '../../shared/i18n/translate.ts'
 
 const storageKey = 'planverksted.language'
 
 /** The client's translations. Components use `useTranslation()` of react-i18next with typed keys. */
-export const i18n = createI18n({ nn, en }, rememberedLanguage())
+export const i18n = createI18n({ nn: {}, en: {} })
 setI18n(i18n)
-document.documentElement.lang = i18n.language
+
+/** Bokmål is in the first load, since most read it and every language falls back on it; the others come when chosen. */
+const catalogues: Record<Language, (() => Promise<Catalogue>) | null> = {
+  nb: null,
+  nn: async () => (await import('../../shared/i18n/nn/index.ts')).nn,
+  en: async () => (await import('../../shared/i18n/en/index.ts')).en,
+}
 
 /** Shows everything in this language from now on, and the next time this browser opens Planverksted. */
 export async function chooseLanguage(language: Language): Promise<void> {
+  const load = catalogues[language]
+  if (load) i18n.addResourceBundle(language, 'translation', await load())
   await i18n.changeLanguage(language)
   document.documentElement.lang = language
   try {
@@ -21,11 +27,17 @@ export async function chooseLanguage(language: Language): Promise<void> {
   }
 }
 
-function rememberedLanguage(): Language {
+/** Shows the language this browser chose before. Without contact it stays bokmål: a page one can read is better than none. */
+export async function recallLanguage(): Promise<void> {
+  const language = rememberedLanguage()
+  if (language !== null) await chooseLanguage(language).catch(() => undefined)
+}
+
+function rememberedLanguage(): Language | null {
   try {
     const kept = localStorage.getItem(storageKey)
-    return isLanguage(kept) ? kept : 'nb'
+    return isLanguage(kept) ? kept : null
   } catch {
-    return 'nb'
+    return null
   }
 }

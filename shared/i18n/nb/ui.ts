@@ -8,7 +8,6 @@ export const ui = {
   save: 'Lagre',
   delete: 'Slett',
   edit: 'Endre',
-  back: 'Tilbake',
   loading: 'Laster …',
   tryAgain: 'Prøv igjen',
   reload: 'Last inn på nytt',

@@ -4,7 +4,6 @@ export const workshop = {
   stage: { preparing: 'Forberedes', open: 'Åpen', locked: 'Låst', closed: 'Avsluttet' },
   table: 'Bord {{number}}',
   plenary: 'Plenum',
-  tableWithTopic: 'Bord {{number}}: {{topic}}',
   laneColour: {
     blue: 'Blå',
     green: 'Grønn',
@@ -40,7 +39,6 @@ export const workshop = {
       lead: 'Oppgaven står øverst på alle tavlene. Skriv den så kort at den kan leses høyt.',
       name: 'Tittel',
       task: 'Oppgave til bordene',
-      summary: '{{title}}',
       empty: 'Skriv noe her.',
     },
     lanes: {
@@ -80,7 +78,6 @@ export const workshop = {
     cards: {
       title: 'Planer på tavla',
       lead: 'Velg planene bordene skal ta stilling til. 12–20 er passe for én runde.',
-      summary: '{{chosen}} av {{all}} planer',
       search: 'Søk i planene',
       chooseAll: 'Velg alle {{count}} i lista',
       chooseNone: 'Fjern alle i lista',
@@ -96,7 +93,6 @@ export const workshop = {
     links: {
       title: 'Kode og lenker',
       lead: 'Tre måter inn. Del dem bare med dem de er for.',
-      summary: 'Kode {{code}}',
       code: 'Kode',
       join: 'Deltakere ved bordene',
       joinHelp: 'Åpnes med koden eller QR-koden. Gjelder til {{date}}.',
@@ -105,7 +101,6 @@ export const workshop = {
       viewer: 'Storskjerm, presse og publikum',
       viewerHelp: 'Viser tavlene. Ingenting kan endres.',
       qrAlt: 'QR-kode som åpner {{link}}',
-      address: 'Lenke',
       renew: 'Lag ny kode og nye lenker',
       renewTitle: 'Lage ny kode og nye lenker?',
       renewText: 'Koden, arket og alle lenkene som er delt, slutter å virke. De som er med nå, må bli med på nytt.',
@@ -124,8 +119,6 @@ export const workshop = {
   },
   desk: {
     lead: '{{municipality}} · {{template}}',
-    now: 'Nå',
-    nextStep: 'Neste steg',
     step: {
       open: 'Åpne tavlene',
       reopenBoards: 'Åpne tavlene igjen',
@@ -180,7 +173,6 @@ export const workshop = {
   },
   projector: {
     waiting: 'Vi begynner snart',
-    join: 'Bli med',
     joinHow: 'Pek kameraet på koden, eller gå til {{address}}',
     plenaryTitle: 'Dette ligger på den felles tavla',
     tableTitle: 'Slik prioriterer bord {{number}}',

@@ -1,3 +1,10 @@
 import type { Catalogue } from '../translate.ts'
+import { access } from './access.ts'
+import { board } from './board.ts'
+import { errors } from './errors.ts'
+import { outcome } from './outcome.ts'
+import { planning } from './planning.ts'
+import { ui } from './ui.ts'
+import { workshop } from './workshop.ts'
 
-export const nn: Catalogue = {}
+export const nn: Catalogue = { access, board, errors, outcome, planning, ui, workshop }

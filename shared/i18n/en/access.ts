@@ -1,0 +1,28 @@
+import type { Catalogue } from '../translate.ts'
+
+export const access: Catalogue['access'] = {
+  homeTitle: 'Join the workshop',
+  homeLead: 'Enter the code shown on the screen in the hall or on the sheet on your table.',
+  code: 'Code',
+  codeHelp: 'Six characters. Upper and lower case are the same.',
+  codeMissing: 'Enter the code first.',
+  codeIncomplete: 'A code has six letters and digits, and never 0, 1, I, L or O. Check what you have entered.',
+  joinButton: 'Join',
+  noName: 'You need no account, and nobody asks for your name.',
+  yours: 'Continue where you were',
+  continueSeat: 'Table {{number}}: back to the board',
+  toStrategies: 'The planning strategies',
+  toDesk: "The facilitator's desk",
+  plannerTitle: 'Planner or facilitator?',
+  plannerText: 'Open your secret link. It signs you in in this browser.',
+  chooseTable: 'Which table are you at?',
+  chooseTableLead: '{{title}} · {{municipality}}',
+  devices_zero: 'Nobody has joined yet',
+  devices_one: '{{count}} device has joined',
+  devices_other: '{{count}} devices have joined',
+  otherCode: 'Wrong workshop? Enter another code',
+  joining: 'Joining …',
+  linkTitle: 'Opening your link',
+  linkMissing: 'The link is not complete. Copy the whole link, also what comes after #, and open it again.',
+  linkFailed: 'The link could not be opened',
+}

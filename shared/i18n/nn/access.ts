@@ -1,0 +1,28 @@
+import type { Catalogue } from '../translate.ts'
+
+export const access: Catalogue['access'] = {
+  homeTitle: 'Bli med i arbeidsverkstaden',
+  homeLead: 'Skriv koden som står på skjermen i salen eller på arket på bordet.',
+  code: 'Kode',
+  codeHelp: 'Seks teikn. Store og små bokstavar er det same.',
+  codeMissing: 'Skriv inn koden først.',
+  codeIncomplete: 'Ein kode har seks bokstavar og tal, og aldri 0, 1, I, L eller O. Sjekk det du har skrive.',
+  joinButton: 'Bli med',
+  noName: 'Du treng ingen konto, og ingen spør om namnet ditt.',
+  yours: 'Hald fram der du var',
+  continueSeat: 'Bord {{number}}: tilbake til tavla',
+  toStrategies: 'Planstrategiane',
+  toDesk: 'Oversikta til prosessleiaren',
+  plannerTitle: 'Planleggjar eller prosessleiar?',
+  plannerText: 'Opne den hemmelege lenkja di. Ho loggar deg inn i denne nettlesaren.',
+  chooseTable: 'Kva bord sit du ved?',
+  chooseTableLead: '{{title}} · {{municipality}}',
+  devices_zero: 'Ingen har blitt med enno',
+  devices_one: '{{count}} eining er med',
+  devices_other: '{{count}} einingar er med',
+  otherCode: 'Feil arbeidsverkstad? Skriv ein annan kode',
+  joining: 'Blir med …',
+  linkTitle: 'Opnar lenkja di',
+  linkMissing: 'Lenkja er ikkje heil. Kopier heile lenkja, også det som står etter #, og opne ho på nytt.',
+  linkFailed: 'Lenkja kunne ikkje opnast',
+}

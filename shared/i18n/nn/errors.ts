@@ -1,0 +1,32 @@
+import type { Catalogue } from '../translate.ts'
+
+export const errors: Catalogue['errors'] = {
+  notSignedIn: 'Du er ikkje logga inn. Opne lenkja di på nytt, eller skriv inn koden.',
+  forbidden: 'Dette har du ikkje tilgang til. Be prosessleiaren om hjelp.',
+  notFound: 'Vi fann ikkje det du bad om. Det kan vere sletta.',
+  badRequest: 'Noko er fylt ut feil ({{where}}). Rett det og prøv igjen.',
+  tooLarge: 'Det du sende, er for stort. Del det opp og prøv igjen.',
+  tooMany: 'Det er for mange ({{where}}): høgst {{limit}}.',
+  unknownCode: 'Koden gjeld ikkje. Sjekk at han er skriven rett, eller be prosessleiaren om ein ny.',
+  tooManyAttempts: 'For mange forsøk akkurat no. Vent ei lita stund og prøv igjen.',
+  linkExpired: 'Lenkja er bytt ut med ei ny. Be prosessleiaren om den nye.',
+  conflictingChange: 'Nokon andre endra dette samtidig. Last inn på nytt og prøv igjen.',
+  boardLocked: 'Tavla er låst akkurat no.',
+  workshopClosed: 'Arbeidsverkstaden er avslutta. Opne han igjen for å endre.',
+  incompatibleVersion: 'Sida er oppdatert. Last inn på nytt.',
+  fileUnreadable: 'Fila kan ikkje lesast ({{where}}). Lagre ho på nytt som Excel eller CSV og prøv igjen.',
+  fileTooLarge: 'Fila er for stor: høgst {{limit}} MB.',
+  fileTypeUnknown: 'Filtypen er ukjend. Bruk Excel (.xlsx) eller CSV.',
+  fileTooManyRows: 'Fila har {{rows}} rader. Høgst {{limit}} kan lesast om gongen.',
+  fileTooSlow: 'Fila tok for lang tid å lese. Lagre ho utan formlar og bilete, eller som CSV.',
+  updateMalformed: 'Endringa kunne ikkje lesast og blei avvist. Tavla blir lasta inn på nytt.',
+  updateTooLarge: 'Endringa er for stor og blei avvist. Tavla blir lasta inn på nytt.',
+  updateForbidden: 'Dette er ikkje ope for endring no. Tavla blir lasta inn på nytt.',
+  recordInvalid: 'Endringa var ugyldig ({{where}}) og blei avvist. Tavla blir lasta inn på nytt.',
+  rateLimited: 'Det kjem for mange endringar på ein gong. Vent litt.',
+  storeFailed: 'Serveren får ikkje lagra akkurat no. Arbeidet ligg på nettbrettet til det går.',
+  outcomeNotStored:
+    'Arbeidsverkstaden er avslutta, men resultatet blei ikkje lagra. Ingenting er mist. Prøv å lagre det igjen.',
+  internal: 'Noko gjekk gale hos oss. Prøv igjen; sei frå til prosessleiaren dersom det held fram.',
+  offline: 'Ingen kontakt med serveren akkurat no. Ingenting er endra. Sjekk nettet og prøv igjen.',
+}
