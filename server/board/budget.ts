@@ -26,6 +26,14 @@ export function newBudget(nowMs: number): Budget {
   }
 }
 
+/** A refused update costs a new twin document: as much as this many updates. */
+const REFUSAL_COST = 30
+
+/** Lets a device pay for a refused update, so that one which forges in a loop is soon told to wait. */
+export function payForRefusal({ updates }: Budget): void {
+  updates.left -= REFUSAL_COST
+}
+
 /** Takes an amount, or nothing and false when there is too little left. */
 export function spend(bucket: Bucket, amount: number, nowMs: number): boolean {
   bucket.left = Math.min(bucket.size, bucket.left + ((nowMs - bucket.filledAtMs) / 1000) * bucket.perSecond)

@@ -1,53 +1,32 @@
-import type { FastifyBaseLogger } from 'fastify'
 import * as Y from 'yjs'
 import { can, type Place } from '../../shared/access/can.ts'
 import type { DeviceId, LaneId } from '../../shared/ids.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
-import { DomainError, type ErrorCode } from '../../shared/protocol/errors.ts'
-import type { LateUpdates } from '../store/late-updates.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
 import type { BoardHome } from '../workshop/workshops.ts'
 import { Awareness } from './awareness.ts'
 import { type Budget, newBudget, spend } from './budget.ts'
-import { applyTogether, type Change } from './change.ts'
-import type { Clock } from './clock.ts'
+import { closeCodeOf } from './close-code-of.ts'
 import { catchUp, sendToAll } from './fan-out.ts'
-import { Gate } from './gate.ts'
-import { inspect } from './inspect.ts'
+import { Intake, type IntakeContext } from './intake.ts'
 import type { Journal } from './journal.ts'
 import { awarenessMessage, frames, readMessage, syncStep1, syncStep2, syncUpdate } from './messages.ts'
 import { Pace } from './pace.ts'
 import type { Peer } from './peer.ts'
 
 /** What a room needs around it. */
-export interface RoomContext {
-  readonly home: BoardHome
-  readonly journal: Journal
-  readonly late: LateUpdates
-  readonly clock: Clock
-  /** Milliseconds since 1970, for what is kept. */
-  readonly now: () => number
+export interface RoomContext extends IntakeContext {
   readonly place: () => Extract<Place, { kind: 'board' }>
-  readonly logger: Pick<FastifyBaseLogger, 'error'>
   /** The last device has left. */
   readonly onEmpty: () => void
   /** The document can no longer be trusted: the room must be made anew from the log. */
   readonly onBroken: () => void
 }
 
-interface Arrival {
-  readonly peer: Peer
-  readonly update: Uint8Array
-}
-
-/** Work that came too late, by device, with the reason that it is told. */
-type LateWork = Map<Peer, { code: ErrorCode; updates: Uint8Array[] }>
-
 const HEARTBEAT_MS = 5_000
 /** y-websocket gives a connection up after 30 s without a message; with heartbeats 5 s apart none waits longer than 18. */
 const SILENCE_MS = 13_000
 const DEAD_AFTER_MS = 30_000
-/** Times a device is asked again for what its updates build on, before that counts as a fault. */
-const MOST_ASKED_AGAIN = 5
 /** An awareness message about nobody: a sign of life that every y-websocket client understands. */
 const SIGN_OF_LIFE = awarenessMessage(Uint8Array.of(0))
 
@@ -59,12 +38,11 @@ export class Room {
   /** The lanes that cards may be placed in; replaced when the set-up changes. */
   lanes: ReadonlySet<LaneId>
   private readonly context: RoomContext
-  private readonly gate: Gate
+  private readonly intake: Intake
   private readonly awareness: Awareness
   private readonly pace: Pace
   private readonly peers = new Set<Peer>()
   private readonly budgets = new Map<DeviceId, Budget>()
-  private arrivals: Arrival[] = []
   private callOffTick: (() => void) | null = null
   private callOffHeartbeat: (() => void) | null = null
   private lastSentMs = 0
@@ -75,7 +53,7 @@ export class Room {
     this.doc = context.journal.doc
     this.journal = context.journal
     this.lanes = lanes
-    this.gate = new Gate(this.doc)
+    this.intake = new Intake(context, (peer, code, reason) => this.close(peer, code, reason))
     this.awareness = new Awareness((peer) => can(peer.actor, 'place', context.place()))
     this.pace = new Pace(context.clock)
   }
@@ -87,7 +65,7 @@ export class Room {
 
   /** True when, besides, nothing is on its way: the room can be made anew from the log. */
   isIdle(): boolean {
-    return this.isEmpty() && this.arrivals.length === 0 && this.journal.isStored()
+    return this.isEmpty() && this.intake.isEmpty() && this.journal.isStored()
   }
 
   /** What a device may still do here. */
@@ -182,8 +160,9 @@ export class Room {
       try {
         peer.actor = await peer.judgeAgain()
       } catch (thrown) {
-        if (!(thrown instanceof DomainError)) throw thrown
-        this.close(peer, closeCodes.notSignedIn, thrown.code)
+        // Whatever went wrong, it is not known any more who this is.
+        const error = thrown instanceof DomainError ? thrown : new DomainError('storeFailed')
+        this.close(peer, closeCodeOf(error), error.code)
       }
     }
     this.judgeReaders()
@@ -199,7 +178,8 @@ export class Room {
   }
 
   private work(): void {
-    const change = this.arrivals.length > 0 ? this.admit() : undefined
+    const standing = { place: this.context.place(), lanes: this.lanes }
+    const change = this.intake.isEmpty() ? undefined : this.intake.admit(standing)
     const states = this.awareness.take()
     const messages = [...(change ? [syncUpdate(change.update)] : []), ...(states ? [awarenessMessage(states)] : [])]
     if (messages.length > 0) this.send(messages, change?.before)
@@ -233,73 +213,8 @@ export class Room {
   }
 
   private arrive(peer: Peer, update: Uint8Array): void {
-    const nowMs = this.context.clock.now()
-    if (!spend(peer.budget.updates, 1, nowMs) || !spend(peer.budget.bytes, update.length, nowMs)) {
-      this.close(peer, closeCodes.rateLimited, 'rateLimited')
-      return
-    }
-    this.arrivals.push({ peer, update })
+    this.intake.add(peer, update)
     this.planTick()
-  }
-
-  private admit(): Change | undefined {
-    const arrivals = this.arrivals
-    this.arrivals = []
-    const standing = { place: this.context.place(), lanes: this.lanes }
-    const admitted: Arrival[] = []
-    const late: LateWork = new Map()
-    for (const arrival of arrivals) {
-      const { peer, update } = arrival
-      // One that was closed may send it again; one that was asked again will.
-      if (peer.phase === 'closed' || !peer.complete) continue
-      if (peer.phase === 'late') {
-        if (!('refused' in inspect(update))) addLate(late, peer, 'boardLocked', update)
-        continue
-      }
-      const verdict = this.gate.judge(update, peer.actor, standing)
-      if (verdict.kind === 'admitted') admitted.push(arrival)
-      else if (verdict.kind === 'incomplete') this.askAgain(peer)
-      else if (verdict.kind === 'late') addLate(late, peer, verdict.code, update)
-      else if (verdict.kind === 'refused') this.close(peer, closeCodes.refused, verdict.code)
-    }
-    for (const [peer, { code, updates }] of late) void this.keepLate(peer, code, updates)
-    return admitted.length > 0 ? this.apply(admitted) : undefined
-  }
-
-  private apply(admitted: readonly Arrival[]): Change | undefined {
-    const change = applyTogether(
-      this.doc,
-      admitted.map(({ update }) => update),
-    )
-    this.gate.applied()
-    if (change) this.journal.record(change.update, [...new Set(admitted.map(({ peer }) => peer.actor.deviceId))])
-    return change
-  }
-
-  private askAgain(peer: Peer): void {
-    peer.askedAgain += 1
-    if (peer.askedAgain > MOST_ASKED_AGAIN) {
-      this.close(peer, closeCodes.refused, 'updateMalformed')
-      return
-    }
-    peer.complete = false
-    peer.wire.write(frames([syncStep1(Y.encodeStateVector(this.doc))]))
-  }
-
-  /** Keeps the work first, then says why it was not taken: a device throws its document away when it hears. */
-  private async keepLate(peer: Peer, code: ErrorCode, updates: readonly Uint8Array[]): Promise<void> {
-    const { home, late, logger, now } = this.context
-    const tableId = peer.actor.role === 'participant' ? peer.actor.tableId : null
-    try {
-      let kept = true
-      for (const bytes of updates) {
-        kept = (await late.keep({ boardId: home.boardId, tableId, receivedAtMs: now(), bytes })) && kept
-      }
-      peer.wire.close(closeCodes.refused, kept ? code : 'tooMany')
-    } catch (thrown) {
-      logger.error({ err: thrown, boardId: home.boardId }, 'late updates could not be kept; the device still has them')
-      peer.wire.close(closeCodes.loadFailed, 'storeFailed')
-    }
   }
 
   private send(messages: readonly Uint8Array[], before: Map<number, number> | undefined): void {
@@ -349,11 +264,4 @@ export class Room {
 
 function stateOf(doc: Y.Doc): Map<number, number> {
   return Y.decodeStateVector(Y.encodeStateVector(doc))
-}
-
-function addLate(late: LateWork, peer: Peer, code: ErrorCode, update: Uint8Array): void {
-  if (peer.phase === 'open') peer.phase = 'late'
-  const work = late.get(peer)
-  if (work) work.updates.push(update)
-  else late.set(peer, { code, updates: [update] })
 }

@@ -4,7 +4,7 @@ import { type Durable, encodeDurable } from '../../shared/board/durable.ts'
 import { migrate } from '../../shared/board/migrate.ts'
 import type { BoardId, DeviceId, LaneId, WorkshopId } from '../../shared/ids.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
-import { DomainError } from '../../shared/protocol/errors.ts'
+import { DomainError, type ErrorCode } from '../../shared/protocol/errors.ts'
 import type { LateUpdates } from '../store/late-updates.ts'
 import type { UpdateLog } from '../store/update-log.ts'
 import type { BoardHome, Workshops } from '../workshop/workshops.ts'
@@ -40,6 +40,8 @@ export class Rooms {
   private readonly rooms = new Map<BoardId, Promise<Room>>()
   /** Journals of rooms that broke: what they still have on its way must be stored before the board is loaded again. */
   private readonly broken = new Map<BoardId, Journal>()
+  /** Calls off what lets an empty room go. */
+  private readonly unloads = new Map<BoardId, () => void>()
   private readonly savedListeners: SavedListener[] = []
 
   constructor(context: RoomsContext) {
@@ -77,8 +79,7 @@ export class Rooms {
         await room.judgeActors()
       } catch (thrown) {
         if (!(thrown instanceof DomainError && thrown.code === 'notFound')) throw thrown
-        this.rooms.delete(boardId)
-        room.closeAll(closeCodes.notFound, 'notFound')
+        this.retire(room, closeCodes.notFound, 'notFound')
         this.recorder.forget(boardId)
       }
     }
@@ -91,6 +92,7 @@ export class Rooms {
       room?.tick()
       room?.closeAll(GOING_AWAY, '')
     }
+    for (const callOff of this.unloads.values()) callOff()
     const lost = await this.recorder.close()
     if (lost > 0) this.context.logger.error({ updates: lost }, 'stopped with updates that could not be stored')
   }
@@ -143,8 +145,7 @@ export class Rooms {
         onEmpty: () => this.planUnload(room),
         onBroken: () => {
           this.broken.set(home.boardId, journal)
-          this.rooms.delete(home.boardId)
-          room.closeAll(closeCodes.loadFailed, 'internal')
+          this.retire(room, closeCodes.loadFailed, 'internal')
         },
       },
       lanes,
@@ -152,11 +153,24 @@ export class Rooms {
     return room
   }
 
+  /** Ends a room for good; the board's next room may be loading before this one's timer would have run. */
+  private retire(room: Room, code: number, reason: ErrorCode): void {
+    const { boardId } = room.home
+    this.rooms.delete(boardId)
+    room.closeAll(code, reason)
+    this.unloads.get(boardId)?.()
+    this.unloads.delete(boardId)
+  }
+
   private planUnload(room: Room): void {
-    this.context.clock.after(IDLE_MS, () => {
-      if (room.isIdle()) this.rooms.delete(room.home.boardId)
+    const { boardId } = room.home
+    this.unloads.get(boardId)?.()
+    const callOff = this.context.clock.after(IDLE_MS, () => {
+      this.unloads.delete(boardId)
+      if (room.isIdle()) this.rooms.delete(boardId)
       else if (room.isEmpty()) this.planUnload(room)
     })
+    this.unloads.set(boardId, callOff)
   }
 
   /** A workshop that was deleted a moment ago is closed to all until its rooms have been told. */

@@ -6,10 +6,11 @@ import { roles } from '../../shared/access/roles.ts'
 import { isId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { socketPaths } from '../../shared/protocol/addresses.ts'
-import { type CloseCode, closeCodes } from '../../shared/protocol/close-codes.ts'
+import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { Access } from '../access/access.ts'
 import type { Workshops } from '../workshop/workshops.ts'
+import { closeCodeOf } from './close-code-of.ts'
 import { newPeer, type Peer } from './peer.ts'
 import type { Room } from './room.ts'
 import type { Rooms } from './rooms.ts'
@@ -102,20 +103,4 @@ async function enter(
   const room = await rooms.open(boardId)
   const budget = room.budgetOf(actor.deviceId)
   return { room, peer: newPeer({ actor, wire: wireOf(webSocket, socket), budget, judgeAgain: judge }) }
-}
-
-function closeCodeOf({ code }: DomainError): CloseCode {
-  switch (code) {
-    case 'notSignedIn':
-    case 'linkExpired':
-      return closeCodes.notSignedIn
-    case 'forbidden':
-      return closeCodes.forbidden
-    case 'notFound':
-      return closeCodes.notFound
-    case 'badRequest':
-      return closeCodes.malformed
-    default:
-      return closeCodes.loadFailed
-  }
 }
