@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { draftOf, fieldsOf, withStatus } from '../../../client/planning/plan-form.ts'
+import { isShown, rowState } from '../../../client/planning/row-state.ts'
+import { searchPlans } from '../../../client/planning/search-plans.ts'
+import { draftOf as strategyDraftOf, fieldsOf as strategyFieldsOf } from '../../../client/planning/strategy-form.ts'
+import { makeId } from '../../../shared/ids.ts'
+import type { Plan } from '../../../shared/planning/plan.ts'
+import { readRows } from '../../../shared/planning/read-rows.ts'
+
+const plan: Plan = {
+  id: makeId('plan', 'culture'),
+  name: 'Temaplan for kultur',
+  planType: 'strategy',
+  planTypeText: 'Strategiplan',
+  statusText: 'Rulleres (utgår ikke)',
+  statusDecision: 'postpone',
+  adoptedText: '23.06.2021',
+  adoptedOn: '2021-06-23',
+  revisionText: 'hvert fjerde år',
+  committee: 'Formannskapet',
+  sector: 'Kultur',
+  description: '',
+  source: '',
+  effort: 3.5,
+  statutory: true,
+  legalBasis: 'Loven § 1',
+  baseline: { decision: 'new', lane: '2028', rank: 2, start: '2028', finish: '2029-06' },
+  extra: [{ header: 'Saksnr', value: '21/55' }],
+}
+
+describe('plan form', () => {
+  test('[PL61] a plan that is opened and saved is the same plan', () => {
+    const { id: _id, ...draft } = plan
+    expect(draftOf(fieldsOf(plan), plan)).toEqual({ draft })
+  })
+  test('[PL61] a changed status is read anew', () => {
+    expect(withStatus(fieldsOf(plan), 'Oppheves').statusDecision).toBe('repeal')
+    expect(withStatus(fieldsOf(plan), 'Vedtatt').statusDecision).toBe('')
+  })
+  test('[PL61] another type takes its own words, the same type keeps the source words', () => {
+    const entered = draftOf({ ...fieldsOf(plan), planType: 'report' }, plan)
+    expect(entered).toMatchObject({ draft: { planType: 'report', planTypeText: 'Melding' } })
+  })
+  test('[PL61] every wrong field is named', () => {
+    const fields = fieldsOf(plan)
+    const texts = { ...fields.texts, name: ' ', effort: 'to', baselineRank: '0', baselineStart: 'snart' }
+    expect(draftOf({ ...fields, texts }, plan)).toEqual({
+      faults: { name: 'name', effort: 'effort', baselineRank: 'rank', baselineStart: 'date' },
+    })
+    expect(draftOf({ ...fields, texts: { ...fields.texts, effort: '1001' } }, plan)).toEqual({
+      faults: { effort: 'effort' },
+    })
+  })
+})
+
+describe('strategy form', () => {
+  test.each([
+    [2026, '2023'],
+    [2027, '2027'],
+    [2028, '2027'],
+  ])('[PL61] in %i a new strategy is for the term that began in %s', (year, from) => {
+    expect(strategyFieldsOf(null, year)).toMatchObject({ termFrom: from, termTo: String(Number(from) + 4) })
+  })
+  test('[PL61] wrong fields are named, empty days are left out', () => {
+    const fields = strategyFieldsOf(null, 2027)
+    expect(strategyDraftOf(fields)).toEqual({ faults: { municipality: 'municipality' } })
+    expect(strategyDraftOf({ ...fields, municipality: 'A', termTo: '2020' })).toEqual({
+      faults: { termTo: 'termOrder' },
+    })
+    expect(strategyDraftOf({ ...fields, municipality: 'A', termFrom: 'to' })).toEqual({ faults: { termFrom: 'year' } })
+    const draft = { municipality: 'A', termFrom: 2027, termTo: 2031, constitutedOn: null, councilMeetingOn: null }
+    expect(strategyDraftOf({ ...fields, municipality: ' A ' })).toEqual({ draft })
+  })
+})
+
+describe('preview', () => {
+  const cells = [
+    ['Plannavn', 'Plantype', 'Månedsverk'],
+    ['Plan A', 'Temaplan', '1'],
+    ['Plan B', 'Strategiplan', '1'],
+    ['Plan A', 'Temaplan', '1'],
+    ['Plan C', 'Temaplan', 'to'],
+    ['', '', ''],
+  ]
+  const readings = readRows({ cells, mapping: ['name', 'planType', 'effort'], headerRow: 1 }, [])
+  test('[PL60] a row is as the gravest of what was found in it', () => {
+    expect(readings.map(rowState)).toEqual(['ready', 'understood', 'duplicate', 'error', 'empty'])
+  })
+  test('[PL60] the filters show problems, what was understood, and duplicates', () => {
+    const rows = (filter: Parameters<typeof isShown>[1]) =>
+      readings.filter((reading) => isShown(reading, filter)).map(({ row }) => row)
+    expect([rows('all'), rows('error'), rows('understood'), rows('duplicate')]).toEqual([
+      [2, 3, 4, 5, 6],
+      [5],
+      [3],
+      [4],
+    ])
+  })
+})
+
+describe('search', () => {
+  const other: Plan = {
+    ...plan,
+    id: makeId('plan', 'sports'),
+    name: 'Idrett',
+    planType: 'themePlan',
+    committee: 'Utvalg',
+  }
+  test('[PL62] every word is found in name, type, status, committee or sector, whatever its case', () => {
+    expect(searchPlans([plan, other], 'KULTUR formann', '')).toEqual([plan])
+    expect(searchPlans([plan, other], '', '')).toEqual([plan, other])
+    expect(searchPlans([plan, other], '', 'themePlan')).toEqual([other])
+    expect(searchPlans([plan, other], 'vei', '')).toEqual([])
+  })
+})
