@@ -1,5 +1,5 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type Conflict,
@@ -41,12 +41,20 @@ export function FlagSheet({ conflict, parties: given, onClose }: FlagSheetProps)
   const [sentence, setSentence] = useState(conflict?.sentence ?? '')
   const [tried, setTried] = useState(false)
   const kindErrorId = useId()
+  const partiesStep = useRef<HTMLLIElement>(null)
+  const kindStep = useRef<HTMLLIElement>(null)
   const fewParties = parties.length < 2
   const tooLong = sentence.length > limits.sentenceChars
 
   function save(): void {
     setTried(true)
-    if (fewParties || !kind || tooLong) return
+    if (fewParties || !kind) {
+      // To what is missing, so that nobody wonders why the button did nothing.
+      const step = fewParties ? partiesStep : kindStep
+      step.current?.querySelector('input')?.focus()
+      return
+    }
+    if (tooLong) return
     const whose = conflict ?? { id: newId('conflict'), raisedBy }
     session.flag({
       id: whose.id,
@@ -75,7 +83,7 @@ export function FlagSheet({ conflict, parties: given, onClose }: FlagSheetProps)
       }
     >
       <ol className="pv-steps">
-        <li className="pv-sheet-section">
+        <li ref={partiesStep} className="pv-sheet-section">
           <h3>{t('board.flag.parties')}</h3>
           <PartyPicker
             parties={parties}
@@ -83,7 +91,7 @@ export function FlagSheet({ conflict, parties: given, onClose }: FlagSheetProps)
             error={tried && fewParties ? t('board.flag.needParties') : null}
           />
         </li>
-        <li className="pv-sheet-section">
+        <li ref={kindStep} className="pv-sheet-section">
           <h3>{t('board.flag.kind')}</h3>
           <ChoiceGroup
             legend={t('board.flag.kind')}

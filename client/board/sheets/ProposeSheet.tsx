@@ -1,5 +1,5 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Proposal } from '../../../shared/board/records/proposal.ts'
 import { limits } from '../../../shared/limits.ts'
@@ -27,6 +27,8 @@ export function ProposeSheet({ proposal, onClose }: ProposeSheetProps) {
   const [planType, setPlanType] = useState<PlanType>(proposal?.planType ?? usualType)
   const [why, setWhy] = useState(proposal?.why ?? '')
   const [tried, setTried] = useState(false)
+  const nameField = useRef<HTMLInputElement>(null)
+  useEffect(() => nameField.current?.focus(), [])
   const nameError =
     name.length > limits.nameChars
       ? t('board.tooLong', { limit: limits.nameChars })
@@ -34,7 +36,11 @@ export function ProposeSheet({ proposal, onClose }: ProposeSheetProps) {
 
   function save(): void {
     setTried(true)
-    if (name.trim() === '' || name.length > limits.nameChars || why.length > limits.sentenceChars) return
+    if (name.trim() === '' || name.length > limits.nameChars) {
+      nameField.current?.focus()
+      return
+    }
+    if (why.length > limits.sentenceChars) return
     const whose = proposal ?? { id: newId('proposal'), raisedBy }
     session.propose({ id: whose.id, name: name.trim(), planType, why: why.trim(), raisedBy: whose.raisedBy })
     if (!proposal) announce(t('board.propose.saved', { name: name.trim() }))
@@ -57,7 +63,7 @@ export function ProposeSheet({ proposal, onClose }: ProposeSheetProps) {
     >
       {!proposal && <p className="pv-sheet-help">{t('board.propose.lead')}</p>}
       <Textfield
-        autoFocus
+        ref={nameField}
         label={t('board.propose.name')}
         value={name}
         onChange={(event) => setName(event.target.value)}

@@ -57,7 +57,7 @@ export const board = {
   understood: 'Skjønner',
   refused: {
     locked:
-      'Tavla ble låst før dette kom fram. Det dere gjorde i mellomtiden, er ikke på tavla, men er tatt vare på hos prosesslederen.',
+      'Tavla ble stengt for endringer før dette kom fram. Det dere gjorde i mellomtiden, er ikke på tavla, men serveren har tatt vare på det for prosesslederen.',
   },
   view: { label: 'Visning', canvas: 'Tavle', list: 'Liste', conflicts: 'Målkonflikter' },
   undo: 'Angre «{{action}}»',
