@@ -35,9 +35,10 @@ export function ProjectorPicture({ view, role, mayReadLinks }: ProjectorPictureP
         <p className="pv-projector-lead">
           {isWaiting ? municipality : `${workshop.title} · ${t('ui.inputNotDecision')}`}
         </p>
-        <ErrorMessage error={live.refused} />
         <div className="pv-projector-picture">
-          {isWaiting ? (
+          {live.refused ? (
+            <ErrorMessage error={live.refused} />
+          ) : isWaiting ? (
             <JoinPoster workshopId={workshop.id} mayReadLinks={mayReadLinks} />
           ) : (
             <ReadOnlyBoard key={control.shownBoardId} view={view} boardId={control.shownBoardId} as={role} />

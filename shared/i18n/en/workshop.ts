@@ -137,7 +137,7 @@ export const workshop: Catalogue['workshop'] = {
       openPlenary: 'Everybody is working on the shared board.',
       lockedTables: "The tables' boards are locked. They can be seen, not changed.",
       lockedPlenary: 'The shared board is locked. It can be seen, not changed.',
-      closed: 'The workshop is closed and the outcome stored.',
+      closed: 'The workshop is closed. The boards can be seen, not changed.',
     },
     storeTitle: 'Close and store the outcome?',
     storeText:
@@ -152,7 +152,7 @@ export const workshop: Catalogue['workshop'] = {
     conflicts_other: '{{count}} goal conflicts',
     projector: 'The projector',
     projectorLead: 'Choose what the hall sees.',
-    shows: 'Shown now',
+    shows: 'On now',
     openProjector: 'Open the projector',
     connected: 'Connected',
     disconnected: 'Disconnected, trying again',

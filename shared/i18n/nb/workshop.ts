@@ -135,7 +135,7 @@ export const workshop = {
       openPlenary: 'Alle arbeider på den felles tavla.',
       lockedTables: 'Bordenes tavler er låst. De kan ses, ikke endres.',
       lockedPlenary: 'Den felles tavla er låst. Den kan ses, ikke endres.',
-      closed: 'Arbeidsverkstedet er avsluttet og resultatet lagret.',
+      closed: 'Arbeidsverkstedet er avsluttet. Tavlene kan ses, ikke endres.',
     },
     storeTitle: 'Avslutte og lagre resultatet?',
     storeText:

@@ -136,7 +136,7 @@ export const workshop: Catalogue['workshop'] = {
       openPlenary: 'Alle arbeider på den felles tavla.',
       lockedTables: 'Tavlene til borda er låste. Dei kan sjåast, ikkje endrast.',
       lockedPlenary: 'Den felles tavla er låst. Ho kan sjåast, ikkje endrast.',
-      closed: 'Arbeidsverkstaden er avslutta og resultatet lagra.',
+      closed: 'Arbeidsverkstaden er avslutta. Tavlene kan sjåast, ikkje endrast.',
     },
     storeTitle: 'Avslutte og lagre resultatet?',
     storeText:
@@ -151,7 +151,7 @@ export const workshop: Catalogue['workshop'] = {
     conflicts_other: '{{count}} målkonfliktar',
     projector: 'Storskjermen',
     projectorLead: 'Vel kva salen ser.',
-    shows: 'Blir vist no',
+    shows: 'Vist no',
     openProjector: 'Opne storskjermen',
     connected: 'Tilkopla',
     disconnected: 'Fråkopla, prøver igjen',
