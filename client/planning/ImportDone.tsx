@@ -5,6 +5,7 @@ import type { StrategyId } from '../../shared/ids.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import type { PlanImportReceipt } from '../../shared/protocol/rest/planning.ts'
 import { findingText } from './finding-text.ts'
+import { useFocusOnShow } from './useFocusOnShow.ts'
 
 interface ImportDoneProps {
   strategyId: StrategyId
@@ -16,10 +17,11 @@ interface ImportDoneProps {
 export function ImportDone({ strategyId, receipt, onAgain }: ImportDoneProps) {
   const { t } = useTranslation()
   const { imported, refused } = receipt
+  const heading = useFocusOnShow<HTMLHeadingElement>()
   return (
     <section className="pv-plan-stack">
       <Alert data-color={imported > 0 ? 'success' : 'warning'} role="status">
-        <Heading level={2} data-size="2xs">
+        <Heading level={2} data-size="2xs" tabIndex={-1} ref={heading}>
           {t('planning.import.done', { count: imported })}
         </Heading>
         {refused.length > 0 && (

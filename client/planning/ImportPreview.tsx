@@ -13,6 +13,7 @@ import { MappingTable } from './MappingTable.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import { rowState } from './row-state.ts'
 import { SourceLine } from './SourceLine.tsx'
+import { useFocusOnShow } from './useFocusOnShow.ts'
 import { useImportPreview } from './useImportPreview.ts'
 
 interface ImportPreviewProps {
@@ -29,6 +30,7 @@ export function ImportPreview({ strategyId, source, known, onOther, onDone }: Im
   const { t } = useTranslation()
   const queries = useQueryClient()
   const preview = useImportPreview(source, known)
+  const heading = useFocusOnShow<HTMLHeadingElement>()
   const { sheet, readings, chosen } = preview
   const headers = sheet.cells[sheet.headerRow - 1] ?? []
   const leftOut = readings.filter((reading) => rowState(reading) !== 'empty').length - chosen.length
@@ -53,7 +55,7 @@ export function ImportPreview({ strategyId, source, known, onOther, onDone }: Im
     <div className="pv-plan-stack">
       <section className="pv-plan-panel">
         <SourceLine source={source} onOther={onOther} />
-        <Heading level={2} data-size="xs">
+        <Heading level={2} data-size="xs" tabIndex={-1} ref={heading}>
           {t('planning.import.mappingTitle')}
         </Heading>
         <p className="pv-plan-note">{t('planning.import.mappingLead')}</p>
