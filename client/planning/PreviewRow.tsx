@@ -55,8 +55,8 @@ export function PreviewRow({ reading, headers, chosen, onChoose }: PreviewRowPro
         </span>
       </Table.Cell>
       <Table.Cell className="pv-plan-name">{name}</Table.Cell>
-      <Table.Cell>{draft && t(`planning.planType.${draft.planType}`)}</Table.Cell>
-      <Table.Cell>{draft && <StatusText {...draft} />}</Table.Cell>
+      <Table.Cell className="pv-preview-aside">{draft && t(`planning.planType.${draft.planType}`)}</Table.Cell>
+      <Table.Cell className="pv-preview-aside">{draft && <StatusText {...draft} />}</Table.Cell>
       <Table.Cell>
         <ul className="pv-findings">
           {findings.map((finding) => (

@@ -53,8 +53,12 @@ export function PreviewTable({ readings, headers, isChosen, onChoose }: PreviewT
               <Table.HeaderCell scope="col">{t('planning.import.row')}</Table.HeaderCell>
               <Table.HeaderCell scope="col">{t('planning.import.stateHead')}</Table.HeaderCell>
               <Table.HeaderCell scope="col">{t('planning.catalogue.name')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('planning.catalogue.type')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('planning.catalogue.status')}</Table.HeaderCell>
+              <Table.HeaderCell scope="col" className="pv-preview-aside">
+                {t('planning.catalogue.type')}
+              </Table.HeaderCell>
+              <Table.HeaderCell scope="col" className="pv-preview-aside">
+                {t('planning.catalogue.status')}
+              </Table.HeaderCell>
               <Table.HeaderCell scope="col">{t('planning.import.findings')}</Table.HeaderCell>
             </Table.Row>
           </Table.Head>
