@@ -114,7 +114,7 @@ describe('by finger', () => {
     await expect.poll(told).toContainEqual(['place', cardId(6), laneId(2), 2])
   })
 
-  test('[BD66] a tap opens, a drop outside the board changes nothing', async () => {
+  test('[BD75] a tap opens, also right after a drop outside the board, which changes nothing', async () => {
     const finger = await Finger.of(tablet.page)
     await finger.drag(await middleOf('Klimastrategi 2030'), { x: 500, y: 20 })
     await expect.poll(() => lifted().count()).toBe(0)

@@ -25,6 +25,9 @@ export interface DrawnLine {
   readonly point: Point
 }
 
+/** The click of a tap comes in the same frame; a busy tablet may need a few. */
+const clickWithinMs = 120
+
 interface Ports {
   readonly flow: RefObject<HTMLElement | null>
   readonly scene: RefObject<CanvasScene>
@@ -38,8 +41,15 @@ interface Ports {
 export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports) {
   const [line, setLine] = useState<DrawnLine | null>(null)
   const cancel = useRef<(() => void) | null>(null)
-  const dragged = useRef(false)
-  useLayoutEffect(() => () => cancel.current?.(), [])
+  const answered = useRef(false)
+  const tapTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useLayoutEffect(
+    () => () => {
+      cancel.current?.()
+      clearTimeout(tapTimer.current)
+    },
+    [],
+  )
 
   const inFlow = useCallback(
     (client: Point): Point => {
@@ -60,7 +70,7 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
     const grip = { x: start.x - box.x, y: start.y - box.y }
     cancel.current = trackPointer(down.nativeEvent, {
       onStart: () => {
-        dragged.current = true
+        answered.current = true
       },
       onFrame(client) {
         const finger = inFlow(client)
@@ -69,8 +79,10 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
       },
       onEnd(moved) {
         ended()
-        if (!moved) lifting.release()
-        else {
+        if (!moved) {
+          lifting.release()
+          expectClick(down, cardId)
+        } else {
           lifting.drop()
           props.current.onSelect(cardId)
         }
@@ -82,11 +94,29 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
     })
   }
 
+  /** A tap is answered by its click, except where the browser swallows it: Chromium does, for a while after a drag. */
+  function expectClick(down: PointerEvent, cardId: CardId): void {
+    if (down.pointerType !== 'touch') return
+    clearTimeout(tapTimer.current)
+    tapTimer.current = setTimeout(() => {
+      answered.current = true
+      openCard(cardId)
+    }, clickWithinMs)
+  }
+
+  function openCard(cardId: CardId | null): boolean {
+    const card = scene.current.lanes.flatMap(({ cards }) => cards).find(({ id }) => id === cardId)
+    if (!card) return false
+    props.current.onSelect(card.id)
+    props.current.onOpen(card)
+    return true
+  }
+
   function drawLine(down: PointerEvent, from: CardId): void {
     let to: CardId | null = null
     cancel.current = trackPointer(down.nativeEvent, {
       onStart: () => {
-        dragged.current = true
+        answered.current = true
       },
       onFrame(client) {
         const point = inFlow(client)
@@ -111,7 +141,8 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
 
   function onPointerDown(event: PointerEvent): void {
     if (cancel.current) return
-    dragged.current = false
+    clearTimeout(tapTimer.current)
+    answered.current = false
     const { canPlace, canFlag, remoteDrags } = props.current
     const cardId = cardIdOf(event.target)
     if (event.button !== 0 || !cardId) return
@@ -124,31 +155,26 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
   function tryInVain(down: PointerEvent, cardId: CardId): void {
     cancel.current = trackPointer(down.nativeEvent, {
       onStart() {
-        dragged.current = true
+        answered.current = true
         refuse(cardId)
       },
       onFrame: () => undefined,
-      onEnd: ended,
+      onEnd(moved) {
+        ended()
+        if (!moved) expectClick(down, cardId)
+      },
       onCancel: ended,
     })
   }
 
   function onClick(event: MouseEvent): void {
+    clearTimeout(tapTimer.current)
     // The click that ends a drag means nothing. One from a keyboard or a screen reader (detail 0) always does.
-    if (cancel.current || (dragged.current && event.detail > 0)) return
-    const { onSelect, onOpen, selected } = props.current
+    if (cancel.current || (answered.current && event.detail > 0)) return
     const { target } = event
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-scroll]') : null
-    if (button) {
-      page(button)
-      return
-    }
-    const cardId = cardIdOf(target)
-    const card = scene.current.lanes.flatMap(({ cards }) => cards).find(({ id }) => id === cardId)
-    if (card) {
-      onSelect(card.id)
-      onOpen(card)
-    } else if (selected) onSelect(null)
+    if (button) page(button)
+    else if (!openCard(cardIdOf(target)) && props.current.selected) props.current.onSelect(null)
   }
 
   function page(button: HTMLElement): void {
