@@ -66,6 +66,14 @@ export function conflictsOf(state: BoardState, id: ConflictParty): Conflict[] {
   return [...state.conflicts.values()].filter(({ parties }) => parties.includes(id))
 }
 
+/** How many conflicts each plan, proposal and goal is party to. */
+export function conflictCounts(state: Pick<BoardState, 'conflicts'>): ReadonlyMap<ConflictParty, number> {
+  const counts = new Map<ConflictParty, number>()
+  for (const { parties } of state.conflicts.values())
+    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1)
+  return counts
+}
+
 /** The name of a card that may just have gone from the board. */
 export function nameOfCard(
   named: Named,

@@ -1,6 +1,7 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from '../board-context.ts'
+import { conflictCounts } from '../words.ts'
 import { ListCard } from './ListCard.tsx'
 import './ListView.css'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -8,7 +9,12 @@ import { useKeptFocus } from './useKeptFocus.ts'
 /** The same board as lists, lane by lane, with the same verbs: for keyboard, screen reader, and who prefers words. */
 export function ListView() {
   const { t } = useTranslation()
-  const { columns } = useBoard()
+  const { columns, session, snapshot, may } = useBoard()
+  const { state, remoteDrags } = snapshot
+  const conflicts = useMemo(() => conflictCounts(state), [state])
+  const holders = new Map(remoteDrags.map(({ drag, label }) => [drag.cardId, label]))
+  const canPlace = may('place')
+  const canFlag = may('flag')
   const list = useRef<HTMLElement>(null)
   useKeptFocus(list)
   return (
@@ -30,7 +36,19 @@ export function ListView() {
             ) : (
               <ol>
                 {cards.map((card, index) => (
-                  <ListCard key={card.id} card={card} lane={lane} index={index} count={cards.length} />
+                  <ListCard
+                    key={card.id}
+                    card={card}
+                    lane={lane}
+                    index={index}
+                    count={cards.length}
+                    decision={state.decisions.get(card.id)?.decision ?? null}
+                    conflicts={conflicts.get(card.id) ?? 0}
+                    heldBy={holders.get(card.id) ?? null}
+                    session={session}
+                    canPlace={canPlace}
+                    canFlag={canFlag}
+                  />
                 ))}
               </ol>
             )}

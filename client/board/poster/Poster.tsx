@@ -2,9 +2,10 @@ import { LightningFillIcon } from '@navikt/aksel-icons'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Card, cardName } from '../../../shared/board/card.ts'
+import type { Decision } from '../../../shared/planning/decision.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { useBoard } from '../board-context.ts'
-import { conflictsOf } from '../words.ts'
+import { conflictCounts } from '../words.ts'
 import { layoutPoster } from './layout-poster.ts'
 import { useBox } from './useBox.ts'
 import { usePages } from './usePages.ts'
@@ -17,6 +18,7 @@ export function Poster() {
   const wall = useRef<HTMLDivElement>(null)
   const box = useBox(wall)
   const { state } = snapshot
+  const conflicts = useMemo(() => conflictCounts(state), [state])
   const lanes = columns.filter((column) => column.lane !== null)
   const unplaced = columns.find((column) => column.lane === null)?.cards.length ?? 0
   const layout = useMemo(
@@ -24,13 +26,10 @@ export function Poster() {
       box &&
       layoutPoster(
         columns.filter((column) => column.lane !== null).map(({ cards }) => cards),
-        (card) => ({
-          name: cardName(card),
-          hasFacts: state.decisions.has(card.id) || conflictsOf(state, card.id).length > 0,
-        }),
+        (card) => ({ name: cardName(card), hasFacts: state.decisions.has(card.id) || conflicts.has(card.id) }),
         box,
       ),
-    [columns, state, box],
+    [columns, state, conflicts, box],
   )
   const { page, paused, toggle, onKeyDown } = usePages(layout?.pages ?? 1)
   const pageText = layout && layout.pages > 1 && { page: page + 1, pages: layout.pages }
@@ -50,7 +49,13 @@ export function Poster() {
                 {cards.length === 0 && <p className="pv-wall-empty">{t('board.poster.empty')}</p>}
                 <ol start={first + 1}>
                   {paged[at]?.map((card, place) => (
-                    <WallCard key={card.id} card={card} rank={first + place + 1} facts={layout.facts} />
+                    <WallCard
+                      key={card.id}
+                      card={card}
+                      rank={first + place + 1}
+                      decision={layout.facts ? (state.decisions.get(card.id)?.decision ?? null) : null}
+                      conflicts={layout.facts ? (conflicts.get(card.id) ?? 0) : 0}
+                    />
                   ))}
                 </ol>
               </section>
@@ -84,11 +89,15 @@ function WallHead({ lane, count }: { lane: Lane; count: number }) {
   )
 }
 
-function WallCard({ card, rank, facts }: { card: Card; rank: number; facts: boolean }) {
+interface WallCardProps {
+  card: Card
+  rank: number
+  decision: Decision | null
+  conflicts: number
+}
+
+function WallCard({ card, rank, decision, conflicts }: WallCardProps) {
   const { t } = useTranslation()
-  const { state } = useBoard().snapshot
-  const decision = state.decisions.get(card.id)?.decision
-  const conflicts = conflictsOf(state, card.id).length
   return (
     <li className="pv-wall-card">
       <span className="pv-wall-rank" aria-hidden>
@@ -97,7 +106,7 @@ function WallCard({ card, rank, facts }: { card: Card; rank: number; facts: bool
       <span className="pv-wall-name" lang="nb">
         {cardName(card)}
       </span>
-      {facts && (decision || conflicts > 0) && (
+      {(decision || conflicts > 0) && (
         <span className="pv-wall-facts">
           {decision && <span>{t(`board.decision.${decision}`)}</span>}
           {conflicts > 0 && (

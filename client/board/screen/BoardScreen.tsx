@@ -42,8 +42,8 @@ export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
       <SkipLink href="#board">{t('ui.skipToContent')}</SkipLink>
       <div className="pv-board">
         <BoardHeader heading={heading} title={title} />
-        <Notices news={news} onNewsRead={onNewsRead} />
         <main id="board" className="pv-board-main" tabIndex={-1}>
+          <Notices news={news} onNewsRead={onNewsRead} />
           {snapshot.ready ? <View view={view} /> : <NotReady />}
         </main>
         <BoardFooter view={view} onView={setView} />
