@@ -36,7 +36,7 @@ export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
   useLeaveWarning(snapshot.unsaved)
   useSyncAnnounced(snapshot.status)
   useOthersAnnounced()
-  if (snapshot.stopped) return <Stopped />
+  if (snapshot.stopped) return <Stopped stopped={snapshot.stopped} />
   return (
     <SheetStack>
       <SkipLink href="#board">{t('ui.skipToContent')}</SkipLink>

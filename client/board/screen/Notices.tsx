@@ -8,7 +8,9 @@ import {
 } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ErrorCode } from '../../../shared/protocol/errors.ts'
+import { DomainError, type ErrorCode } from '../../../shared/protocol/errors.ts'
+import { errorText } from '../../ui/error-text.ts'
+import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import { useBoard } from '../board-context.ts'
 import './Notices.css'
 import { useFirstHint } from './useFirstHint.ts'
@@ -26,6 +28,7 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
   const { t } = useTranslation()
   const { snapshot, session, control, may, actor } = useBoard()
   const { refused, status, ready } = snapshot
+  const live = useLiveState()
   const hint = useFirstHint()
   const canWrite = may('place')
   const kept = refused?.by === 'server' && keptForFacilitator.includes(refused.code)
@@ -33,7 +36,12 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
     <div className="pv-notices">
       {refused && (
         <Notice tone="danger" alert icon={<XMarkOctagonIcon aria-hidden />} onRead={session.dismissRefusal}>
-          {kept ? t('board.refused.locked') : t(`errors.${refused.code}`, { where: '', limit: '', rows: '' })}
+          {kept ? t('board.refused.locked') : errorText(t, new DomainError(refused.code, t('board.view.canvas')))}
+        </Notice>
+      )}
+      {live.refused && (
+        <Notice tone="danger" alert icon={<XMarkOctagonIcon aria-hidden />}>
+          {errorText(t, live.refused)}
         </Notice>
       )}
       {ready && status === 'offline' && (

@@ -1,17 +1,14 @@
+import type { Doc } from 'yjs'
 import type { BoardVerb } from '../../../shared/access/can.ts'
-import { arrange } from '../../../shared/board/arrange.ts'
-import { cardName, cardsOf } from '../../../shared/board/card.ts'
 import { addDurable, decodeDurable, nothingDurable } from '../../../shared/board/durable.ts'
-import * as edits from '../../../shared/board/edits.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import type { BoardId, CardId } from '../../../shared/ids.ts'
-import type { Plan } from '../../../shared/planning/plan.ts'
+import type { BoardId } from '../../../shared/ids.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import { DomainError, type ErrorCode, errorCodes } from '../../../shared/protocol/errors.ts'
-import type { Lane } from '../../../shared/workshop/workshop.ts'
 import type { Live } from '../../workshop/live.ts'
 import type { BoardSession, BoardSnapshot, NamedAction, Refusal } from './board-session.ts'
+import { askedAs, boardVerbsOf, type Setup } from './board-verbs.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { type OpenLink, type OpenLocalCopy, openAfter } from './ports.ts'
 import { remoteDrags, type Who } from './remote-drags.ts'
@@ -24,24 +21,10 @@ export interface SessionOptions {
   readonly openCopy: OpenLocalCopy | null
   readonly live: Pick<Live, 'getState' | 'subscribe' | 'watch'>
   /** Lanes and plans as the screen has them just now: a place in a lane is counted among what is shown. */
-  readonly setup: () => { lanes: readonly Lane[]; plans: readonly Plan[] }
+  readonly setup: () => Setup
   /** Why a kind of edit may not be made just now, or null. */
   readonly refusal: (verb: BoardVerb) => ErrorCode | null
   readonly labelOf: (who: Who) => string
-}
-
-/** Which board verb the server will ask `can` about for each named action. */
-const boardVerbs: Record<NamedAction['verb'], BoardVerb> = {
-  place: 'place',
-  decide: 'decide',
-  time: 'time',
-  propose: 'propose',
-  withdrawProposal: 'propose',
-  flag: 'flag',
-  editConflict: 'flag',
-  withdrawConflict: 'flag',
-  remark: 'remark',
-  withdrawRemark: 'remark',
 }
 
 const stops: Partial<Record<number, NonNullable<BoardSnapshot['stopped']>>> = {
@@ -147,27 +130,18 @@ export function openBoardSession(options: SessionOptions): BoardSession {
     changed()
   }
 
-  function edit(action: NamedAction, change: (document: OpenDocument, origin: object) => void): void {
-    const code = options.refusal(boardVerbs[action.verb])
+  function edit(action: NamedAction, change: (doc: Doc, origin: object) => void): void {
+    const code = options.refusal(askedAs[action.verb])
     if (code) {
       refuse(code)
       return
     }
     try {
-      current.history.run(action, (origin) => change(current, origin))
+      current.history.run(action, (origin) => change(current.doc, origin))
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       refuse(error.code)
     }
-  }
-
-  function cards() {
-    return cardsOf(options.setup().plans, readBoard(current.doc))
-  }
-
-  function nameOf(cardId: CardId): string {
-    const card = cards().find(({ id }) => id === cardId)
-    return card ? cardName(card) : ''
   }
 
   function build(): BoardSnapshot {
@@ -188,10 +162,16 @@ export function openBoardSession(options: SessionOptions): BoardSession {
 
   function repeat(action: NamedAction | null, run: () => void): void {
     if (!action) return
-    const code = options.refusal(boardVerbs[action.verb])
+    const code = options.refusal(askedAs[action.verb])
     if (code) refuse(code)
     else run()
   }
+
+  const verbs = boardVerbsOf({
+    edit,
+    state: () => readBoard(current.doc),
+    setup: options.setup,
+  })
 
   return {
     getSnapshot() {
@@ -206,31 +186,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
       followers.add(listener)
       return () => followers.delete(listener)
     },
-    place(cardId, lane, index) {
-      edit({ verb: 'place', about: nameOf(cardId) }, ({ doc }, origin) => {
-        const columns = arrange(options.setup().lanes, cards(), readBoard(doc))
-        edits.place(doc, columns, cardId, lane, index, origin)
-      })
-    },
-    decide: (cardId, decision) =>
-      edit({ verb: 'decide', about: nameOf(cardId) }, ({ doc }, origin) => edits.decide(doc, cardId, decision, origin)),
-    time: (cardId, timing) =>
-      edit({ verb: 'time', about: nameOf(cardId) }, ({ doc }, origin) => edits.time(doc, cardId, timing, origin)),
-    propose: (proposal) =>
-      edit({ verb: 'propose', about: proposal.name }, ({ doc }, origin) => edits.propose(doc, proposal, origin)),
-    withdrawProposal: (id) =>
-      edit({ verb: 'withdrawProposal', about: nameOf(id) }, ({ doc }, origin) =>
-        edits.withdrawProposal(doc, id, origin),
-      ),
-    flag(conflict) {
-      const verb = readBoard(current.doc).conflicts.has(conflict.id) ? 'editConflict' : 'flag'
-      edit({ verb, about: '' }, ({ doc }, origin) => edits.flag(doc, conflict, origin))
-    },
-    withdrawConflict: (id) =>
-      edit({ verb: 'withdrawConflict', about: '' }, ({ doc }, origin) => edits.withdrawConflict(doc, id, origin)),
-    remark: (remark) => edit({ verb: 'remark', about: '' }, ({ doc }, origin) => edits.remark(doc, remark, origin)),
-    withdrawRemark: (id) =>
-      edit({ verb: 'withdrawRemark', about: '' }, ({ doc }, origin) => edits.withdrawRemark(doc, id, origin)),
+    ...verbs,
     undo: () => repeat(current.history.nextUndo(), current.history.undo),
     redo: () => repeat(current.history.nextRedo(), current.history.redo),
     drag: (drag) => current.link.drag(drag),

@@ -26,11 +26,16 @@ export const board = {
   offlineNote: 'Frakoblet. Dere kan arbeide videre. Arbeidet ligger på nettbrettet og sendes når nettet er tilbake.',
   offlineNoteRead: 'Frakoblet. Det dere ser, kan være gammelt.',
   unreachable: 'Vi får ikke kontakt med serveren, og tavla er ikke på dette nettbrettet ennå. Vi prøver igjen.',
+  stoppedTitle: {
+    notSignedIn: 'Du må bli med på nytt',
+    forbidden: 'Tavla kan ikke åpnes nå',
+    notFound: 'Tavla finnes ikke lenger',
+  },
   stopped: {
     notSignedIn:
       'Plassen ved bordet gjelder ikke lenger. Bli med på nytt med koden. Arbeidet på nettbrettet er ikke borte.',
-    forbidden: 'Denne tavla kan ikke åpnes herfra nå. Be prosesslederen om hjelp.',
-    notFound: 'Tavla finnes ikke lenger. Den kan være slettet.',
+    forbidden: 'Prosesslederen har kanskje byttet tavle. Vi prøver igjen når noe endrer seg.',
+    notFound: 'Den kan være slettet. Spør prosesslederen.',
   },
   joinAgain: 'Bli med på nytt',
   noSeat: {

@@ -1,0 +1,82 @@
+import type { Doc } from 'yjs'
+import type { BoardVerb } from '../../../shared/access/can.ts'
+import { arrange } from '../../../shared/board/arrange.ts'
+import { cardName, cardsOf } from '../../../shared/board/card.ts'
+import * as edits from '../../../shared/board/edits.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+import type { CardId } from '../../../shared/ids.ts'
+import type { Plan } from '../../../shared/planning/plan.ts'
+import type { Lane } from '../../../shared/workshop/workshop.ts'
+import type { BoardSession, NamedAction } from './board-session.ts'
+
+/** What a place in a lane is counted among: lanes and plans as the screen has them. */
+export interface Setup {
+  readonly lanes: readonly Lane[]
+  readonly plans: readonly Plan[]
+}
+
+/** Which board verb `can` is asked about for each named action. */
+export const askedAs: Record<NamedAction['verb'], BoardVerb> = {
+  place: 'place',
+  decide: 'decide',
+  time: 'time',
+  propose: 'propose',
+  withdrawProposal: 'propose',
+  flag: 'flag',
+  editConflict: 'flag',
+  withdrawConflict: 'flag',
+  remark: 'remark',
+  withdrawRemark: 'remark',
+}
+
+interface Editing {
+  /** Does an edit under its name, if it may be done. */
+  edit(action: NamedAction, change: (doc: Doc, origin: object) => void): void
+  state(): BoardState
+  setup(): Setup
+}
+
+type Verbs = Pick<
+  BoardSession,
+  | 'place'
+  | 'decide'
+  | 'time'
+  | 'propose'
+  | 'withdrawProposal'
+  | 'flag'
+  | 'withdrawConflict'
+  | 'remark'
+  | 'withdrawRemark'
+>
+
+/** The verbs of a session, each named as the undo button will name it. */
+export function boardVerbsOf({ edit, state, setup }: Editing): Verbs {
+  const cards = () => cardsOf(setup().plans, state())
+  const nameOf = (cardId: CardId) => {
+    const card = cards().find(({ id }) => id === cardId)
+    return card ? cardName(card) : ''
+  }
+  return {
+    place: (cardId, lane, index) =>
+      edit({ verb: 'place', about: nameOf(cardId) }, (doc, origin) => {
+        edits.place(doc, arrange(setup().lanes, cards(), state()), cardId, lane, index, origin)
+      }),
+    decide: (cardId, decision) =>
+      edit({ verb: 'decide', about: nameOf(cardId) }, (doc, origin) => edits.decide(doc, cardId, decision, origin)),
+    time: (cardId, timing) =>
+      edit({ verb: 'time', about: nameOf(cardId) }, (doc, origin) => edits.time(doc, cardId, timing, origin)),
+    propose: (proposal) =>
+      edit({ verb: 'propose', about: proposal.name }, (doc, origin) => edits.propose(doc, proposal, origin)),
+    withdrawProposal: (id) =>
+      edit({ verb: 'withdrawProposal', about: nameOf(id) }, (doc, origin) => edits.withdrawProposal(doc, id, origin)),
+    flag: (conflict) =>
+      edit({ verb: state().conflicts.has(conflict.id) ? 'editConflict' : 'flag', about: '' }, (doc, origin) =>
+        edits.flag(doc, conflict, origin),
+      ),
+    withdrawConflict: (id) =>
+      edit({ verb: 'withdrawConflict', about: '' }, (doc, origin) => edits.withdrawConflict(doc, id, origin)),
+    remark: (remark) => edit({ verb: 'remark', about: '' }, (doc, origin) => edits.remark(doc, remark, origin)),
+    withdrawRemark: (id) =>
+      edit({ verb: 'withdrawRemark', about: '' }, (doc, origin) => edits.withdrawRemark(doc, id, origin)),
+  }
+}
