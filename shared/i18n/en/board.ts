@@ -26,11 +26,16 @@ export const board: Catalogue['board'] = {
   offlineNote: 'Offline. You can go on working. The work stays on the tablet and is sent when the network is back.',
   offlineNoteRead: 'Offline. What you see may be old.',
   unreachable: 'We cannot reach the server, and the board is not on this tablet yet. We are trying again.',
+  stoppedTitle: {
+    notSignedIn: 'You need to join again',
+    forbidden: 'The board cannot be opened now',
+    notFound: 'The board no longer exists',
+  },
   stopped: {
     notSignedIn:
       'The place at the table is no longer valid. Join again with the code. The work on the tablet is not lost.',
-    forbidden: 'This board cannot be opened from here now. Ask the facilitator for help.',
-    notFound: 'The board no longer exists. It may have been deleted.',
+    forbidden: 'The facilitator may have switched boards. We will try again when something changes.',
+    notFound: 'It may have been deleted. Ask the facilitator.',
   },
   joinAgain: 'Join again',
   noSeat: {

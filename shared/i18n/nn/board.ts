@@ -26,11 +26,16 @@ export const board: Catalogue['board'] = {
   offlineNote: 'Fråkopla. De kan arbeide vidare. Arbeidet ligg på nettbrettet og blir sendt når nettet er tilbake.',
   offlineNoteRead: 'Fråkopla. Det de ser, kan vere gammalt.',
   unreachable: 'Vi får ikkje kontakt med serveren, og tavla er ikkje på dette nettbrettet enno. Vi prøver igjen.',
+  stoppedTitle: {
+    notSignedIn: 'Du må bli med på nytt',
+    forbidden: 'Tavla kan ikkje opnast no',
+    notFound: 'Tavla finst ikkje lenger',
+  },
   stopped: {
     notSignedIn:
       'Plassen ved bordet gjeld ikkje lenger. Bli med på nytt med koden. Arbeidet på nettbrettet er ikkje borte.',
-    forbidden: 'Denne tavla kan ikkje opnast herifrå no. Be prosessleiaren om hjelp.',
-    notFound: 'Tavla finst ikkje lenger. Ho kan vere sletta.',
+    forbidden: 'Prosessleiaren har kanskje bytt tavle. Vi prøver igjen når noko endrar seg.',
+    notFound: 'Ho kan vere sletta. Spør prosessleiaren.',
   },
   joinAgain: 'Bli med på nytt',
   noSeat: {
