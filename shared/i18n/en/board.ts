@@ -144,7 +144,6 @@ export const board: Catalogue['board'] = {
   charsOver: '%d characters too many',
   tooLong: 'The text is too long: at most {{limit}} characters.',
   facilitator: 'the facilitator',
-  ownTable: '{{table}} (you)',
   deviceLabel: '{{table}}, tablet {{device}}',
   conflicts: {
     title: 'Goal conflicts',
@@ -210,7 +209,6 @@ export const board: Catalogue['board'] = {
   list: {
     label: 'The board as a list',
     empty: 'No cards here.',
-    open: 'Open {{name}}',
     flag: 'Flag a goal conflict with {{name}}',
     cards_one: '{{count}} card',
     cards_other: '{{count}} cards',

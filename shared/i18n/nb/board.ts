@@ -143,7 +143,6 @@ export const board = {
   charsOver: '%d tegn for mye',
   tooLong: 'Teksten er for lang: høyst {{limit}} tegn.',
   facilitator: 'prosesslederen',
-  ownTable: '{{table}} (dere)',
   deviceLabel: '{{table}}, nettbrett {{device}}',
   conflicts: {
     title: 'Målkonflikter',
@@ -209,7 +208,6 @@ export const board = {
   list: {
     label: 'Tavla som liste',
     empty: 'Ingen kort her.',
-    open: 'Åpne {{name}}',
     flag: 'Flagg målkonflikt med {{name}}',
     cards_one: '{{count}} kort',
     cards_other: '{{count}} kort',

@@ -143,7 +143,6 @@ export const board: Catalogue['board'] = {
   charsOver: '%d teikn for mykje',
   tooLong: 'Teksten er for lang: høgst {{limit}} teikn.',
   facilitator: 'prosessleiaren',
-  ownTable: '{{table}} (de)',
   deviceLabel: '{{table}}, nettbrett {{device}}',
   conflicts: {
     title: 'Målkonfliktar',
@@ -209,7 +208,6 @@ export const board: Catalogue['board'] = {
   list: {
     label: 'Tavla som liste',
     empty: 'Ingen kort her.',
-    open: 'Opne {{name}}',
     flag: 'Flagg målkonflikt med {{name}}',
     cards_one: '{{count}} kort',
     cards_other: '{{count}} kort',
