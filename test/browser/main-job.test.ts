@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Outcome } from '../../shared/outcome/types.ts'
+import { launchBrowser, openDevice } from './harness/browser.ts'
+import type { Device } from './harness/device.ts'
+import { inspect } from './harness/look.ts'
+import { type ServerProcess, startServer } from './harness/server.ts'
+import { type Planner, planner } from './people/planner.ts'
+import { type TableDevice, tableDevice } from './people/table.ts'
+
+/**
+ * The main job from end to end, told once: each test goes on where the one before ended. From a plan list in a file to a
+ * stored and exported outcome, with two tables at work at the same time, a lost connection and a killed server between.
+ */
+
+const lanes = { first: 'Start 2028', second: '2029–2030', noPlan: 'Løses uten plan' }
+const climate = 'Klimastrategi 2030'
+const nature = 'Temaplan naturmangfold'
+const architecture = 'Plan for arkitektur'
+const sentence = 'Fortetting gir dyrere boliger og mindre natur.'
+
+let server: ServerProcess
+let browser: Browser
+let devices: Device[] = []
+let office: Planner
+let links: { facilitator: string; viewer: string; code: string }
+let desk: Device
+let hall: Device
+let table1: TableDevice
+let table2: TableDevice
+
+async function open(kind: Parameters<typeof openDevice>[1]): Promise<Device> {
+  const device = await openDevice(browser, kind, server.url)
+  devices.push(device)
+  return device
+}
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.remove()
+  devices = []
+})
+
+test('[PL1] a planner makes a strategy from a plan list and goals in files, and a workshop from a template', async () => {
+  office = planner(await open('laptop'))
+  await office.openLink(server.plannerKey)
+  await office.createStrategy('Prøvekommune')
+  expect(await office.importPlans()).toBeGreaterThan(75)
+  await office.importGoals()
+  links = await office.createWorkshop(2)
+  expect(links.code).toMatch(/^[2-9A-HJKMNP-Z]{6}$/)
+})
+
+test('[AC1] two tables join by code and choose their table; the hall opens the viewer link; the desk opens the boards', async () => {
+  desk = await open('laptop')
+  await desk.page.goto(links.facilitator)
+  await desk.page.getByRole('button', { name: 'Åpne tavlene' }).waitFor()
+  hall = await open('projector')
+  await hall.page.goto(links.viewer)
+  await hall.page.getByRole('heading', { level: 1 }).waitFor()
+  await inspect(hall.page, 'projector-join')
+  table1 = await tableDevice(await open('tablet'))
+  table2 = await tableDevice(await open('tablet'))
+  await table1.join(links.code, 1)
+  await table2.join(links.code, 2)
+  await inspect(table1.device.page, 'board-before-start')
+  await desk.page.getByRole('button', { name: 'Åpne tavlene' }).click()
+  await table1.device.page.getByText('har ikke begynt').waitFor({ state: 'hidden' })
+  await inspect(desk.page, 'desk')
+})
+
+test('[SY1] both tables drag at the same time, and each board shows its own table only', async () => {
+  await Promise.all([
+    reveal(table1, climate).then(() => table1.drag(climate, lanes.first)),
+    reveal(table2, nature).then(() => table2.drag(nature, lanes.second)),
+  ])
+  await Promise.all([table1.saved(), table2.saved()])
+  expect(await table1.cardsIn(lanes.second)).toEqual([])
+  expect(await table2.cardsIn(lanes.first)).toEqual([])
+})
+
+test('[GC1] a table flags a goal conflict between two plans; both cards show it', async () => {
+  await table1.flagConflict({ from: climate, with: nature, kind: 'Arealbruk', sentence })
+  await table1.saved()
+  await reveal(table1, nature)
+  await expect.poll(() => table1.card(nature).textContent()).toContain('1 målkonflikt')
+  await expect.poll(() => table1.card(climate).textContent()).toContain('1 målkonflikt')
+  await inspect(table1.device.page, 'board-with-conflict')
+  await table1.device.page.getByText('Målkonflikter', { exact: true }).tap()
+  await table1.device.page.getByText(sentence).first().waitFor()
+  await inspect(table1.device.page, 'conflicts')
+  await table1.device.page.getByText('Liste', { exact: true }).tap()
+  await inspect(table1.device.page, 'list')
+  await table1.device.page.getByText('Tavle', { exact: true }).tap()
+})
+
+test('[SY2] a table without network goes on working; its work arrives when the network is back', async () => {
+  await table2.device.goOffline()
+  await expect.poll(() => table2.status().textContent(), { timeout: 60_000 }).toBe('Frakoblet')
+  await reveal(table2, architecture)
+  await table2.drag(architecture, lanes.noPlan)
+  expect(await table2.status().textContent()).toBe('Frakoblet')
+  await inspect(table2.device.page, 'board-offline')
+  await table2.device.goOnline()
+  await table2.saved()
+  await desk.page.getByRole('button', { name: 'Bord 2' }).click()
+  await expect.poll(() => hall.page.locator('.pv-wall').textContent()).toContain(architecture)
+  await inspect(hall.page, 'projector-table')
+})
+
+test('[ST1] the server is killed and started again on the same store: nothing that was called saved is missing', async () => {
+  for (const { device } of [table1, table2]) device.expectProblem(/WebSocket|ERR_CONNECTION|502|Failed to load/)
+  for (const device of [desk, hall]) device.expectProblem(/WebSocket|ERR_CONNECTION|502|Failed to load/)
+  await table1.saved()
+  const before = { one: await table1.cardsIn(lanes.first), two: await table2.cardsIn(lanes.noPlan) }
+  await server.kill()
+  await expect.poll(() => table1.status().textContent()).toBe('Frakoblet')
+  await reveal(table1, architecture)
+  await table1.drag(architecture, lanes.second)
+  await server.start()
+  await Promise.all([table1.saved(), table2.saved()])
+  expect(await table1.cardsIn(lanes.first)).toEqual(before.one)
+  expect(await table2.cardsIn(lanes.noPlan)).toEqual(before.two)
+  await table2.device.page.reload()
+  await table2.saved()
+  expect(await table2.cardsIn(lanes.noPlan)).toEqual(before.two)
+})
+
+test('[SY3] gathered in plenary both tables work on one board, and each sees what the other holds', async () => {
+  await desk.page.getByRole('button', { name: 'Samle i plenum' }).click()
+  await Promise.all([plenaryReady(table1), plenaryReady(table2)])
+  await Promise.all([reveal(table1, climate), reveal(table2, climate)])
+  const held = await table1.card(climate).boundingBox()
+  if (!held) throw new Error('The card is not on the screen')
+  const at = { x: held.x + held.width / 2, y: held.y + 30 }
+  await table1.finger.down(at)
+  await table1.finger.move({ x: at.x + 200, y: at.y + 40 })
+  await expect.poll(() => table2.device.page.getByText('Bord 1, nettbrett 1').count()).toBeGreaterThan(0)
+  await inspect(table2.device.page, 'board-other-drags')
+  await table1.finger.move({ x: at.x + 205, y: at.y + 20 })
+  await table1.finger.up()
+  await expect.poll(() => table2.cardsIn(lanes.first)).toEqual([climate])
+  await table1.saved()
+})
+
+test('[OC1] closing stores version 1, and the exports hold what the boards show', async () => {
+  await desk.page.getByRole('button', { name: 'Avslutt og lagre resultatet' }).click()
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Avslutt og lagre resultatet' }).click()
+  await desk.page.getByText('Versjon 1', { exact: false }).first().waitFor()
+  await inspect(desk.page, 'outcome', { fullPage: true })
+  const outcome: Outcome = JSON.parse(await download('JSON'))
+  expect(outcome.version).toBe(1)
+  const boardOf = (number: number | null) => outcome.boards.find(({ tableNumber }) => tableNumber === number)?.boardId
+  const placed = (number: number | null, lane: string) =>
+    outcome.plans
+      .flatMap(({ name, results }) =>
+        results.filter((r) => r.boardId === boardOf(number) && r.lane === lane).map(({ rank }) => ({ name, rank })),
+      )
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+      .map(({ name }) => name)
+  expect(placed(1, lanes.first)).toEqual([climate])
+  expect(placed(1, lanes.second)).toEqual([architecture])
+  expect(placed(2, lanes.second)).toEqual([nature])
+  expect(placed(2, lanes.noPlan)).toEqual([architecture])
+  expect(placed(null, lanes.first)).toEqual(await table1.cardsIn(lanes.first))
+  expect(outcome.conflicts.map((conflict) => conflict.sentence)).toEqual([sentence])
+  expect(await download('CSV')).toContain(sentence)
+  await table1.device.page.getByText('Arbeidsverkstedet er avsluttet').waitFor()
+  await inspect(table1.device.page, 'board-closed')
+})
+
+test('[UU1] no screen of the whole day had a console error or an external request', () => {
+  expect(devices.flatMap((device) => device.problems())).toEqual([])
+})
+
+/** Scrolls a card of the long unplaced lane into sight with the lane's own button. */
+async function reveal(table: TableDevice, name: string): Promise<void> {
+  const { page } = table.device
+  const lane = page.getByRole('region', { name: 'Ikke plassert' })
+  const seen = async () => {
+    const [card, ground] = await Promise.all([
+      table.card(name).boundingBox(),
+      lane.locator('.pv-lane-ground').boundingBox(),
+    ])
+    return card && ground && card.y >= ground.y && card.y + card.height <= ground.y + ground.height
+  }
+  while (!(await seen())) await lane.locator('[data-scroll=down]').tap()
+}
+
+async function plenaryReady(table: TableDevice): Promise<void> {
+  await table.device.page.getByText('Prosesslederen har samlet alle i plenum').waitFor()
+  await table.saved()
+}
+
+async function download(format: string): Promise<string> {
+  const [file] = await Promise.all([
+    desk.page.waitForEvent('download'),
+    desk.page.getByRole('link', { name: format }).first().click(),
+  ])
+  return readFile(await file.path(), 'utf8')
+}
