@@ -3,7 +3,7 @@ import { limits } from '../shared/limits.ts'
 import { access } from './access/plugin.ts'
 import { boards } from './board/plugin.ts'
 import type { Context } from './context.ts'
-import { answerErrors } from './errors.ts'
+import { answerError, answerErrors } from './errors.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
 import { outcome } from './outcome/outcome.ts'
@@ -23,6 +23,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     trustProxy: config.TRUST_PROXY,
     bodyLimit: limits.jsonBytes,
     requestTimeout: limits.requestMs,
+    // Refusals before a route is found (a malformed or endless address) never reach the app's own error handler.
+    frameworkErrors: answerError,
     // Requests are not logged one by one: an address and a path in a log could tell who was at which table.
     logController: new LogController({ disableRequestLogging: true }),
   })

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, type ErrorCode, toErrorBody } from '../shared/protocol/errors.ts'
 import { isStoreFailure } from './store/failure.ts'
 
@@ -34,13 +34,16 @@ const statusOf: Record<ErrorCode, number> = {
   offline: 503,
 }
 
-/** Turns whatever a handler threw into the error body the client knows; only the unforeseen is logged as an error. */
+/** Turns whatever a handler or Fastify threw into the error body the client knows; only the unforeseen is logged as an error. */
+export function answerError(thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const error = asDomainError(thrown)
+  if (statusOf[error.code] >= 500) request.log.error({ err: thrown }, error.code)
+  reply.code(statusOf[error.code]).send(toErrorBody(error))
+}
+
+/** Every error of the app in one form, also of addresses that do not exist. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((thrown: FastifyError, request, reply) => {
-    const error = asDomainError(thrown)
-    if (statusOf[error.code] >= 500) request.log.error({ err: thrown }, error.code)
-    return reply.code(statusOf[error.code]).send(toErrorBody(error))
-  })
+  app.setErrorHandler(answerError)
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(toErrorBody(new DomainError('notFound'))))
 }
 
