@@ -77,8 +77,8 @@ test('[AC1] two tables join by code and choose their table; the hall opens the v
 
 test('[SY1] both tables drag at the same time, and each board shows its own table only', async () => {
   await Promise.all([
-    reveal(table1, climate).then(() => table1.drag(climate, lanes.first)),
-    reveal(table2, nature).then(() => table2.drag(nature, lanes.second)),
+    table1.drag(climate, lanes.first),
+    table2.drag(nature, lanes.second),
   ])
   await Promise.all([table1.saved(), table2.saved()])
   expect(await table1.cardsIn(lanes.second)).toEqual([])
@@ -88,7 +88,7 @@ test('[SY1] both tables drag at the same time, and each board shows its own tabl
 test('[GC1] a table flags a goal conflict between two plans; both cards show it', async () => {
   await table1.flagConflict({ from: climate, with: nature, kind: 'Arealbruk', sentence })
   await table1.saved()
-  await reveal(table1, nature)
+  await table1.reveal(nature)
   await expect.poll(() => table1.card(nature).textContent()).toContain('1 målkonflikt')
   await expect.poll(() => table1.card(climate).textContent()).toContain('1 målkonflikt')
   await inspect(table1.device.page, 'board-with-conflict')
@@ -103,7 +103,6 @@ test('[GC1] a table flags a goal conflict between two plans; both cards show it'
 test('[SY2] a table without network goes on working; its work arrives when the network is back', async () => {
   await table2.device.goOffline()
   await expect.poll(() => table2.status().textContent(), { timeout: 60_000 }).toBe('Frakoblet')
-  await reveal(table2, architecture)
   await table2.drag(architecture, lanes.noPlan)
   expect(await table2.status().textContent()).toBe('Frakoblet')
   await inspect(table2.device.page, 'board-offline')
@@ -121,7 +120,6 @@ test('[ST1] the server is killed and started again on the same store: nothing th
   const before = { one: await table1.cardsIn(lanes.first), two: await table2.cardsIn(lanes.noPlan) }
   await server.kill()
   await expect.poll(() => table1.status().textContent()).toBe('Frakoblet')
-  await reveal(table1, architecture)
   await table1.drag(architecture, lanes.second)
   await server.start()
   await Promise.all([table1.saved(), table2.saved()])
@@ -135,7 +133,7 @@ test('[ST1] the server is killed and started again on the same store: nothing th
 test('[SY3] gathered in plenary both tables work on one board, and each sees what the other holds', async () => {
   await desk.page.getByRole('button', { name: 'Samle i plenum' }).click()
   await Promise.all([plenaryReady(table1), plenaryReady(table2)])
-  await Promise.all([reveal(table1, climate), reveal(table2, climate)])
+  await Promise.all([table1.reveal(climate), table2.reveal(climate)])
   const held = await table1.card(climate).boundingBox()
   if (!held) throw new Error('The card is not on the screen')
   const at = { x: held.x + held.width / 2, y: held.y + 30 }
@@ -178,20 +176,6 @@ test('[OC1] closing stores version 1, and the exports hold what the boards show'
 test('[UU1] no screen of the whole day had a console error or an external request', () => {
   expect(devices.flatMap((device) => device.problems())).toEqual([])
 })
-
-/** Scrolls a card of the long unplaced lane into sight with the lane's own button. */
-async function reveal(table: TableDevice, name: string): Promise<void> {
-  const { page } = table.device
-  const lane = page.getByRole('region', { name: 'Ikke plassert' })
-  const seen = async () => {
-    const [card, ground] = await Promise.all([
-      table.card(name).boundingBox(),
-      lane.locator('.pv-lane-ground').boundingBox(),
-    ])
-    return card && ground && card.y >= ground.y && card.y + card.height <= ground.y + ground.height
-  }
-  while (!(await seen())) await lane.locator('[data-scroll=down]').tap()
-}
 
 async function plenaryReady(table: TableDevice): Promise<void> {
   await table.device.page.getByText('Prosesslederen har samlet alle i plenum').waitFor()

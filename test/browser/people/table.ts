@@ -11,6 +11,8 @@ export interface TableDevice {
   /** The names of a lane's cards from the top, as the board shows them. */
   cardsIn(lane: string): Promise<string[]>
   card(name: string): Locator
+  /** Scrolls a card's lane with the lane's own buttons until the card is seen whole. */
+  reveal(card: string): Promise<void>
   /** Drags a card into a lane, at its top. */
   drag(card: string, lane: string): Promise<void>
   /** Waits until the header says that everything is saved. */
@@ -37,12 +39,24 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
             .flatMap((id) => document.getElementById(id)?.querySelector('.pv-card-face-name')?.textContent ?? []),
         ),
       )
+  const reveal = async (name: string) => {
+    const id = await card(name).getAttribute('id')
+    const home = page.locator('.pv-lane', { has: page.locator(`ol[aria-owns~="${id}"]`) })
+    for (;;) {
+      const box = await restingBox(card(name))
+      const view = await boxOf(home.locator('.pv-lane-ground'))
+      const direction = box.y < view.y ? 'up' : box.y + box.height > view.y + view.height ? 'down' : null
+      if (direction === null) return
+      await home.locator(`[data-scroll=${direction}]`).tap()
+    }
+  }
   return {
     device,
     finger,
     card,
     status,
     cardsIn,
+    reveal,
     async join(code, tableNumber) {
       await page.goto('/bli-med')
       await page.getByLabel('Kode').fill(code)
@@ -53,6 +67,7 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
       if (await understood.isVisible()) await understood.tap()
     },
     async drag(name, laneName) {
+      await reveal(name)
       const from = await middle(card(name))
       const to = await middle(lane(laneName))
       await finger.drag(from, { x: to.x, y: (await top(lane(laneName))) + 90 })
@@ -83,6 +98,12 @@ async function middle(element: Locator): Promise<Point> {
 
 async function top(element: Locator): Promise<number> {
   return (await boxOf(element)).y
+}
+
+/** Where an element is once it has stopped moving: a lane scrolls smoothly. */
+async function restingBox(element: Locator) {
+  await (await element.elementHandle())?.waitForElementState('stable')
+  return boxOf(element)
 }
 
 async function boxOf(element: Locator) {
