@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
-import { inspect } from './harness/look.ts'
+import { inspect, takePicture } from './harness/look.ts'
 import { type ServerProcess, startServer } from './harness/server.ts'
 import { type Planner, planner } from './people/planner.ts'
 import { type TableDevice, tableDevice } from './people/table.ts'
@@ -39,6 +39,12 @@ async function open(kind: Parameters<typeof openDevice>[1]): Promise<Device> {
 beforeAll(async () => {
   server = await startServer()
   browser = await launchBrowser()
+})
+
+// What every device showed when the story stopped.
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return
+  await Promise.all(devices.map(({ page }, number) => takePicture(page, `failed-device-${number + 1}`)))
 })
 
 afterAll(async () => {
@@ -76,10 +82,7 @@ test('[MJ2] two tables join by code and choose their table; the hall opens the v
 })
 
 test('[MJ3] both tables drag at the same time, and each board shows its own table only', async () => {
-  await Promise.all([
-    table1.drag(climate, lanes.first),
-    table2.drag(nature, lanes.second),
-  ])
+  await Promise.all([table1.drag(climate, lanes.first), table2.drag(nature, lanes.second)])
   await Promise.all([table1.saved(), table2.saved()])
   expect(await table1.cardsIn(lanes.second)).toEqual([])
   expect(await table2.cardsIn(lanes.first)).toEqual([])

@@ -64,6 +64,8 @@ export function trackPointer(down: PointerEvent, { onStart, onFrame, onEnd, onCa
     on,
   )
   window.addEventListener('pointercancel', (event) => event.pointerId === down.pointerId && cancel(), on)
+  // With the drag taken from the browser it makes no fling of it, and so does not swallow the next tap to stop that fling.
+  window.addEventListener('touchmove', (event) => event.preventDefault(), { ...on, passive: false })
   // A first finger comes down when no other is: the release of the one we follow was lost (a dialog of the system's).
   window.addEventListener(
     'pointerdown',

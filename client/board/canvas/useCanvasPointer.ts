@@ -25,9 +25,6 @@ export interface DrawnLine {
   readonly point: Point
 }
 
-/** The click of a tap comes in the same frame; a busy tablet may need a few. */
-const clickWithinMs = 120
-
 interface Ports {
   readonly flow: RefObject<HTMLElement | null>
   readonly scene: RefObject<CanvasScene>
@@ -41,15 +38,8 @@ interface Ports {
 export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports) {
   const [line, setLine] = useState<DrawnLine | null>(null)
   const cancel = useRef<(() => void) | null>(null)
-  const answered = useRef(false)
-  const tapTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useLayoutEffect(
-    () => () => {
-      cancel.current?.()
-      clearTimeout(tapTimer.current)
-    },
-    [],
-  )
+  const dragged = useRef(false)
+  useLayoutEffect(() => () => cancel.current?.(), [])
 
   const inFlow = useCallback(
     (client: Point): Point => {
@@ -70,7 +60,7 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
     const grip = { x: start.x - box.x, y: start.y - box.y }
     cancel.current = trackPointer(down.nativeEvent, {
       onStart: () => {
-        answered.current = true
+        dragged.current = true
       },
       onFrame(client) {
         const finger = inFlow(client)
@@ -79,29 +69,15 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
       },
       onEnd(moved) {
         ended()
-        if (!moved) {
-          lifting.release()
-          expectClick(down, cardId)
-        } else {
-          lifting.drop()
-          props.current.onSelect(cardId)
-        }
+        if (!moved) return lifting.release()
+        lifting.drop()
+        props.current.onSelect(cardId)
       },
       onCancel() {
         ended()
         lifting.cancel()
       },
     })
-  }
-
-  /** A tap is answered by its click, except where the browser swallows it: Chromium does, for a while after a drag. */
-  function expectClick(down: PointerEvent, cardId: CardId): void {
-    if (down.pointerType !== 'touch') return
-    clearTimeout(tapTimer.current)
-    tapTimer.current = setTimeout(() => {
-      answered.current = true
-      openCard(cardId)
-    }, clickWithinMs)
   }
 
   function openCard(cardId: CardId | null): boolean {
@@ -116,7 +92,7 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
     let to: CardId | null = null
     cancel.current = trackPointer(down.nativeEvent, {
       onStart: () => {
-        answered.current = true
+        dragged.current = true
       },
       onFrame(client) {
         const point = inFlow(client)
@@ -141,8 +117,7 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
 
   function onPointerDown(event: PointerEvent): void {
     if (cancel.current) return
-    clearTimeout(tapTimer.current)
-    answered.current = false
+    dragged.current = false
     const { canPlace, canFlag, remoteDrags } = props.current
     const cardId = cardIdOf(event.target)
     if (event.button !== 0 || !cardId) return
@@ -155,22 +130,18 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
   function tryInVain(down: PointerEvent, cardId: CardId): void {
     cancel.current = trackPointer(down.nativeEvent, {
       onStart() {
-        answered.current = true
+        dragged.current = true
         refuse(cardId)
       },
       onFrame: () => undefined,
-      onEnd(moved) {
-        ended()
-        if (!moved) expectClick(down, cardId)
-      },
+      onEnd: ended,
       onCancel: ended,
     })
   }
 
   function onClick(event: MouseEvent): void {
-    clearTimeout(tapTimer.current)
     // The click that ends a drag means nothing. One from a keyboard or a screen reader (detail 0) always does.
-    if (cancel.current || (answered.current && event.detail > 0)) return
+    if (cancel.current || (dragged.current && event.detail > 0)) return
     const { target } = event
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-scroll]') : null
     if (button) page(button)

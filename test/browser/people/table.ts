@@ -42,13 +42,16 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
   const reveal = async (name: string) => {
     const id = await card(name).getAttribute('id')
     const home = page.locator('.pv-lane', { has: page.locator(`ol[aria-owns~="${id}"]`) })
-    for (;;) {
-      const box = await restingBox(card(name))
-      const view = await boxOf(home.locator('.pv-lane-ground'))
-      const direction = box.y < view.y ? 'up' : box.y + box.height > view.y + view.height ? 'down' : null
-      if (direction === null) return
-      await home.locator(`[data-scroll=${direction}]`).tap()
+    const ground = home.locator('.pv-lane-ground')
+    const scroll = (direction: 'up' | 'down') =>
+      Promise.all([scrollEnd(ground), home.locator(`[data-scroll=${direction}]`).tap()])
+    const seen = async () => {
+      const [box, view] = [await restingBox(card(name)), await boxOf(ground)]
+      return box.y >= view.y && box.y + box.height <= view.y + view.height
     }
+    if (await seen()) return
+    while (await home.locator('[data-scroll=up]:enabled').isVisible()) await scroll('up')
+    while (!(await seen())) await scroll('down')
   }
   return {
     device,
@@ -104,6 +107,13 @@ async function top(element: Locator): Promise<number> {
 async function restingBox(element: Locator) {
   await (await element.elementHandle())?.waitForElementState('stable')
   return boxOf(element)
+}
+
+/** Resolves when a lane that scrolls smoothly has come to rest. */
+function scrollEnd(ground: Locator): Promise<void> {
+  return ground.evaluate(
+    (element) => new Promise((done) => element.addEventListener('scrollend', () => done(), { once: true })),
+  )
 }
 
 async function boxOf(element: Locator) {
