@@ -225,7 +225,7 @@ test('[AC5] a connection is let in to its own workshop, in a role it holds, and 
   }
 })
 
-test('[SY1] a client of another protocol version is told to load again, whatever else it says', async () => {
+test('[PH21] a client of another protocol version is told to load again, whatever else it says', async () => {
   const { url, id, participant } = await running()
   const tablet = await participant(id)
   for (const auth of [
