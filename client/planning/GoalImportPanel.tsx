@@ -7,15 +7,21 @@ import { limits } from '../../shared/limits.ts'
 import { readGoals } from '../../shared/planning/read-goals.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { type GoalImport, planningApi } from '../../shared/protocol/rest/planning.ts'
-import { announce } from '../ui/announce.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { GoalPreview } from './GoalPreview.tsx'
 
 type Source = Pick<GoalImport, 'format' | 'text'> & { name: string }
 
+interface GoalImportPanelProps {
+  strategyId: StrategyId
+  onClose: () => void
+  /** So many goals were taken in. */
+  onDone: (imported: number) => void
+}
+
 /** Goals from a JSON file or an indented list: what will be taken in is shown while it is written. */
-export function GoalImportPanel({ strategyId, onClose }: { strategyId: StrategyId; onClose: () => void }) {
+export function GoalImportPanel({ strategyId, onClose, onDone }: GoalImportPanelProps) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
@@ -41,8 +47,7 @@ export function GoalImportPanel({ strategyId, onClose }: { strategyId: StrategyI
       }),
     onSuccess: async ({ imported }) => {
       await queries.invalidateQueries()
-      announce(t('planning.goals.done', { count: imported }))
-      onClose()
+      onDone(imported)
     },
   })
   return (

@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Alert, Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -14,18 +14,28 @@ import { GoalImportPanel } from './GoalImportPanel.tsx'
 import { GoalTreeView } from './GoalTreeView.tsx'
 import './planning.css'
 import { StrategyScreen } from './StrategyScreen.tsx'
+import { useFocusOnShow } from './useFocusOnShow.ts'
 
 /** The goal hierarchy, and taking in goals. */
 export function Goals() {
   const { t } = useTranslation()
   const [importing, setImporting] = useState(false)
+  const [imported, setImported] = useState<number | null>(null)
+  function begin() {
+    setImported(null)
+    setImporting(true)
+  }
+  function done(count: number) {
+    setImporting(false)
+    setImported(count)
+  }
   return (
     <StrategyScreen
       title={t('planning.goals.title')}
       lead={t('planning.goals.lead')}
       actions={() =>
         !importing && (
-          <Button onClick={() => setImporting(true)}>
+          <Button onClick={begin}>
             <PlusIcon aria-hidden />
             {t('planning.goals.import')}
           </Button>
@@ -34,11 +44,23 @@ export function Goals() {
     >
       {({ id }) => (
         <div className="pv-plan-stack">
-          {importing && <GoalImportPanel strategyId={id} onClose={() => setImporting(false)} />}
+          {importing && <GoalImportPanel strategyId={id} onClose={() => setImporting(false)} onDone={done} />}
+          {imported !== null && <ImportedGoals count={imported} />}
           <KnownGoals strategyId={id} />
         </div>
       )}
     </StrategyScreen>
+  )
+}
+
+/** Takes the place and the focus of the panel that took them in. */
+function ImportedGoals({ count }: { count: number }) {
+  const { t } = useTranslation()
+  const alert = useFocusOnShow<HTMLDivElement>()
+  return (
+    <Alert data-color="success" role="status" tabIndex={-1} ref={alert}>
+      {t('planning.goals.done', { count })}
+    </Alert>
   )
 }
 

@@ -71,7 +71,7 @@ function Plans({ strategy: { id: strategyId, plans } }: { strategy: StrategyReco
   const { t } = useTranslation()
   return (
     <ChecklistStep step={2} name="plans" done={plans > 0} lead>
-      <strong>{t('planning.plans', { count: plans })}</strong>
+      {plans > 0 && <strong>{t('planning.plans', { count: plans })}</strong>}
       {plans > 0 && <MandatoryMissing strategyId={strategyId} />}
       <div className="pv-plan-row">
         <Button asChild variant={plans === 0 ? 'primary' : 'secondary'}>
@@ -89,7 +89,7 @@ function Goals({ strategy: { id: strategyId, goals } }: { strategy: StrategyReco
   const { t } = useTranslation()
   return (
     <ChecklistStep step={3} name="goals" done={goals > 0} lead>
-      <strong>{t('planning.goalCount', { count: goals })}</strong>
+      {goals > 0 && <strong>{t('planning.goalCount', { count: goals })}</strong>}
       <Button asChild variant="secondary">
         <Link href={address('goals', { strategyId })}>{t('planning.strategy.goals.open')}</Link>
       </Button>

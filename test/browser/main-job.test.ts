@@ -142,6 +142,7 @@ test('[MJ6] the server is killed in the middle and started again on the same sto
   await table2.saved()
   tablesLeft = await onTheBoards()
   expect(tablesLeft).toEqual(edited)
+  await desk.page.getByText('Tilkoblet', { exact: true }).waitFor()
 })
 
 test('[MJ7] gathered in plenary both tables work on one board, and each sees what the other holds', async () => {
@@ -175,6 +176,7 @@ test('[MJ8] closing stores version 1, and the exports hold what the boards show'
   expect(await placementsInCsv(csv)).toEqual(placementsInJson(outcome))
   expect(await placementsInXlsx(xlsx)).toEqual(placementsInJson(outcome))
   await table1.device.page.getByText('Arbeidsverkstedet er avsluttet').waitFor()
+  expect(await table1.device.page.getByRole('button', { name: /^Angre/ }).count()).toBe(0)
   await inspect(table1.device.page, 'board-closed')
 })
 

@@ -35,7 +35,7 @@ export function BoardFooter({ view, onView }: BoardFooterProps) {
       </ToggleGroup>
       {snapshot.ready && (
         <div className="pv-board-verbs">
-          <History />
+          {may('place') && <History />}
           {may('propose') && (
             <Button variant="secondary" onClick={() => sheets.open({ kind: 'propose' })}>
               <PlusIcon aria-hidden />

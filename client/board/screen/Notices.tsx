@@ -49,7 +49,7 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
           {t(actor.role === 'viewer' ? 'board.offlineNoteRead' : 'board.offlineNote')}
         </Notice>
       )}
-      {news && (
+      {news && control.stage !== 'closed' && (
         <Notice tone="info" icon={<InformationIcon aria-hidden />} onRead={onNewsRead}>
           {news}
         </Notice>
