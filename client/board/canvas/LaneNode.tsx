@@ -4,7 +4,12 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LaneHead, type LaneHeadProps } from './LaneHead.tsx'
 import type { LaneKey } from './lanes.ts'
-import type { LaneMeasuring } from './useMeasures.ts'
+
+/** What the ground of a lane asks of the canvas; both stay the same functions. */
+export interface LaneMeasuring {
+  readonly onHeadHeight: (lane: LaneKey, height: number) => void
+  readonly scrollOf: (lane: LaneKey) => number
+}
 
 export type LaneNodeData = Omit<LaneHeadProps, 'headingId'> & {
   readonly laneKey: LaneKey

@@ -3,14 +3,9 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { type CardId, isId } from '../../../shared/ids.ts'
 import type { CanvasNode } from './flow-nodes.ts'
 import type { Size } from './geometry.ts'
+import type { LaneMeasuring } from './LaneNode.tsx'
 import type { LaneKey } from './lanes.ts'
 import type { Measures } from './layout.ts'
-
-/** What the ground of a lane asks of the canvas; both stay the same functions. */
-export interface LaneMeasuring {
-  readonly onHeadHeight: (lane: LaneKey, height: number) => void
-  readonly scrollOf: (lane: LaneKey) => number
-}
 
 /** Everything measured on the screen, as one value, and the ways it comes in. */
 export function useMeasures(flow: RefObject<HTMLElement | null>) {

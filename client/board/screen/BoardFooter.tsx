@@ -6,7 +6,7 @@ import { useBoard } from '../board-context.ts'
 import type { NamedAction } from '../session/board-session.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
 import './BoardFooter.css'
-import type { BoardView } from './BoardScreen.tsx'
+import { type BoardView, boardViews } from './board-views.ts'
 
 interface BoardFooterProps {
   view: BoardView
@@ -18,16 +18,15 @@ export function BoardFooter({ view, onView }: BoardFooterProps) {
   const { t } = useTranslation()
   const { snapshot, may } = useBoard()
   const sheets = useSheets()
-  const views: readonly BoardView[] = ['canvas', 'list', 'conflicts']
   return (
     <footer className="pv-board-footer">
       <ToggleGroup
         data-toggle-group={t('board.view.label')}
         variant="secondary"
         value={view}
-        onChange={(value) => onView(views.find((each) => each === value) ?? 'canvas')}
+        onChange={(value) => onView(boardViews.find((each) => each === value) ?? 'canvas')}
       >
-        {views.map((each) => (
+        {boardViews.map((each) => (
           <ToggleGroup.Item key={each} value={each}>
             {t(`board.view.${each}`)}
           </ToggleGroup.Item>

@@ -11,13 +11,12 @@ import { SheetStack } from '../sheets/SheetStack.tsx'
 import { BoardFooter } from './BoardFooter.tsx'
 import { BoardHeader } from './BoardHeader.tsx'
 import './BoardScreen.css'
+import type { BoardView } from './board-views.ts'
 import { CanvasView } from './CanvasView.tsx'
 import { Notices } from './Notices.tsx'
 import { Stopped } from './Stopped.tsx'
 import { useLeaveWarning } from './useLeaveWarning.ts'
 import { useSyncAnnounced } from './useSyncAnnounced.ts'
-
-export type BoardView = 'canvas' | 'list' | 'conflicts'
 
 interface BoardScreenProps {
   /** What has just changed around the board, e.g. that all were called to plenary. */

@@ -1,6 +1,6 @@
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { StoreKind } from './index.ts'
+import type { StoreKind } from './store-kind.ts'
 
 /** A column in short: type, nullable with `?`, and what it refers to. */
 type Column = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'real?' | 'bytes'
