@@ -11,7 +11,7 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { mayPass } from './ui/error-text.ts'
 import { recallLanguage } from './ui/i18n.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
-import { Loading } from './ui/Loading.tsx'
+import { LoadingPage } from './ui/LoadingPage.tsx'
 import { NotFound } from './ui/NotFound.tsx'
 
 const queries = new QueryClient({
@@ -28,7 +28,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <QueryClientProvider client={queries}>
       <LiveRegion />
       <ErrorBoundary>
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<LoadingPage />}>
           <Switch>
             {routes.map(({ path, Screen }) => (
               <Route key={path} path={path}>

@@ -14,6 +14,8 @@ interface BoardProviderProps {
   view: WorkshopView
   boardId: BoardId
   actor: Acting
+  /** Shown for the moment before the board is open. */
+  opening: ReactNode
   children: ReactNode
 }
 
@@ -26,7 +28,7 @@ export function BoardProvider(props: BoardProviderProps) {
     return { workshopId: workshop.id, boardId, tableId: table?.id ?? null }
   }, [workshop, boardId])
   const session = useBoardSession(actor, home, view)
-  return session && <OpenBoard {...props} home={home} session={session} />
+  return session ? <OpenBoard {...props} home={home} session={session} /> : props.opening
 }
 
 interface OpenBoardProps extends BoardProviderProps {

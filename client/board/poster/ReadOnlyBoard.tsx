@@ -21,7 +21,7 @@ export function ReadOnlyBoard({ view, boardId, as }: ReadOnlyBoardProps) {
   const workshopId = view.workshop.id
   const actor = useMemo((): Acting => (as === 'planner' ? { role: as } : { role: as, workshopId }), [as, workshopId])
   return (
-    <BoardProvider view={view} boardId={boardId} actor={actor}>
+    <BoardProvider view={view} boardId={boardId} actor={actor} opening={<Loading />}>
       <Picture />
     </BoardProvider>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import { type BoardId, isId, type WorkshopId } from '../../../shared/ids.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Resource } from '../../ui/resource.tsx'
@@ -52,7 +53,7 @@ function DeskBoard({ view, boardId, role }: { view: WorkshopView; boardId: Board
   const workshopId = view.workshop.id
   const actor = useMemo(() => deskActor(role, workshopId), [role, workshopId])
   return (
-    <BoardProvider view={view} boardId={boardId} actor={actor}>
+    <BoardProvider view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
       <BoardScreen />
     </BoardProvider>
   )

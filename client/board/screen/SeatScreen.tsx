@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { announce } from '../../ui/announce.ts'
+import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Resource } from '../../ui/resource.tsx'
@@ -72,7 +73,7 @@ function FollowArena({ seat, view }: { seat: Seat; view: WorkshopView }) {
   if (!own) return <JoinAgain text={t('board.noSeat.tableGone')} />
   const boardId = arena === 'plenary' ? view.workshop.plenaryBoardId : own.boardId
   return (
-    <BoardProvider key={boardId} view={view} boardId={boardId} actor={actor}>
+    <BoardProvider key={boardId} view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
       <BoardScreen news={news} onNewsRead={() => setNews(null)} />
     </BoardProvider>
   )

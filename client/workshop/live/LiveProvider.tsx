@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { Role } from '../../../shared/access/roles.ts'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
+import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { resourceKey } from '../../ui/resource.tsx'
 import type { Live, LiveState } from '../live.ts'
 import { openLive } from './open-live.ts'
@@ -15,7 +16,7 @@ interface LiveProviderProps {
   children: ReactNode
 }
 
-/** Keeps the control channel open while its screens are shown, and the workshop's set-up read again when it changes. */
+/** Goes around whole screens: keeps the control channel open while they are shown, and the workshop's set-up read again when it changes. */
 export function LiveProvider({ workshopId, as, children }: LiveProviderProps) {
   const queries = useQueryClient()
   const [live, setLive] = useState<Live | null>(null)
@@ -34,7 +35,7 @@ export function LiveProvider({ workshopId, as, children }: LiveProviderProps) {
       opened.close()
     }
   }, [workshopId, as, queries])
-  return live && <LiveContext value={live}>{children}</LiveContext>
+  return live ? <LiveContext value={live}>{children}</LiveContext> : <LoadingPage />
 }
 
 /** The control channel of the LiveProvider around this component. */
