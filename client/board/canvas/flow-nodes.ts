@@ -9,7 +9,7 @@ import type { GhostNodeData, GhostNodeType, PlaceNodeType } from './PassiveNodes
 export type CanvasNode = CardNodeType | LaneNodeType | PlaceNodeType | GhostNodeType
 export type CanvasEdge = ConflictEdgeType
 
-/** What lies over what. A lifted card is over everything, its conflict lines are over the other cards. */
+/** What lies over what. A lifted card is over everything, its conflict lines are over the other cards; a holder's label is read whole. */
 const z = { lane: 0, place: 1, card: 2, selected: 3, edge: 4, ghost: 5, lifted: 10 } as const
 
 // React Flow draws an edge only between nodes with handles. Ours are drawn from the layout, so where they are is nothing.
@@ -54,7 +54,7 @@ export function cardNode(box: CardBox, measuredHeight: number | undefined, data:
       pointerEvents: lifted ? 'none' : 'all',
       ...(clipped && { clipPath: clipPath(box, 32) }),
     },
-    zIndex: lifted ? z.lifted : data.selected ? z.selected : z.card,
+    zIndex: lifted ? z.lifted : data.selected || data.holder ? z.selected : z.card,
     domAttributes: silent,
     data,
   }
