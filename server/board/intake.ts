@@ -1,38 +1,32 @@
-import type { FastifyBaseLogger } from 'fastify'
 import * as Y from 'yjs'
+import type { DeviceId } from '../../shared/ids.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
-import type { LateUpdates } from '../store/late-updates.ts'
-import type { BoardHome } from '../workshop/workshops.ts'
 import { payForRefusal, spend } from './budget.ts'
 import { applyTogether, type Change } from './change.ts'
 import type { Clock } from './clock.ts'
 import { Gate, type Standing } from './gate.ts'
 import { inspect } from './inspect.ts'
 import type { Journal } from './journal.ts'
+import { LateWork, type LateWorkContext } from './late-work.ts'
 import { frames, syncStep1 } from './messages.ts'
 import type { Peer } from './peer.ts'
 
 /** What taking in updates needs around it. */
-export interface IntakeContext {
-  readonly home: BoardHome
+export interface IntakeContext extends LateWorkContext {
   readonly journal: Journal
-  readonly late: LateUpdates
   readonly clock: Clock
-  /** Milliseconds since 1970, for what is kept. */
-  readonly now: () => number
-  readonly logger: Pick<FastifyBaseLogger, 'error'>
 }
 
-interface Arrival {
+/** An update that a device sent. */
+export interface Arrival {
   readonly peer: Peer
   readonly update: Uint8Array
+  /** True when it is all that the device has, and so may hold what it heard of others; else it is an edit of its own. */
+  readonly isAll: boolean
 }
 
-/** Work that came too late, by device, with the reason that it is told. */
-type LateWork = Map<Peer, { code: ErrorCode; updates: Uint8Array[] }>
-
-/** Times a device is asked again for what its updates build on, before that counts as a fault. */
+/** Times a device is asked again for all it has, before what is wrong with it counts as a fault. */
 const MOST_ASKED_AGAIN = 5
 
 /** Takes in what devices send, until a tick: then all of it is judged, and what is admitted becomes one change. */
@@ -55,10 +49,11 @@ export class Intake {
   }
 
   /** Takes an update in, if the device may still send one. */
-  add(peer: Peer, update: Uint8Array): void {
+  add(arrival: Arrival): void {
+    const { peer, update } = arrival
     const nowMs = this.context.clock.now()
     const { updates, bytes } = peer.budget
-    if (spend(updates, 1, nowMs) && spend(bytes, update.length, nowMs)) this.arrivals.push({ peer, update })
+    if (spend(updates, 1, nowMs) && spend(bytes, update.length, nowMs)) this.arrivals.push(arrival)
     else this.close(peer, closeCodes.rateLimited, 'rateLimited')
   }
 
@@ -67,23 +62,32 @@ export class Intake {
     const arrivals = this.arrivals
     this.arrivals = []
     const admitted: Arrival[] = []
-    const late: LateWork = new Map()
+    const known = new Set<DeviceId>()
+    const late = new LateWork(this.context)
     for (const arrival of arrivals) {
-      const { peer, update } = arrival
+      const { peer, update, isAll } = arrival
       // One that was closed may send it again; one that was asked again will.
       if (peer.phase === 'closed' || !peer.complete) continue
       if (peer.phase === 'late') {
-        if (!('refused' in inspect(update))) addLate(late, peer, 'boardLocked', update)
+        if (!('refused' in inspect(update))) late.add(peer, 'boardLocked', update)
         continue
       }
       const verdict = this.gate.judge(update, peer.actor, standing)
       if (verdict.kind === 'admitted') admitted.push(arrival)
+      else if (verdict.kind === 'known' && isAll && peer.hasCopy) known.add(peer.actor.deviceId)
       else if (verdict.kind === 'incomplete') this.askAgain(peer)
-      else if (verdict.kind === 'late') addLate(late, peer, verdict.code, update)
-      else if (verdict.kind === 'refused') this.refuse(peer, verdict.code)
+      else if (verdict.kind === 'late') late.add(peer, verdict.code, update)
+      else if (verdict.kind === 'refused') this.refuse(arrival, verdict.code, late)
     }
-    for (const [peer, { code, updates }] of late) void this.keepLate(peer, code, updates)
-    return admitted.length > 0 ? this.apply(admitted) : undefined
+    void late.keep()
+    const change = admitted.length > 0 ? this.apply(admitted) : undefined
+    if (known.size > 0) this.context.journal.tell([...known])
+    return change
+  }
+
+  /** Asks a device that waits for others' work to come whether all it has may come in now. */
+  askWaiting(peer: Peer): void {
+    if (peer.askLater) this.askAgain(peer)
   }
 
   private apply(admitted: readonly Arrival[]): Change | undefined {
@@ -95,41 +99,29 @@ export class Intake {
     return change
   }
 
-  private refuse(peer: Peer, code: ErrorCode): void {
+  /**
+   * After a crash the board may lack what a device has heard of others. That is theirs to bring, not this device's, and
+   * no forgery: it waits and is asked again. If they never come, what it has is kept as late.
+   */
+  private refuse({ peer, update, isAll }: Arrival, code: ErrorCode, late: LateWork): void {
     payForRefusal(peer.budget)
-    this.close(peer, closeCodes.refused, code)
+    if (code !== 'updateForbidden' || !isAll) this.close(peer, closeCodes.refused, code)
+    else if (peer.askedAgain < MOST_ASKED_AGAIN) {
+      peer.complete = false
+      peer.askLater = true
+    } else if (peer.actor.role === 'viewer') this.close(peer, closeCodes.refused, code)
+    else late.add(peer, code, update)
   }
 
   private askAgain(peer: Peer): void {
+    peer.askLater = false
     peer.askedAgain += 1
     if (peer.askedAgain > MOST_ASKED_AGAIN) {
-      this.refuse(peer, 'updateMalformed')
+      payForRefusal(peer.budget)
+      this.close(peer, closeCodes.refused, 'updateMalformed')
       return
     }
     peer.complete = false
     peer.wire.write(frames([syncStep1(Y.encodeStateVector(this.doc))]))
   }
-
-  /** Keeps the work first, then says why it was not taken: a device throws its document away when it hears. */
-  private async keepLate(peer: Peer, code: ErrorCode, updates: readonly Uint8Array[]): Promise<void> {
-    const { home, late, logger, now } = this.context
-    const tableId = peer.actor.role === 'participant' ? peer.actor.tableId : null
-    try {
-      let kept = true
-      for (const bytes of updates) {
-        kept = (await late.keep({ boardId: home.boardId, tableId, receivedAtMs: now(), bytes })) && kept
-      }
-      peer.wire.close(closeCodes.refused, kept ? code : 'tooMany')
-    } catch (thrown) {
-      logger.error({ err: thrown, boardId: home.boardId }, 'late updates could not be kept; the device still has them')
-      peer.wire.close(closeCodes.loadFailed, 'storeFailed')
-    }
-  }
-}
-
-function addLate(late: LateWork, peer: Peer, code: ErrorCode, update: Uint8Array): void {
-  if (peer.phase === 'open') peer.phase = 'late'
-  const work = late.get(peer)
-  if (work) work.updates.push(update)
-  else late.set(peer, { code, updates: [update] })
 }

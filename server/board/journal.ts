@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import * as Y from 'yjs'
-import { addDurable, type Durable, durableOfUpdate, nothingDurable } from '../../shared/board/durable.ts'
+import { addDurable, type Durable, durableOf, durableOfUpdate, nothingDurable } from '../../shared/board/durable.ts'
 import type { BoardId, DeviceId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { StoredBoard, UpdateLog } from '../store/update-log.ts'
@@ -23,6 +23,13 @@ interface Waiter {
   readonly reject: (error: DomainError) => void
 }
 
+/** Devices that are to be told what is durable once all up to `seq` is. */
+interface Untold {
+  readonly seq: number
+  readonly devices: readonly DeviceId[]
+  readonly durable: Durable
+}
+
 /** Log bytes below which a snapshot is not worth its writing. */
 const SMALLEST_COMPACTION = 50_000
 
@@ -36,6 +43,7 @@ export class Journal implements Recorded {
   private logBytes: number
   private compacting = false
   private waiters: Waiter[] = []
+  private untold: Untold[] = []
 
   constructor(context: JournalContext, stored: StoredBoard) {
     this.context = context
@@ -51,6 +59,15 @@ export class Journal implements Recorded {
     this.seq += 1
     const { boardId, recorder } = this.context
     recorder.add({ boardId, seq: this.seq, bytes, devices }, this)
+  }
+
+  /**
+   * Tells devices all that the board has, once that is on disk. For those whose work others had brought before them: they
+   * were not named when that was recorded.
+   */
+  tell(devices: readonly DeviceId[]): void {
+    this.untold.push({ seq: this.seq, devices, durable: durableOf(this.doc) })
+    this.tellUntold()
   }
 
   /** True when nothing is on its way. */
@@ -72,6 +89,7 @@ export class Journal implements Recorded {
     const devices = new Set(recordings.flatMap((recording) => recording.devices))
     const durable = recordings.map(({ bytes }) => durableOfUpdate(bytes)).reduce(addDurable, nothingDurable)
     this.context.onSaved([...devices], durable)
+    this.tellUntold()
     void this.compactWhenHeavy()
   }
 
@@ -80,6 +98,12 @@ export class Journal implements Recorded {
     logger.error({ err: thrown, boardId }, 'updates could not be stored; they are kept and tried again')
     for (const { reject } of this.waiters) reject(new DomainError('storeFailed'))
     this.waiters = []
+  }
+
+  private tellUntold(): void {
+    const due = this.untold.filter(({ seq }) => seq <= this.storedSeq)
+    this.untold = this.untold.filter(({ seq }) => seq > this.storedSeq)
+    for (const { devices, durable } of due) this.context.onSaved(devices, durable)
   }
 
   private async compactWhenHeavy(): Promise<void> {

@@ -17,10 +17,14 @@ export interface Peer {
   phase: 'open' | 'late' | 'left' | 'closed'
   /** True once it asked for the document; before that, ticks would be of no use to it. */
   listening: boolean
+  /** True when it came with a document, in which there may be work that it has not heard to be saved. */
+  hasCopy: boolean
   /** True once everything it had has been received, so that its updates build on what is here. */
   complete: boolean
-  /** Times it was asked again for what its updates build on. */
+  /** Times it was asked again for all it has. */
   askedAgain: number
+  /** True while it is to be asked again with the next heartbeat. */
+  askLater: boolean
   /** What it has, when it did not keep up and ticks are no longer sent to it; null while it keeps up. */
   has: Map<number, number> | null
   /** When it was asked for a sign of life that it has not given yet. */
@@ -35,8 +39,10 @@ export function newPeer(given: Pick<Peer, 'actor' | 'wire' | 'budget' | 'judgeAg
     ...given,
     phase: 'open',
     listening: false,
+    hasCopy: false,
     complete: false,
     askedAgain: 0,
+    askLater: false,
     has: null,
     pingedAtMs: null,
     clientId: null,

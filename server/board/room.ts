@@ -8,7 +8,7 @@ import { Awareness } from './awareness.ts'
 import { type Budget, newBudget, spend } from './budget.ts'
 import { closeCodeOf } from './close-code-of.ts'
 import { catchUp, sendToAll } from './fan-out.ts'
-import { Intake, type IntakeContext } from './intake.ts'
+import { type Arrival, Intake, type IntakeContext } from './intake.ts'
 import type { Journal } from './journal.ts'
 import { awarenessMessage, frames, readMessage, syncStep1, syncStep2, syncUpdate } from './messages.ts'
 import { Pace } from './pace.ts'
@@ -27,6 +27,7 @@ const HEARTBEAT_MS = 5_000
 /** y-websocket gives a connection up after 30 s without a message; with heartbeats 5 s apart none waits longer than 18. */
 const SILENCE_MS = 13_000
 const DEAD_AFTER_MS = 30_000
+const EMPTY_STATE_VECTOR_BYTES = 1
 /** An awareness message about nobody: a sign of life that every y-websocket client understands. */
 const SIGN_OF_LIFE = awarenessMessage(Uint8Array.of(0))
 
@@ -88,7 +89,7 @@ export class Room {
 
   /** A connection has ended. What it sent before still counts. */
   leave(peer: Peer): void {
-    if (peer.phase !== 'closed') peer.phase = 'left'
+    if (peer.phase === 'open') peer.phase = 'left'
     if (this.awareness.leave(peer)) this.planTick()
     if (this.peers.delete(peer) && this.peers.size === 0) this.context.onEmpty()
   }
@@ -103,11 +104,11 @@ export class Room {
         break
       case 'step2':
         peer.complete = true
-        this.arrive(peer, message.update)
+        this.arrive({ peer, update: message.update, isAll: true })
         break
       case 'update':
         // Before its step 2 an update may lack what it builds on, and step 2 will hold it too.
-        if (peer.complete) this.arrive(peer, message.update)
+        if (peer.complete) this.arrive({ peer, update: message.update, isAll: false })
         break
       case 'awareness':
         this.notice(peer, message.states)
@@ -190,6 +191,7 @@ export class Room {
     try {
       peer.wire.write(frames([syncStep2(Y.encodeStateAsUpdate(this.doc, stateVector))]))
       peer.listening = true
+      peer.hasCopy = stateVector.length > EMPTY_STATE_VECTOR_BYTES
       peer.has = null
     } catch {
       this.close(peer, closeCodes.malformed, 'updateMalformed')
@@ -212,8 +214,8 @@ export class Room {
     }
   }
 
-  private arrive(peer: Peer, update: Uint8Array): void {
-    this.intake.add(peer, update)
+  private arrive(arrival: Arrival): void {
+    this.intake.add(arrival)
     this.planTick()
   }
 
@@ -252,7 +254,10 @@ export class Room {
     }
     this.tick()
     if (nowMs - this.lastSentMs >= SILENCE_MS) this.send([SIGN_OF_LIFE], undefined)
-    for (const peer of this.peers) this.resume(peer)
+    for (const peer of this.peers) {
+      this.intake.askWaiting(peer)
+      this.resume(peer)
+    }
   }
 
   private close(peer: Peer, code: number, reason: string): void {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createBoards } from '../../../server/board/plugin.ts'
 import { schemaVersion } from '../../../shared/board/doc.ts'
-import { decodeDurable, isDurable } from '../../../shared/board/durable.ts'
+import { decodeDurable, durableOf, isDurable } from '../../../shared/board/durable.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
@@ -12,6 +12,7 @@ import { DomainError } from '../../../shared/protocol/errors.ts'
 import {
   boardId,
   columnsOf,
+  conflict,
   facilitator,
   laneIds,
   order,
@@ -189,6 +190,95 @@ describe('a device that does not keep up', () => {
   })
 })
 
+describe('after a crash', () => {
+  let desk: Device
+  beforeEach(() => {
+    desk = new Device(facilitator)
+  })
+
+  /** Both devices see what the desk flagged, and the server has forgotten it; device one has done something since. */
+  async function crashBeforeStored(...others: Device[]): Promise<void> {
+    await server.connect(desk, one, ...others)
+    await server.settle([desk, one, ...others])
+    edits.flag(desk.doc, conflict({ raisedBy: null }), 'own')
+    desk.pair?.flushToServer()
+    server.clock.advance(0)
+    for (const device of [one, ...others]) device.pair?.flushToClient()
+    expect(readBoard(one.doc).conflicts.size).toBe(1)
+    server.crash([desk, one, ...others])
+    place(one, a)
+  }
+
+  test('[SY21] a device that brings what another did before it was stored waits for that one, and all of it comes in', async () => {
+    server.place.shown = true
+    const hall = new Device(viewer)
+    await crashBeforeStored(hall)
+    await server.connect(one, hall)
+    await server.settle([one, hall], 9_000)
+    expect([one.closed, hall.closed]).toEqual([null, null])
+    expect(contents(await stored()).board).toMatchObject({ placements: new Map(), conflicts: new Map() })
+    await server.connect(desk)
+    await server.settle([desk, one, hall], 9_000)
+    expect([one.closed, hall.closed, server.late]).toEqual([null, null, []])
+    expect(order(hall.doc)).toEqual([a])
+    expect(contents(await stored())).toEqual(contents(hall.doc))
+  })
+
+  test('[SY21] when the other never comes, the work is kept as late; a viewer has none', async () => {
+    server.place.shown = true
+    const hall = new Device(viewer)
+    await crashBeforeStored(hall)
+    await server.connect(one, hall)
+    for (let round = 0; round < 3; round++) await server.settle([one, hall], 15_000)
+    expect(one.closed).toEqual({ code: closeCodes.refused, reason: 'updateForbidden' })
+    expect(hall.closed).toEqual({ code: closeCodes.refused, reason: 'updateForbidden' })
+    const kept = new Y.Doc()
+    for (const bytes of [Y.encodeStateAsUpdate(await stored()), ...server.late.map((late) => late.bytes)]) {
+      Y.applyUpdate(kept, bytes)
+    }
+    expect(server.late).toHaveLength(1)
+    expect(isDurable(durableOf(kept), one.made.at(-1) ?? Uint8Array.of())).toBe(true)
+  })
+
+  test('[ST9] a device hears that its work is saved also when another brought it first', async () => {
+    await server.connect(one, two)
+    await server.settle([one, two])
+    place(one, a)
+    one.pair?.flushToServer()
+    server.clock.advance(0)
+    two.pair?.flushToClient()
+    server.crash([one, two])
+    await server.connect(two)
+    await server.settle([two])
+    const room = await server.open()
+    one.connect(room)
+    await server.settle([one, two])
+    expect(isDurable(server.toldTo(one), one.made.at(-1) ?? Uint8Array.of())).toBe(true)
+  })
+
+  test('[ST9] it hears so only once that is on disk', async () => {
+    await server.connect(one, two)
+    await server.settle([one, two])
+    place(one, a)
+    one.pair?.flushToServer()
+    server.clock.advance(0)
+    two.pair?.flushToClient()
+    server.crash([one, two])
+    server.log.fault = (call) => {
+      if (call === 'append') throw new Error('disk full')
+    }
+    await server.connect(two, one)
+    two.pair?.flushToClient()
+    two.pair?.flushToServer()
+    await server.settle([one, two], 2_000)
+    const own = one.made.at(-1) ?? Uint8Array.of()
+    expect(isDurable(server.toldTo(one), own)).toBe(false)
+    server.log.fault = () => undefined
+    await server.settle([one, two], 6_000)
+    expect(isDurable(server.toldTo(one), own)).toBe(true)
+  })
+})
+
 describe('refusals', () => {
   test('[GT20] a refused device is closed with the reason, nothing of it enters, and the others go on', async () => {
     await server.connect(one, two)
@@ -229,6 +319,20 @@ describe('refusals', () => {
     place(one, b)
     await server.settle([one])
     expect(one.closed?.reason).toBe('boardLocked')
+    expect(server.late).toHaveLength(2)
+  })
+
+  test('[GT21] also when it is gone before that is looked at', async () => {
+    const room = await server.connect(one)
+    await server.settle([one])
+    server.place.stage = 'locked'
+    place(one, a)
+    one.pair?.flushToServer()
+    room.tick()
+    place(one, a, second)
+    one.pair?.flushToServer()
+    one.pair?.cut()
+    await server.settle([])
     expect(server.late).toHaveLength(2)
   })
 
