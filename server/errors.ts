@@ -41,10 +41,18 @@ export function answerError(thrown: FastifyError, request: FastifyRequest, reply
   reply.code(statusOf[error.code]).send(toErrorBody(error))
 }
 
-/** Every error of the app in one form, also of addresses that do not exist. */
+/** Every error of the app in one form; an address that does not exist is told to people by a page of the client. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(answerError)
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(toErrorBody(new DomainError('notFound'))))
+  app.setNotFoundHandler((request, reply) => {
+    reply.code(404)
+    if (wantsPage(request) && app.hasReplyDecorator('sendFile')) return reply.sendFile('index.html')
+    return reply.send(toErrorBody(new DomainError('notFound')))
+  })
+}
+
+function wantsPage({ method, url, headers }: FastifyRequest): boolean {
+  return method === 'GET' && !url.startsWith('/api/') && headers.accept?.includes('text/html') === true
 }
 
 /** The error of the closed set that says what was thrown. Sockets answer with it too. */

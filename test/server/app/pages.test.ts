@@ -19,7 +19,7 @@ async function builtClient() {
   answerErrors(app)
   await staticClient(app, folder)
   onTestFinished(() => app.close())
-  return (url: string) => app.inject({ url, headers: { accept: 'text/html' } })
+  return (url: string, accept = 'text/html,*/*;q=0.8') => app.inject({ url, headers: { accept } })
 }
 
 test('[OP20] each address of the client answers with its page, which is never kept', async () => {
@@ -39,17 +39,19 @@ test('[OP20] files named by their contents are kept for good, others are asked f
   expect((await get('/favicon.svg')).headers['cache-control']).toBe('no-cache')
 })
 
-test.each([
-  '/api/nei',
-  '/assets/gone.js',
-  '/nei',
-  '/../package.json',
-  '/%2e%2e/package.json',
-  '/assets/../../server/app.ts',
-])('[OP12] %s is not found', async (url) => {
+const unknown = ['/nei', '/assets/gone.js', '/../package.json', '/%2e%2e/package.json', '/assets/../../server/app.ts']
+
+test.each(['/api/nei', ...unknown])('[OP12] %s is not found, told as an error', async (url) => {
   const get = await builtClient()
-  const response = await get(url)
+  const response = await get(url, url.startsWith('/api') ? 'text/html' : '*/*')
   expect([response.statusCode, response.json()]).toEqual([404, { error: { code: 'notFound', params: {} } }])
+})
+
+test.each(unknown)('[OP12] %s is not found, told to people by the page', async (url) => {
+  const get = await builtClient()
+  const { statusCode, headers, body } = await get(url)
+  expect([statusCode, headers['cache-control']]).toEqual([404, 'no-store'])
+  expect(body).toContain('<title>Planverksted</title>')
 })
 
 test('[OP21] no page may load, run or send anything that is not ours, nor stand in another site’s frame', async () => {
