@@ -4,6 +4,9 @@ import type { StrategyId, WorkshopId } from '../../shared/ids.ts'
 /** As many tables as one person can try out with a few windows. */
 const tables = 3
 
+/** Person-months there is room for in the first lanes, made up so that capacity is seen at work: one year, then two. */
+const capacities = [24, 48]
+
 /** Plans from the example catalogue that make a good talk: both mandatory ones, old and new, some that pull apart. */
 const planNames = [
   'Kommuneplanens samfunnsdel med arealstrategi 2021-2040',
@@ -39,6 +42,7 @@ export async function seedExampleWorkshop(app: FastifyInstance, strategyId: Stra
   const { plans } = await workshops.view(created.id)
   const chosen = planNames.flatMap((name) => plans.find((plan) => plan.name === name)?.id ?? [])
   await workshops.edit(created.id, {
+    lanes: created.lanes.map((lane, index) => ({ ...lane, capacity: capacities[index] ?? null })),
     tables: created.tables.slice(0, tables).map(({ id, topic }) => ({ id, topic })),
     // Where the catalogue is another one, all of it is better than nothing.
     planIds: chosen.length > 0 ? chosen : created.planIds,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { findCard } from '../../../shared/board/arrange.ts'
 import type { Card } from '../../../shared/board/card.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
+import { formatDay } from '../../ui/format-day.ts'
 import { useBoard } from '../board-context.ts'
 import { raisedByName } from '../words.ts'
 import './CardFacts.css'
@@ -36,13 +37,15 @@ export function CardFacts({ card }: { card: Card }) {
 }
 
 function PlanFacts({ plan }: { plan: Plan }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { baseline } = plan
   const proposed = [
     baseline.decision && t(`board.decision.${baseline.decision}`),
     baseline.lane,
     [baseline.start, baseline.finish].filter(Boolean).join('–'),
   ].filter(Boolean)
+  // A date as a machine writes it is said as people say it; any other text stands as it was written.
+  const isDay = plan.adoptedText === plan.adoptedOn && plan.adoptedText.length === '2028-06-14'.length
   const statutory = plan.statutory && (plan.legalBasis || t('board.sheet.statutoryYes'))
   return (
     <>
@@ -53,7 +56,9 @@ function PlanFacts({ plan }: { plan: Plan }) {
           {plan.effort !== null && t('board.card.personMonths', { count: plan.effort })}
         </Fact>
         <Fact label={t('board.sheet.statutory')}>{statutory}</Fact>
-        <Fact label={t('board.sheet.adopted')}>{plan.adoptedText}</Fact>
+        <Fact label={t('board.sheet.adopted')}>
+          {isDay ? formatDay(plan.adoptedText, i18n.language) : plan.adoptedText}
+        </Fact>
         <Fact label={t('board.sheet.revision')}>{plan.revisionText}</Fact>
         <Fact label={t('board.sheet.committee')}>{plan.committee}</Fact>
         <Fact label={t('board.sheet.sector')}>{plan.sector}</Fact>

@@ -22,6 +22,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
   const live = useLiveState()
   const control = live.control ?? view.control
   const situation = t(`workshop.desk.situation.${situationOf(control)}`)
+  const template = t(`workshop.template.${workshop.template}`)
   const parts = { workshopId: workshop.id }
 
   useEffect(() => announce(t('workshop.desk.nowAnnounced', { situation })), [situation, t])
@@ -29,7 +30,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
   return (
     <Page
       title={workshop.title}
-      lead={t('workshop.desk.lead', { municipality, template: t(`workshop.template.${workshop.template}`) })}
+      lead={template === workshop.title ? municipality : t('workshop.desk.lead', { municipality, template })}
       trail={isPlanner ? [{ label: municipality, href: address('strategy', { strategyId: workshop.strategyId }) }] : []}
       example={example}
       width="wide"
