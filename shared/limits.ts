@@ -50,6 +50,8 @@ export const limits = {
   updateBytes: 1_000_000,
   /** Bytes of one awareness message from a device. */
   awarenessBytes: 4_096,
+  /** Messages of any kind a device may send per second, averaged over ten seconds: 30 drag steps, and the echo of every tick. */
+  messagesPerSecond: 500,
   /** Updates a device may send per second, averaged over ten seconds: a person makes at most a few edits a second. */
   updatesPerSecond: 30,
   /** Bytes of updates per second and device over a long time: 30 edits of 150 bytes. Documents never shrink. */

@@ -10,6 +10,7 @@ interface Bucket {
 
 /** What one device may do on one board. Kept by device, not by connection: reconnecting does not fill it. */
 export interface Budget {
+  readonly messages: Bucket
   readonly updates: Bucket
   readonly bytes: Bucket
   readonly syncs: Bucket
@@ -19,6 +20,7 @@ export interface Budget {
 export function newBudget(nowMs: number): Budget {
   const bucket = (perSecond: number, size: number): Bucket => ({ left: size, filledAtMs: nowMs, size, perSecond })
   return {
+    messages: bucket(limits.messagesPerSecond, limits.messagesPerSecond * 10),
     updates: bucket(limits.updatesPerSecond, limits.updatesPerSecond * 10),
     // Room for one whole offline session and the same sent again after a lost connection.
     bytes: bucket(limits.updateBytesPerSecond, limits.updateBytes * 2),

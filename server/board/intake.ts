@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { addDurable, durableOfUpdate, nothingDurable } from '../../shared/board/durable.ts'
 import type { DeviceId } from '../../shared/ids.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
@@ -74,7 +75,7 @@ export class Intake {
       }
       const verdict = this.gate.judge(update, peer.actor, standing)
       if (verdict.kind === 'admitted') admitted.push(arrival)
-      else if (verdict.kind === 'known' && isAll && peer.hasCopy) known.add(peer.actor.deviceId)
+      else if (verdict.kind === 'known' && (peer.hasCopy || !isAll)) known.add(peer.actor.deviceId)
       else if (verdict.kind === 'incomplete') this.askAgain(peer)
       else if (verdict.kind === 'late') late.add(peer, verdict.code, update)
       else if (verdict.kind === 'refused') this.refuse(arrival, verdict.code, late)
@@ -94,8 +95,11 @@ export class Intake {
     const updates = admitted.map(({ update }) => update)
     const change = applyTogether(this.doc, updates)
     this.gate.applied()
-    if (change)
-      this.context.journal.record(change.update, [...new Set(admitted.map(({ peer }) => peer.actor.deviceId))])
+    if (!change) return undefined
+    const devices = new Set(admitted.map(({ peer }) => peer.actor.deviceId))
+    // What a device deleted another may have deleted a moment ago: the change lacks it, and the device is told all the same.
+    const brought = updates.map(durableOfUpdate).reduce(addDurable, nothingDurable)
+    this.context.journal.record(change.update, [...devices], brought)
     return change
   }
 

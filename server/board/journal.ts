@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import * as Y from 'yjs'
-import { addDurable, type Durable, durableOf, durableOfUpdate, nothingDurable } from '../../shared/board/durable.ts'
+import { addDurable, type Durable, durableOf, nothingDurable } from '../../shared/board/durable.ts'
 import type { BoardId, DeviceId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { StoredBoard, UpdateLog } from '../store/update-log.ts'
@@ -54,11 +54,11 @@ export class Journal implements Recorded {
     this.logBytes = stored.updates.reduce((sum, { bytes }) => sum + bytes.length, 0)
   }
 
-  /** Sends an update on its way to the disk. */
-  record(bytes: Uint8Array, devices: readonly DeviceId[]): void {
+  /** Sends an update on its way to the disk. Once it is there, the devices are told that what they brought is durable. */
+  record(bytes: Uint8Array, devices: readonly DeviceId[], brought: Durable): void {
     this.seq += 1
     const { boardId, recorder } = this.context
-    recorder.add({ boardId, seq: this.seq, bytes, devices }, this)
+    recorder.add({ boardId, seq: this.seq, bytes, devices, brought }, this)
   }
 
   /**
@@ -87,7 +87,7 @@ export class Journal implements Recorded {
     for (const { resolve } of this.waiters.filter(({ seq }) => seq <= this.storedSeq)) resolve()
     this.waiters = this.waiters.filter(({ seq }) => seq > this.storedSeq)
     const devices = new Set(recordings.flatMap((recording) => recording.devices))
-    const durable = recordings.map(({ bytes }) => durableOfUpdate(bytes)).reduce(addDurable, nothingDurable)
+    const durable = recordings.map(({ brought }) => brought).reduce(addDurable, nothingDurable)
     this.context.onSaved([...devices], durable)
     this.tellUntold()
     void this.compactWhenHeavy()

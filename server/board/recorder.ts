@@ -1,3 +1,4 @@
+import type { Durable } from '../../shared/board/durable.ts'
 import type { BoardId, DeviceId } from '../../shared/ids.ts'
 import type { LogEntry, UpdateLog } from '../store/update-log.ts'
 import type { Clock } from './clock.ts'
@@ -5,6 +6,8 @@ import type { Clock } from './clock.ts'
 /** An update on its way into the log, with the devices whose work is in it. */
 export interface Recording extends LogEntry {
   readonly devices: readonly DeviceId[]
+  /** What they brought: all of it is durable once this update is, as all before it is by then. */
+  readonly brought: Durable
 }
 
 /** What a board hears of its recordings. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { can, type Place } from '../../shared/access/can.ts'
 import type { DeviceId, LaneId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { BoardHome } from '../workshop/workshops.ts'
@@ -97,6 +98,10 @@ export class Room {
   /** Takes one message of a device. */
   receive(peer: Peer, bytes: Uint8Array): void {
     if (peer.phase === 'closed' || peer.phase === 'left') return
+    if (!spend(peer.budget.messages, 1, this.context.clock.now())) {
+      this.close(peer, closeCodes.rateLimited, 'rateLimited')
+      return
+    }
     const message = readMessage(bytes)
     switch (message?.kind) {
       case 'step1':
@@ -200,7 +205,9 @@ export class Room {
 
   private mayAsk(peer: Peer): boolean {
     if (peer.phase !== 'open') return false
-    if (spend(peer.budget.syncs, 1, this.context.clock.now())) return true
+    // A whole document for one that does not read what it was sent would pile up here.
+    const reads = peer.wire.backlog() <= limits.socketBacklogBytes
+    if (reads && spend(peer.budget.syncs, 1, this.context.clock.now())) return true
     this.close(peer, closeCodes.rateLimited, 'rateLimited')
     return false
   }

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Place } from '../../shared/access/can.ts'
-import { type Durable, encodeDurable } from '../../shared/board/durable.ts'
+import { type Durable, encodeDurable, nothingDurable } from '../../shared/board/durable.ts'
 import { migrate } from '../../shared/board/migrate.ts'
 import type { BoardId, DeviceId, LaneId, WorkshopId } from '../../shared/ids.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
@@ -118,7 +118,7 @@ export class Rooms {
         },
         stored,
       )
-      const record = (update: Uint8Array) => journal.record(update, [])
+      const record = (update: Uint8Array) => journal.record(update, [], nothingDurable)
       doc.on('update', record)
       migrate(doc)
       doc.off('update', record)

@@ -256,6 +256,24 @@ describe('after a crash', () => {
     expect(isDurable(server.toldTo(one), one.made.at(-1) ?? Uint8Array.of())).toBe(true)
   })
 
+  test('[ST9] two that take the same thing back at once both hear that it is saved', async () => {
+    await server.connect(one, two)
+    place(one, a)
+    await server.settle([one, two])
+    for (const device of [one, two]) place(device, a, null)
+    place(two, b)
+    await server.settle([one, two])
+    const all = [one, two].flatMap((device) => device.made.map((update) => isDurable(server.toldTo(device), update)))
+    expect(all).toEqual([true, true, true, true])
+    place(one, b, null)
+    two.doc.transact(() => {
+      place(two, b, null)
+      place(two, c)
+    })
+    await server.settle([one, two])
+    expect(two.made.map((update) => isDurable(server.toldTo(two), update))).toEqual([true, true, true])
+  })
+
   test('[ST9] it hears so only once that is on disk', async () => {
     await server.connect(one, two)
     await server.settle([one, two])
@@ -391,6 +409,49 @@ describe('refusals', () => {
     await server.settle([one, two])
     expect(one.closed).toBeNull()
     expect(order(two.doc)).toEqual(order(one.doc))
+  })
+})
+
+describe('floods', () => {
+  const queryAwareness = Uint8Array.of(3)
+  const askAll = Uint8Array.of(0, 0, 1, 0)
+
+  test('[GT27] a device that floods with messages of any kind is told to wait, and reconnecting does not help', async () => {
+    await server.connect(one, two)
+    await server.settle([one, two])
+    for (let round = 0; round <= limits.messagesPerSecond * 10; round++) one.setState({ round })
+    await server.settle([one, two])
+    expect(one.closed).toEqual({ code: closeCodes.rateLimited, reason: 'rateLimited' })
+    await server.connect(one)
+    for (let round = 0; round <= limits.messagesPerSecond; round++) one.setState({ round })
+    await server.settle([one, two])
+    expect(one.closed?.code).toBe(closeCodes.rateLimited)
+    expect(two.closed).toBeNull()
+  })
+
+  test('[GT27] whole documents are sent to a device that asks again and again only so often', async () => {
+    for (const message of [queryAwareness, askAll]) {
+      const wild = new Device(participant(3))
+      await server.connect(wild)
+      await server.settle([wild])
+      const heard = wild.heard
+      for (let round = 0; round < 100; round++) wild.pair?.send(message)
+      await server.settle([wild])
+      expect(wild.closed?.code).toBe(closeCodes.rateLimited)
+      expect(wild.heard - heard).toBeLessThanOrEqual(limits.syncsPerSecond * 20)
+      server.clock.advance(60_000)
+    }
+  })
+
+  test('[GT27] a device that does not read what it was sent gets no document more', async () => {
+    await server.connect(one)
+    await server.settle([one])
+    const pair = one.pair
+    if (!pair) throw new Error('not connected')
+    pair.backlogBytes = limits.socketBacklogBytes + 1
+    pair.send(askAll)
+    pair.flushToServer()
+    expect(pair.toClient).toEqual([{ code: closeCodes.rateLimited, reason: 'rateLimited' }])
   })
 })
 
