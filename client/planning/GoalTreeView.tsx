@@ -41,7 +41,7 @@ function GoalItem<G extends Shown>({ goal, above, tree, onDelete }: GoalItemProp
         <div>
           <span className="pv-goal-level">{t(`planning.goalLevel.${level}`)}</span>
           <p className="pv-goal-title">
-            {number !== '' && <span className="pv-number">{number}</span>} {title}
+            {number !== '' && <span className="pv-figures">{number}</span>} {title}
           </p>
           {above !== null && others.length > 0 && (
             <p className="pv-plan-note">

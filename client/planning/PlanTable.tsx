@@ -59,7 +59,7 @@ function PlanRow({ plan, onEdit, onDelete }: { plan: Plan; onEdit: () => void; o
         <StatusText {...plan} />
       </Table.Cell>
       <Table.Cell>{plan.committee}</Table.Cell>
-      <Table.Cell className="pv-number">{plan.effort?.toLocaleString(i18n.language)}</Table.Cell>
+      <Table.Cell className="pv-figures">{plan.effort?.toLocaleString(i18n.language)}</Table.Cell>
       <Table.Cell>{plan.statutory ? t('planning.catalogue.yes') : ''}</Table.Cell>
       <Table.Cell>
         <div className="pv-plan-actions">

@@ -45,7 +45,7 @@ export function PreviewRow({ reading, headers, chosen, onChoose }: PreviewRowPro
           />
         )}
       </Table.Cell>
-      <Table.HeaderCell scope="row" className="pv-number">
+      <Table.HeaderCell scope="row" className="pv-figures">
         {row}
       </Table.HeaderCell>
       <Table.Cell>

@@ -35,7 +35,7 @@ function KnownStrategy(props: StrategyScreenProps & { strategyId: StrategyId }) 
   if (title !== null && strategy) trail.push({ label: name, href: address('strategy', { strategyId }) })
   return (
     <Page
-      title={title ?? name}
+      title={title ?? (name || t('planning.strategies.title'))}
       lead={lead}
       trail={trail}
       width={width}

@@ -1,6 +1,7 @@
-import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
+import { laneMark } from '../../ui/lane-mark.ts'
+import { LaneCapacity } from './LaneCapacity.tsx'
 
 export interface LaneHeadProps {
   /** null: the column of cards not placed yet. */
@@ -36,27 +37,5 @@ export function LaneHead({ lane, headingId, count, used, canPlace }: LaneHeadPro
 
 /** The lane's colour and pattern: the same mark on its head and its tab. */
 export function LaneMark({ lane }: Pick<LaneHeadProps, 'lane'>) {
-  const style: CSSProperties = lane
-    ? { background: `var(--pv-pattern-${lane.pattern}), var(--pv-lane-${lane.colour})` }
-    : { background: 'var(--pv-line-strong)' }
-  return <span className="pv-lane-mark" aria-hidden style={style} />
-}
-
-function LaneCapacity({ capacity, used }: { readonly capacity: number | null; readonly used: number }) {
-  const { t, i18n } = useTranslation()
-  if (capacity === null) return <p className="pv-lane-note">{t('board.canvas.noCapacity')}</p>
-  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 })
-  const amounts = { used: number.format(used), capacity: number.format(capacity) }
-  const over = used > capacity
-  return (
-    <div className="pv-lane-capacity" data-over={over || undefined}>
-      <p className="pv-lane-note">
-        <span aria-hidden={over || undefined}>{t('board.canvas.capacity', amounts)}</span>
-        {over && <span className="pv-visually-hidden">{t('board.canvas.overbooked', amounts)}</span>}
-      </p>
-      <span className="pv-lane-bar" aria-hidden>
-        <span style={{ width: `${over || capacity === 0 ? 100 : (used / capacity) * 100}%` }} hidden={used === 0} />
-      </span>
-    </div>
-  )
+  return <span className="pv-lane-mark" aria-hidden style={laneMark(lane)} />
 }

@@ -1,6 +1,9 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { laneMark } from '../../ui/lane-mark.ts'
 import { useBoard } from '../board-context.ts'
+import { LaneCapacity } from '../canvas/LaneCapacity.tsx'
+import { effortOf } from '../canvas/lanes.ts'
 import { conflictCounts } from '../words.ts'
 import { ListCard } from './ListCard.tsx'
 import './ListView.css'
@@ -21,16 +24,14 @@ export function ListView() {
     <section ref={list} className="pv-list" aria-label={t('board.list.label')}>
       {columns.map(({ lane, cards }) => {
         const headingId = `list-${lane?.id ?? 'unplaced'}`
-        const mark = lane
-          ? { background: `var(--pv-pattern-${lane.pattern}), var(--pv-lane-${lane.colour})` }
-          : { background: 'var(--pv-line-strong)' }
         return (
           <section key={headingId} className="pv-list-lane" aria-labelledby={headingId}>
             <h2 id={headingId}>
-              <span className="pv-list-mark" style={mark} aria-hidden />
+              <span className="pv-list-mark" style={laneMark(lane)} aria-hidden />
               {lane?.name ?? t('board.canvas.unplaced')}
               <span className="pv-list-count">{t('board.list.cards', { count: cards.length })}</span>
             </h2>
+            {lane && <LaneCapacity capacity={lane.capacity} used={effortOf(cards)} />}
             {cards.length === 0 ? (
               <p className="pv-list-empty">{t('board.list.empty')}</p>
             ) : (

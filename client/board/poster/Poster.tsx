@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
+import { laneMark } from '../../ui/lane-mark.ts'
 import { useBoard } from '../board-context.ts'
 import { conflictCounts } from '../words.ts'
 import { layoutPoster } from './layout-poster.ts'
@@ -79,10 +80,9 @@ function columnsStyle(count: number): CSSProperties {
 }
 
 function WallHead({ lane, count }: { lane: Lane; count: number }) {
-  const mark = { background: `var(--pv-pattern-${lane.pattern}), var(--pv-lane-${lane.colour})` }
   return (
     <div className="pv-wall-head">
-      <span className="pv-wall-mark" style={mark} aria-hidden />
+      <span className="pv-wall-mark" style={laneMark(lane)} aria-hidden />
       <h2>{lane.name}</h2>
       <span className="pv-wall-count">{count}</span>
     </div>

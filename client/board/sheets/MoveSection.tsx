@@ -4,6 +4,7 @@ import { type Column, findCard } from '../../../shared/board/arrange.ts'
 import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { announce } from '../../ui/announce.ts'
+import { laneMark } from '../../ui/lane-mark.ts'
 import { useBoard } from '../board-context.ts'
 import './MoveSection.css'
 
@@ -51,7 +52,7 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
           {at?.lane && (
             <li>
               <button type="button" className="pv-move-lane" onClick={() => place(null, 0)}>
-                <span className="pv-move-mark" aria-hidden />
+                <span className="pv-move-mark" style={laneMark(null)} aria-hidden />
                 <span>{t('board.move.unplaced')}</span>
               </button>
             </li>
@@ -76,7 +77,6 @@ function LaneChoice({ lane, others, here, open, onToggle, onPlace }: LaneChoiceP
   const { t } = useTranslation()
   const listId = useId()
   const onlyPlace = others.length === 0
-  const mark = { background: `var(--pv-pattern-${lane.pattern}), var(--pv-lane-${lane.colour})` }
   return (
     <>
       <button
@@ -87,7 +87,7 @@ function LaneChoice({ lane, others, here, open, onToggle, onPlace }: LaneChoiceP
         aria-disabled={(onlyPlace && here !== null) || undefined}
         onClick={() => (onlyPlace ? here === null && onPlace(0) : onToggle())}
       >
-        <span className="pv-move-mark" style={mark} aria-hidden />
+        <span className="pv-move-mark" style={laneMark(lane)} aria-hidden />
         <span>{lane.name}</span>
         <span className="pv-move-count">
           {here === null ? t('board.list.cards', { count: others.length }) : t('board.move.here')}

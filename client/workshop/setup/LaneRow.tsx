@@ -3,6 +3,7 @@ import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/limits.ts'
 import { laneColours, lanePatterns } from '../../../shared/workshop/workshop.ts'
+import { laneMark } from '../../ui/lane-mark.ts'
 import type { LaneDraft } from './lane-drafts.ts'
 
 interface LaneRowProps {
@@ -21,11 +22,7 @@ export function LaneRow({ lane, faults, isFirst, isLast, onEdit, onMove, onRemov
   const { name, colour, pattern, capacity } = lane
   return (
     <li className="pv-lane-row">
-      <span
-        className="pv-lane-swatch"
-        aria-hidden
-        style={{ background: `var(--pv-pattern-${pattern}), var(--pv-lane-${colour})` }}
-      />
+      <span className="pv-lane-swatch" aria-hidden style={laneMark(lane)} />
       <Textfield
         label={t('workshop.setup.lanes.name')}
         value={name}
