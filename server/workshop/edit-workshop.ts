@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { limits } from '../../shared/limits.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { WorkshopChange } from '../../shared/protocol/rest/workshop.ts'
@@ -8,9 +9,11 @@ type NewId = Context['newId']
 
 /**
  * The workshop with the change made. Ids in the lists must be the workshop's own: one that is not was removed by somebody
- * else in the meantime, and guessing what is meant could lose that person's work.
+ * else in the meantime, and guessing what is meant could lose that person's work. Throws `conflictingChange` there, and where
+ * what the sender had seen does not stand any more.
  */
 export function changed(workshop: Workshop, change: WorkshopChange, newId: NewId): Workshop {
+  mustStandAsSeen(workshop, change.seen)
   const { title = workshop.title, task = workshop.task, planIds = workshop.planIds } = change
   return {
     ...workshop,
@@ -49,4 +52,11 @@ function mustBeKnown(field: string, known: readonly { id: string }[], wanted: re
   if (new Set(ids).size < ids.length) throw new DomainError('badRequest', field, { reason: 'an id stands twice' })
   const unknown = wanted.findIndex(({ id }) => id !== undefined && !known.some((one) => one.id === id))
   if (unknown >= 0) throw new DomainError('conflictingChange', `${field}/${unknown}/id`)
+}
+
+function mustStandAsSeen(workshop: Workshop, seen: WorkshopChange['seen']): void {
+  const changedSince = Object.entries(seen ?? {}).find(
+    ([part, before]) => !isDeepStrictEqual(workshop[part as keyof typeof seen], before),
+  )
+  if (changedSince) throw new DomainError('conflictingChange', changedSince[0])
 }

@@ -1,51 +1,24 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
-import { type BoardId, isId, type WorkshopId } from '../../../shared/ids.ts'
+import { type BoardId, isId } from '../../../shared/ids.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
-import { Page } from '../../ui/Page.tsx'
-import { Resource } from '../../ui/resource.tsx'
-import { LiveProvider } from '../../workshop/live/LiveProvider.tsx'
-import { roleIn, useSession } from '../../workshop/useRoleIn.ts'
-import { useWorkshopId } from '../../workshop/useWorkshopId.ts'
-import { useWorkshopView } from '../../workshop/useWorkshopView.ts'
+import { InWorkshop } from '../../workshop/live/InWorkshop.tsx'
 import { BoardProvider } from '../BoardProvider.tsx'
 import { deskActor } from './actors.ts'
 import { BoardScreen } from './BoardScreen.tsx'
-import { JoinAgain } from './JoinAgain.tsx'
 
 /** Any board of the workshop, opened from the desk by the facilitator or the planner. */
 export function DeskBoardScreen() {
-  const workshopId = useWorkshopId()
-  const { boardId } = useParams()
-  if (workshopId === null || !isId('board', boardId)) return <NotFound />
-  return <DeskBoardOf key={boardId} workshopId={workshopId} boardId={boardId} />
-}
-
-interface Wanted {
-  workshopId: WorkshopId
-  boardId: BoardId
-}
-
-function DeskBoardOf({ workshopId, boardId }: Wanted) {
   const { t } = useTranslation()
-  const session = useSession()
-  const view = useWorkshopView(workshopId)
-  const role = session.data && roleIn(session.data, workshopId, ['facilitator', 'planner'])
-  if (role === null) return <JoinAgain text={t('board.noDesk')} />
-  if (view.data && (role === 'facilitator' || role === 'planner')) {
-    return (
-      <LiveProvider workshopId={workshopId} as={role}>
-        <DeskBoard view={view.data} boardId={boardId} role={role} />
-      </LiveProvider>
-    )
-  }
+  const { boardId } = useParams()
+  if (!isId('board', boardId)) return <NotFound />
   return (
-    <Page title={t('ui.productName')} width="narrow">
-      <Resource of={session}>{() => <Resource of={view}>{() => null}</Resource>}</Resource>
-    </Page>
+    <InWorkshop roles={['facilitator', 'planner']} title={t('ui.productName')}>
+      {({ view, role }) => <DeskBoard key={boardId} view={view} boardId={boardId} role={role} />}
+    </InWorkshop>
   )
 }
 

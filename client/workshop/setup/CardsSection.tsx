@@ -14,7 +14,7 @@ import { mandatoryMissing } from './checklist.ts'
 import { filterPlans } from './filter-plans.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { SetupSection } from './SetupSection.tsx'
-import { useSetupChange } from './useSetupChange.ts'
+import { useSetupDraft } from './useSetupDraft.ts'
 
 /** Check boxes drawn at once; a catalogue of thousands is searched, not scrolled. */
 const shownAtOnce = 200
@@ -49,10 +49,9 @@ function ChooseFromCatalogue({ view }: { view: WorkshopView }) {
 
 function ChooseCards({ view: { workshop }, plans }: { view: WorkshopView; plans: readonly Plan[] }) {
   const { t } = useTranslation()
-  const change = useSetupChange(workshop.id)
-  const [draft, setDraft] = useState<ReadonlySet<PlanId> | null>(null)
+  const setup = useSetupDraft<ReadonlySet<PlanId>>(workshop)
   const [search, setSearch] = useState('')
-  const chosen = draft ?? new Set(workshop.planIds)
+  const chosen = setup.draft ?? new Set(workshop.planIds)
   const found = filterPlans(plans, useDeferredValue(search), (plan) => t(`planning.planType.${plan.planType}`))
   const missing = mandatoryMissing(plans.filter((plan) => chosen.has(plan.id)))
   const isTooMany = chosen.size > limits.workshopPlans
@@ -60,14 +59,14 @@ function ChooseCards({ view: { workshop }, plans }: { view: WorkshopView; plans:
   function toggle(ids: readonly PlanId[], on: boolean) {
     const next = new Set(chosen)
     for (const id of ids) on ? next.add(id) : next.delete(id)
-    setDraft(next)
+    setup.write(next)
   }
 
   function save() {
     if (isTooMany) return
     // In the catalogue's order, which is the order of cards not placed yet.
     const planIds = plans.filter((plan) => chosen.has(plan.id)).map((plan) => plan.id)
-    change.mutate({ planIds }, { onSuccess: () => setDraft(null) })
+    setup.save({ planIds })
   }
 
   if (plans.length === 0) {
@@ -126,7 +125,7 @@ function ChooseCards({ view: { workshop }, plans }: { view: WorkshopView; plans:
       {found.length > shownAtOnce && (
         <p className="pv-setup-note">{t('workshop.setup.cards.notAll', { shown: shownAtOnce, count: found.length })}</p>
       )}
-      <SaveBar changed={draft !== null} change={change} onSave={save} onDiscard={() => setDraft(null)} />
+      <SaveBar setup={setup} onSave={save} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/limits.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
@@ -9,7 +9,7 @@ import { LaneRow } from './LaneRow.tsx'
 import { faultsOf, fromDrafts, type LaneDraft, moveLane, newLane, toDrafts } from './lane-drafts.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { SetupSection } from './SetupSection.tsx'
-import { useSetupChange } from './useSetupChange.ts'
+import { useSetupDraft } from './useSetupDraft.ts'
 
 /** More lanes than this do not fit a 1024 px tablet side by side. */
 const lanesThatFit = 5
@@ -17,31 +17,30 @@ const lanesThatFit = 5
 /** Lanes: name, colour and pattern as they will look, order and room. */
 export function LanesSection({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation()
-  const change = useSetupChange(workshop.id)
-  const [draft, setDraft] = useState<LaneDraft[] | null>(null)
+  const setup = useSetupDraft<LaneDraft[]>(workshop)
   const added = useRef(0)
   const keyBase = useId()
-  const lanes = draft ?? toDrafts(workshop.lanes)
+  const lanes = setup.draft ?? toDrafts(workshop.lanes)
   const kept = new Set(lanes.map((lane) => lane.id))
   const removesOne = workshop.lanes.some((lane) => !kept.has(lane.id))
 
   function edit(index: number, part: Partial<LaneDraft>) {
-    setDraft(lanes.map((lane, at) => (at === index ? { ...lane, ...part } : lane)))
+    setup.write(lanes.map((lane, at) => (at === index ? { ...lane, ...part } : lane)))
   }
 
   function move(index: number, to: number) {
-    setDraft(moveLane(lanes, index, to))
+    setup.write(moveLane(lanes, index, to))
     announce(t('workshop.setup.lanes.moved', { name: lanes[index]?.name ?? '', place: to + 1, count: lanes.length }))
   }
 
   function add() {
     added.current += 1
-    setDraft([...lanes, newLane(lanes, `${keyBase}${added.current}`, t('workshop.setup.lanes.newName'))])
+    setup.write([...lanes, newLane(lanes, `${keyBase}${added.current}`, t('workshop.setup.lanes.newName'))])
   }
 
   function save() {
     const sound = fromDrafts(lanes)
-    if (sound) change.mutate({ lanes: sound }, { onSuccess: () => setDraft(null) })
+    if (sound) setup.save({ lanes: sound })
   }
 
   return (
@@ -56,7 +55,7 @@ export function LanesSection({ workshop }: { workshop: Workshop }) {
             isLast={index === lanes.length - 1}
             onEdit={(part) => edit(index, part)}
             onMove={(step) => move(index, index + step)}
-            onRemove={() => setDraft(lanes.toSpliced(index, 1))}
+            onRemove={() => setup.write(lanes.toSpliced(index, 1))}
           />
         ))}
       </ol>
@@ -68,7 +67,7 @@ export function LanesSection({ workshop }: { workshop: Workshop }) {
         {lanes.length > lanesThatFit && <p className="pv-setup-note">{t('workshop.setup.lanes.tooWide')}</p>}
       </div>
       {removesOne && <p className="pv-setup-caution">{t('workshop.setup.lanes.removedCards')}</p>}
-      <SaveBar changed={draft !== null} change={change} onSave={save} onDiscard={() => setDraft(null)} />
+      <SaveBar setup={setup} onSave={save} />
     </SetupSection>
   )
 }

@@ -1,20 +1,20 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Alert, Button } from '@digdir/designsystemet-react'
 import { CheckmarkIcon } from '@navikt/aksel-icons'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DomainError } from '../../../shared/protocol/errors.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
-import type { SetupChange } from './useSetupChange.ts'
+import type { SetupDraft } from './useSetupDraft.ts'
 
 interface SaveBarProps {
-  changed: boolean
-  change: SetupChange
+  setup: Pick<SetupDraft<unknown>, 'draft' | 'change' | 'discard'>
   onSave: () => void
-  onDiscard: () => void
 }
 
 /** Save and discard, shown when there is something to save; the browser asks before unsaved work is left. */
-export function SaveBar({ changed, change, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ setup: { draft, change, discard }, onSave }: SaveBarProps) {
   const { t } = useTranslation()
+  const changed = draft !== null
   useEffect(() => {
     if (!changed) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -23,13 +23,13 @@ export function SaveBar({ changed, change, onSave, onDiscard }: SaveBarProps) {
   }, [changed])
   return (
     <div className="pv-save">
-      <ErrorMessage error={change.error} />
+      <SaveFault error={change.error} />
       {changed ? (
         <div className="pv-save-row">
           <Button onClick={(event) => saveOrShowFault(event.currentTarget, onSave)} loading={change.isPending}>
             {t('ui.save')}
           </Button>
-          <Button variant="tertiary" onClick={onDiscard} disabled={change.isPending}>
+          <Button variant="tertiary" onClick={discard} disabled={change.isPending}>
             {t('workshop.setup.discard')}
           </Button>
           <span className="pv-save-note">{t('workshop.setup.unsaved')}</span>
@@ -52,4 +52,22 @@ function saveOrShowFault(button: HTMLElement, onSave: () => void): void {
   const faulty = button.closest('section')?.querySelector<HTMLElement>('[aria-invalid="true"]')
   if (faulty) faulty.focus()
   else onSave()
+}
+
+/** Why the set-up was not saved. A colleague's change, and a table at work, have sentences of their own that say what to do. */
+function SaveFault({ error }: { error: unknown }) {
+  const { t } = useTranslation()
+  const conflict = error instanceof DomainError && error.code === 'conflictingChange' ? error : null
+  const { table } = conflict?.params ?? {}
+  if (table !== undefined) return <Fault text={t('workshop.setup.tables.hasWork', { table })} />
+  if (conflict?.where?.includes('/') === false) return <Fault text={t('workshop.setup.changedSince')} />
+  return <ErrorMessage error={error} />
+}
+
+function Fault({ text }: { text: string }) {
+  return (
+    <Alert data-color="danger" role="alert">
+      {text}
+    </Alert>
+  )
 }

@@ -2,14 +2,10 @@ import { Button } from '@digdir/designsystemet-react'
 import { ArrowRightIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { WorkshopId } from '../../../shared/ids.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
-import { NotFound } from '../../ui/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { Resource } from '../../ui/resource.tsx'
-import { useWorkshopId } from '../useWorkshopId.ts'
-import { useWorkshopView } from '../useWorkshopView.ts'
+import { InWorkshop } from '../live/InWorkshop.tsx'
 import { CardsSection } from './CardsSection.tsx'
 import { DryRunSection } from './DryRunSection.tsx'
 import { LanesSection } from './LanesSection.tsx'
@@ -21,20 +17,23 @@ import { TextSection } from './TextSection.tsx'
 
 /** Setting up a workshop, as a checklist that ends in a dry run and a sheet to print. */
 export function Setup() {
-  const workshopId = useWorkshopId()
-  return workshopId === null ? <NotFound /> : <SetupOf workshopId={workshopId} />
+  const { t } = useTranslation()
+  return (
+    <InWorkshop roles={['facilitator', 'planner']} title={t('workshop.setup.title')}>
+      {({ view }) => <SetupPage view={view} />}
+    </InWorkshop>
+  )
 }
 
-function SetupOf({ workshopId }: { workshopId: WorkshopId }) {
+function SetupPage({ view }: { view: WorkshopView }) {
   const { t } = useTranslation()
-  const view = useWorkshopView(workshopId)
-  const desk = address('desk', { workshopId })
+  const desk = address('desk', { workshopId: view.workshop.id })
   return (
     <Page
       title={t('workshop.setup.title')}
       lead={t('workshop.setup.lead')}
-      trail={[{ label: view.data?.workshop.title ?? t('access.toDesk'), href: desk }]}
-      example={view.data?.example}
+      trail={[{ label: view.workshop.title, href: desk }]}
+      example={view.example}
       width="wide"
       actions={
         <Button asChild>
@@ -45,7 +44,7 @@ function SetupOf({ workshopId }: { workshopId: WorkshopId }) {
         </Button>
       }
     >
-      <Resource of={view}>{(value) => <Sections view={value} />}</Resource>
+      <Sections view={view} />
     </Page>
   )
 }

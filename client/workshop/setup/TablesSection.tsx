@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { TableBadge } from '../../ui/TableBadge.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { SetupSection } from './SetupSection.tsx'
-import { useSetupChange } from './useSetupChange.ts'
+import { useSetupDraft } from './useSetupDraft.ts'
 
 interface TableDraft {
   id: Table['id'] | undefined
@@ -19,18 +19,14 @@ interface TableDraft {
 /** Tables: how many, and what each works with. */
 export function TablesSection({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation()
-  const change = useSetupChange(workshop.id)
-  const [draft, setDraft] = useState<TableDraft[] | null>(null)
+  const setup = useSetupDraft<TableDraft[]>(workshop)
   const [asking, setAsking] = useState(false)
-  const tables: TableDraft[] = draft ?? workshop.tables.map(({ id, number, topic }) => ({ id, number, topic }))
+  const tables: TableDraft[] = setup.draft ?? workshop.tables.map(({ id, number, topic }) => ({ id, number, topic }))
   const removesOne = workshop.tables.some((table) => !tables.some((kept) => kept.id === table.id))
 
   function save() {
     setAsking(false)
-    change.mutate(
-      { tables: tables.map(({ id, topic }) => ({ ...(id !== undefined && { id }), topic: topic.trim() })) },
-      { onSuccess: () => setDraft(null) },
-    )
+    setup.save({ tables: tables.map(({ id, topic }) => ({ ...(id !== undefined && { id }), topic: topic.trim() })) })
   }
 
   return (
@@ -42,7 +38,7 @@ export function TablesSection({ workshop }: { workshop: Workshop }) {
           variant="secondary"
           aria-label={t('workshop.setup.tables.fewer')}
           disabled={tables.length <= 1}
-          onClick={() => setDraft(tables.slice(0, -1))}
+          onClick={() => setup.write(tables.slice(0, -1))}
         >
           <MinusIcon aria-hidden />
         </Button>
@@ -54,7 +50,9 @@ export function TablesSection({ workshop }: { workshop: Workshop }) {
           variant="secondary"
           aria-label={t('workshop.setup.tables.more')}
           disabled={tables.length >= limits.tables}
-          onClick={() => setDraft([...tables, { id: undefined, number: (tables.at(-1)?.number ?? 0) + 1, topic: '' }])}
+          onClick={() =>
+            setup.write([...tables, { id: undefined, number: (tables.at(-1)?.number ?? 0) + 1, topic: '' }])
+          }
         >
           <PlusIcon aria-hidden />
         </Button>
@@ -69,18 +67,13 @@ export function TablesSection({ workshop }: { workshop: Workshop }) {
               value={table.topic}
               maxLength={limits.labelChars}
               onChange={(event) =>
-                setDraft(tables.map((one, at) => (at === index ? { ...one, topic: event.target.value } : one)))
+                setup.write(tables.map((one, at) => (at === index ? { ...one, topic: event.target.value } : one)))
               }
             />
           </li>
         ))}
       </ol>
-      <SaveBar
-        changed={draft !== null}
-        change={change}
-        onSave={() => (removesOne ? setAsking(true) : save())}
-        onDiscard={() => setDraft(null)}
-      />
+      <SaveBar setup={setup} onSave={() => (removesOne ? setAsking(true) : save())} />
       <ConfirmDialog
         open={asking}
         dangerous

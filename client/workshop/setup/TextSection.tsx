@@ -1,23 +1,21 @@
 import { Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/limits.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { SetupSection } from './SetupSection.tsx'
-import { useSetupChange } from './useSetupChange.ts'
+import { useSetupDraft } from './useSetupDraft.ts'
 
 /** Title and task. */
 export function TextSection({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation()
-  const change = useSetupChange(workshop.id)
-  const [draft, setDraft] = useState<{ title: string; task: string } | null>(null)
-  const { title, task } = draft ?? workshop
+  const setup = useSetupDraft<{ title: string; task: string }>(workshop)
+  const { title, task } = setup.draft ?? workshop
   const empty = (text: string) => (text.trim() === '' ? t('workshop.setup.text.empty') : undefined)
 
   function save() {
     if (empty(title) || empty(task)) return
-    change.mutate({ title: title.trim(), task: task.trim() }, { onSuccess: () => setDraft(null) })
+    setup.save({ title: title.trim(), task: task.trim() })
   }
 
   return (
@@ -27,7 +25,7 @@ export function TextSection({ workshop }: { workshop: Workshop }) {
         value={title}
         maxLength={limits.labelChars}
         error={empty(title)}
-        onChange={(event) => setDraft({ title: event.target.value, task })}
+        onChange={(event) => setup.write({ title: event.target.value, task })}
       />
       <Textfield
         multiline
@@ -36,9 +34,9 @@ export function TextSection({ workshop }: { workshop: Workshop }) {
         value={task}
         maxLength={limits.sentenceChars}
         error={empty(task)}
-        onChange={(event) => setDraft({ title, task: event.target.value })}
+        onChange={(event) => setup.write({ title, task: event.target.value })}
       />
-      <SaveBar changed={draft !== null} change={change} onSave={save} onDiscard={() => setDraft(null)} />
+      <SaveBar setup={setup} onSave={save} />
     </SetupSection>
   )
 }

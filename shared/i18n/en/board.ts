@@ -43,7 +43,6 @@ export const board: Catalogue['board'] = {
     text: 'Join the workshop with the code on the table. It takes a few seconds, and you need no account.',
     tableGone: 'Your table is no longer part of the workshop. Join again and choose another table.',
   },
-  noDesk: "This board is opened with the facilitator's link.",
   title: 'The board of {{name}}',
   titleBeforeTask: '{{title}}: ',
   toDesk: 'To the desk',

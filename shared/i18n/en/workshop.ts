@@ -34,6 +34,8 @@ export const workshop: Catalogue['workshop'] = {
     unsaved: 'Changes not saved',
     saved: 'Saved',
     discard: 'Discard the changes',
+    changedSince:
+      'Somebody else changed this while you were writing. What you wrote is still here: save again to let yours stand, or discard the changes to see theirs.',
     toDesk: "To the facilitator's desk",
     text: {
       title: 'Title and task',
@@ -74,6 +76,8 @@ export const workshop: Catalogue['workshop'] = {
       topic: 'Topic for table {{number}} (may be empty)',
       removeTitle: 'Remove tables that have a board?',
       removeText: 'The boards of the tables you remove are deleted with all that lies on them. This cannot be undone.',
+      hasWork:
+        'Table {{table}} has put something on its board and cannot be removed. Ask the table to take it away first, or keep the table.',
       remove: 'Remove the tables',
     },
     cards: {

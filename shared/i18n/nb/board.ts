@@ -43,7 +43,6 @@ export const board = {
     text: 'Bli med i arbeidsverkstedet med koden på bordet. Det tar noen sekunder, og du trenger ingen konto.',
     tableGone: 'Bordet ditt er ikke med i arbeidsverkstedet lenger. Bli med på nytt og velg et annet bord.',
   },
-  noDesk: 'Denne tavla åpnes med lenken til prosesslederen.',
   title: 'Tavla til {{name}}',
   titleBeforeTask: '{{title}}: ',
   toDesk: 'Til oversikten',

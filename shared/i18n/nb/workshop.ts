@@ -33,6 +33,8 @@ export const workshop = {
     unsaved: 'Endringer som ikke er lagret',
     saved: 'Lagret',
     discard: 'Forkast endringene',
+    changedSince:
+      'Noen andre har endret dette mens du skrev. Det du skrev, står her ennå: lagre igjen for å la ditt gjelde, eller forkast endringene for å se deres.',
     toDesk: 'Til prosesslederens oversikt',
     text: {
       title: 'Tittel og oppgave',
@@ -73,6 +75,8 @@ export const workshop = {
       topic: 'Tema for bord {{number}} (kan stå tomt)',
       removeTitle: 'Fjerne bord som har en tavle?',
       removeText: 'Tavlene til bordene du fjerner, slettes med alt som ligger på dem. Det kan ikke angres.',
+      hasWork:
+        'Bord {{table}} har lagt noe på tavla si og kan ikke fjernes. Be bordet ta det bort først, eller behold bordet.',
       remove: 'Fjern bordene',
     },
     cards: {

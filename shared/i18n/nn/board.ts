@@ -43,7 +43,6 @@ export const board: Catalogue['board'] = {
     text: 'Bli med i arbeidsverkstaden med koden på bordet. Det tek nokre sekund, og du treng ingen konto.',
     tableGone: 'Bordet ditt er ikkje med i arbeidsverkstaden lenger. Bli med på nytt og vel eit anna bord.',
   },
-  noDesk: 'Denne tavla blir opna med lenkja til prosessleiaren.',
   title: 'Tavla til {{name}}',
   titleBeforeTask: '{{title}}: ',
   toDesk: 'Til oversikta',

@@ -34,6 +34,8 @@ export const workshop: Catalogue['workshop'] = {
     unsaved: 'Endringar som ikkje er lagra',
     saved: 'Lagra',
     discard: 'Forkast endringane',
+    changedSince:
+      'Nokon andre har endra dette medan du skreiv. Det du skreiv, står her enno: lagre igjen for å la ditt gjelde, eller forkast endringane for å sjå deira.',
     toDesk: 'Til oversikta til prosessleiaren',
     text: {
       title: 'Tittel og oppgåve',
@@ -74,6 +76,8 @@ export const workshop: Catalogue['workshop'] = {
       topic: 'Tema for bord {{number}} (kan stå tomt)',
       removeTitle: 'Fjerne bord som har ei tavle?',
       removeText: 'Tavlene til borda du fjernar, blir sletta med alt som ligg på dei. Det kan ikkje angrast.',
+      hasWork:
+        'Bord {{table}} har lagt noko på tavla si og kan ikkje fjernast. Be bordet ta det bort først, eller behald bordet.',
       remove: 'Fjern borda',
     },
     cards: {

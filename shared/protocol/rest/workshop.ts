@@ -35,6 +35,9 @@ export const WorkshopView = Type.Object({
 })
 export type WorkshopView = Static<typeof WorkshopView>
 
+/** Parts of the set-up as somebody had them on the screen. */
+const WorkshopSeen = Type.Partial(Type.Pick(Workshop, ['title', 'task', 'lanes', 'tables', 'planIds']))
+
 /** The set-up a planner or facilitator may change. Lists are whole; what is missing from them is removed. */
 export const WorkshopChange = Type.Partial(
   Type.Object({
@@ -51,6 +54,8 @@ export const WorkshopChange = Type.Partial(
       maxItems: limits.tables,
     }),
     planIds: Type.Array(PlanId, { maxItems: limits.workshopPlans, uniqueItems: true }),
+    /** What stood there when the changing began. Where somebody else has changed it since, the change is refused. */
+    seen: WorkshopSeen,
   }),
 )
 export type WorkshopChange = Static<typeof WorkshopChange>

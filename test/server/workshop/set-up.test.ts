@@ -138,6 +138,25 @@ test('[WS7] a list that names what somebody else has removed is refused whole', 
   expect(await stored()).toEqual(before)
 })
 
+test('[WS12] what somebody else changed since the change was begun is not written over; other parts do not hinder', async () => {
+  const { edit, refused, stored, workshop } = await desk()
+  const { lanes, tables, title, task } = workshop
+  const [first, ...others] = lanes
+  if (!first) throw new Error('no lanes')
+  const mine = [{ ...first, name: 'Mitt navn' }, ...others]
+  await edit({ lanes: [{ ...first, name: 'Deres navn' }, ...others], seen: { lanes } })
+  const theirs = await stored()
+  expect(await refused({ lanes: mine, seen: { lanes } })).toEqual({
+    status: 409,
+    code: 'conflictingChange',
+    where: 'lanes',
+  })
+  expect(await stored()).toEqual(theirs)
+  await edit({ title: 'Ny tittel', tables: keep(tables.slice(0, 2)), seen: { title, task, tables } })
+  await edit({ lanes: mine, seen: { lanes: theirs.lanes } })
+  expect(await stored()).toEqual({ ...workshop, title: 'Ny tittel', tables: tables.slice(0, 2), lanes: mine })
+})
+
 test('[WS8] cards are chosen and ordered from the strategy’s own catalogue', async () => {
   const server = await desk()
   const { edit, refused, stored, workshop } = server

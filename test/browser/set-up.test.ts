@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openDevice } from './harness/browser.ts'
+import type { Device } from './harness/device.ts'
+import { inspect } from './harness/look.ts'
+import { type ServerProcess, startServer } from './harness/server.ts'
+
+let server: ServerProcess
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer({ EXAMPLE: 'true' })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.remove()
+})
+
+/** A facilitator's laptop with the set-up of the example workshop open. */
+async function facilitator(): Promise<Device> {
+  const device = await openDevice(browser, 'laptop', server.url)
+  await device.page.goto(/Facilitator: +(\S+)/.exec(server.output())?.[1] ?? '')
+  await device.page.getByRole('link', { name: 'Gjør klart' }).click()
+  await device.page.getByRole('heading', { name: 'Gjør klart', level: 1 }).waitFor()
+  return device
+}
+
+test('[WS12] two facilitators who change the lanes at once: the later one is told, keeps what was written, and decides', async () => {
+  const [mine, theirs] = await Promise.all([facilitator(), facilitator()])
+  const lanes = ({ page }: Device) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { name: 'Prioriteringsfelt' }) })
+  const name = (device: Device) => lanes(device).getByLabel('Navn').first()
+  const save = (device: Device) => lanes(device).getByRole('button', { name: 'Lagre' }).click()
+
+  await name(mine).fill('Mitt navn')
+  await name(theirs).fill('Deres navn')
+  await save(theirs)
+  await lanes(theirs).getByText('Lagret', { exact: true }).waitFor()
+  mine.expectProblem(/409/)
+  await save(mine)
+  await lanes(mine).getByText('Noen andre har endret dette mens du skrev.').waitFor()
+  expect(await name(mine).inputValue()).toBe('Mitt navn')
+  await inspect(mine.page, 'setup-conflict')
+
+  await save(mine)
+  await lanes(mine).getByText('Lagret', { exact: true }).waitFor()
+  await expect.poll(() => name(theirs).inputValue()).toBe('Mitt navn')
+  expect([...mine.problems(), ...theirs.problems()]).toEqual([])
+})
