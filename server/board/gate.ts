@@ -5,7 +5,7 @@ import { mayRaise } from '../../shared/board/authorship.ts'
 import { openBoard, recordMap } from '../../shared/board/doc.ts'
 import type { RecordType } from '../../shared/board/record.ts'
 import { recordTypes } from '../../shared/board/record-types.ts'
-import { placementRecord } from '../../shared/board/records/placement.ts'
+import { type Placement, placementRecord } from '../../shared/board/records/placement.ts'
 import { isSound } from '../../shared/board/sound.ts'
 import type { LaneId, TableId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
@@ -26,7 +26,7 @@ export type Verdict =
   | { kind: 'known' }
   /** It builds on what has not arrived. */
   | { kind: 'incomplete' }
-  /** It would have been admitted had the board still been open to this table. */
+  /** It would have been admitted had the board still been open to this table, or still had the lane. */
   | { kind: 'late'; code: ErrorCode }
   | { kind: 'refused'; code: ErrorCode }
 
@@ -132,26 +132,33 @@ export class Gate {
     const closed = [...touched].map(({ verb }) => verb).filter((verb) => !can(actor, verb, standing.place))
     if (closed.length > 0) return closedTo(actor, closed, standing.place)
     for (const change of changes) {
-      const code = this.faultOf(change, actor, standing)
+      const code = this.faultOf(change, actor)
       if (code) return refused(code)
+    }
+    if (this.placed(changes).some(({ lane }) => !standing.lanes.has(lane))) {
+      return { kind: 'late', code: 'conflictingChange' }
     }
     const grown = new Set(changes.flatMap(({ type, action }) => (action === 'add' ? [type] : [])))
     for (const type of grown) if (this.mapOf(type).size > limits.boardRecords) return refused('tooMany')
     return { kind: 'admitted' }
   }
 
-  private faultOf({ type, key, action, old }: Change, actor: Actor, { lanes }: Standing): ErrorCode | undefined {
+  private faultOf({ type, key, action, old }: Change, actor: Actor): ErrorCode | undefined {
     const before = raisedBy(old)
     if (action === 'delete') return before === undefined || mayRaise(actor, before) ? undefined : 'updateForbidden'
     const map = this.mapOf(type)
     const value = map.get(key)
     // Reading a key gives the last of several values: the ones before it would travel unseen.
     if (!isSound(type, key, value) || map._map.get(key)?.length !== 1) return 'recordInvalid'
-    if (isSound(placementRecord, key, value) && !lanes.has(value.lane)) return 'recordInvalid'
     const after = raisedBy(value)
     if (action === 'update') return after === before ? undefined : 'updateForbidden'
     const isBack = this.withdrawn.has(key) && this.withdrawn.get(key) === after
     return after === undefined || mayRaise(actor, after) || isBack ? undefined : 'updateForbidden'
+  }
+
+  private placed(changes: readonly Change[]): Placement[] {
+    const placements = changes.filter(({ type, action }) => type === placementRecord && action !== 'delete')
+    return placements.map(({ key }) => this.mapOf(placementRecord).get(key) as Placement)
   }
 
   private noteWithdrawn(): void {

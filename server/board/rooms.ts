@@ -78,9 +78,14 @@ export class Rooms {
         room.lanes = await this.context.lanesOf(workshopId)
         await room.judgeActors()
       } catch (thrown) {
-        if (!(thrown instanceof DomainError && thrown.code === 'notFound')) throw thrown
-        this.retire(room, closeCodes.notFound, 'notFound')
-        this.recorder.forget(boardId)
+        if (thrown instanceof DomainError && thrown.code === 'notFound') {
+          this.retire(room, closeCodes.notFound, 'notFound')
+          this.recorder.forget(boardId)
+        } else {
+          // It is not known any more who may be here. They come back, and are judged then.
+          this.context.logger.error({ err: thrown, boardId }, 'connections could not be judged again')
+          room.closeAll(closeCodes.loadFailed, 'storeFailed')
+        }
       }
     }
   }

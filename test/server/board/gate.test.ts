@@ -283,7 +283,6 @@ describe('records', () => {
     ['a missing field', 'placements', a, { lane }],
     ['an unknown field', 'placements', a, { ...placement, colour: 'red' }],
     ['a wrong type', 'placements', a, { lane, rank: 7 }],
-    ['a lane that the workshop does not have', 'placements', a, { lane: makeId('lane', 'elsewhere'), rank: 'a0' }],
     ['a key of another kind', 'placements', conflict().id, placement],
     ['a key that is not the record’s id', 'conflicts', makeId('conflict', 'other'), conflict()],
     ['a finish before its start', 'timings', a, { start: '2029-1', finish: '2028-1' }],
@@ -390,6 +389,18 @@ describe('who may write, where and when', () => {
     standing = { ...standing, place: { ...standing.place, arena: 'plenary' } }
     expect(judge(set('placements', a, placement))).toEqual({ kind: 'late', code: 'updateForbidden' })
     expect(judge(set('placements', a, placement), facilitator)).toEqual(admitted)
+  })
+
+  test('[GT11] a card in a lane that has been removed is late, with all that came with it, and enters nowhere', () => {
+    const update = forge((copy) => {
+      copy.getMap('placements').set(a, { lane: laneIds[1], rank: 'a0' })
+      copy.getMap('decisions').set(a, { decision: 'revise' })
+    })
+    const before = Y.encodeStateAsUpdate(doc)
+    standing = { ...standing, lanes: new Set([lane]) }
+    expect(judge(update)).toEqual({ kind: 'late', code: 'conflictingChange' })
+    expect(judge(update, viewer)).toEqual(refused('updateForbidden'))
+    expectUntouched(before)
   })
 
   test('[GT11] permission is that of the moment: the same device is admitted again once the board is open', () => {
