@@ -107,7 +107,9 @@ test('[SY13] a device cannot speak for another, nor for more than one', async ()
 
 test('[SY14] when a device leaves, the others see it go; when it is back under the same id, they see it again', async () => {
   await server.connect(one, two)
+  one.setState({ drag })
   await server.settle([one, two])
+  expect(seen(two, one)?.drag).toEqual(drag)
   one.pair?.cut()
   await server.settle([two])
   expect(seen(two, one)).toBeUndefined()

@@ -184,6 +184,20 @@ describe('bytes', () => {
     expectUntouched(Y.encodeStateAsUpdate(doc))
   })
 
+  test('[GT4] a board takes no more client ids than the limit; those it knows go on', () => {
+    doc.transact(() => {
+      // One is the migration's.
+      for (let client = 1; client < limits.boardClients; client++) {
+        doc.clientID = 1_000_000 + client
+        doc.getMap('placements').set(a, placement)
+      }
+    })
+    const known = device()
+    known.clientID = 1_000_001
+    expect(judge(set('placements', b, placement))).toEqual(refused('tooMany'))
+    expect(judge(forge((copy) => copy.getMap('placements').set(b, placement), known))).toEqual(admitted)
+  })
+
   test('[GT4] a board takes no more records of a kind than the limit, whoever writes them', () => {
     const fill = forge((copy) => {
       for (let n = 0; n < limits.boardRecords; n++) copy.getMap('placements').set(`pln_many${n}`, placement)

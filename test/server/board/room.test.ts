@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createBoards } from '../../../server/board/plugin.ts'
-import { schemaVersion } from '../../../shared/board/doc.ts'
+import { openBoard, schemaVersion } from '../../../shared/board/doc.ts'
 import { decodeDurable, durableOf, isDurable } from '../../../shared/board/durable.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import { readBoard } from '../../../shared/board/read.ts'
@@ -615,6 +615,15 @@ describe('the store', () => {
     await server.log.append([{ boardId, seq: 2, bytes: Uint8Array.of(0, 0) }])
     await expect(server.open()).rejects.toThrow('storeFailed')
     await server.log.append([{ boardId, seq: 1, bytes: Uint8Array.of(255, 255) }])
+    await expect(server.open()).rejects.toThrow('storeFailed')
+  })
+
+  test('[ST4] a log whose updates build on what is not there is not loaded', async () => {
+    const doc = openBoard()
+    const made: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => made.push(update))
+    for (const rank of ['a0', 'a1']) doc.getMap('placements').set(a, { lane: first, rank })
+    await server.log.append([{ boardId, seq: 1, bytes: made[1] ?? Uint8Array.of() }])
     await expect(server.open()).rejects.toThrow('storeFailed')
   })
 
