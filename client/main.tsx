@@ -10,6 +10,7 @@ import { routes } from './routes.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { mayPass } from './ui/error-text.ts'
 import { recallLanguage } from './ui/i18n.ts'
+import { keepFocus } from './ui/keep-focus.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { LoadingPage } from './ui/LoadingPage.tsx'
 import { NotFound } from './ui/NotFound.tsx'
@@ -21,6 +22,7 @@ const queries = new QueryClient({
   },
 })
 
+keepFocus(document)
 await recallLanguage()
 
 createRoot(document.getElementById('root') as HTMLElement).render(

@@ -5,7 +5,7 @@ import { Loading } from './Loading.tsx'
 export function LoadingPage() {
   const { t } = useTranslation()
   return (
-    <main id="main">
+    <main id="main" tabIndex={-1}>
       <h1 className="pv-visually-hidden">{t('ui.productName')}</h1>
       <Loading />
     </main>

@@ -1,5 +1,6 @@
 import { Button, ToggleGroup } from '@digdir/designsystemet-react'
 import { ArrowRedoIcon, ArrowUndoIcon, LightningFillIcon, PlusIcon } from '@navikt/aksel-icons'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
 import { useBoard } from '../board-context.ts'
@@ -57,12 +58,14 @@ function History() {
   const { t } = useTranslation()
   const { session, snapshot } = useBoard()
   const { canUndo, canRedo } = snapshot
+  const undoButton = useRef<HTMLButtonElement>(null)
   const named = ({ verb, about }: NamedAction) => t(`board.action.${verb}`, { about })
   if (!canUndo && !canRedo) return null
   const undo = canUndo && t('board.undo', { action: named(canUndo) })
   return (
     <>
       <Button
+        ref={undoButton}
         variant="secondary"
         className="pv-board-undo"
         aria-disabled={!canUndo}
@@ -84,6 +87,8 @@ function History() {
           title={t('board.redo', { action: named(canRedo) })}
           onClick={() => {
             session.redo()
+            // The last step that could be redone takes this button with it.
+            if (!session.getSnapshot().canRedo) undoButton.current?.focus()
             announce(t('board.redone', { action: named(canRedo) }))
           }}
         >

@@ -34,12 +34,15 @@ export function SheetStack({ children }: { children: ReactNode }) {
   )
 }
 
-/** A card that was moved may be another element now; then its new one has the focus. */
+/** A card that was moved may be another element now; then the same button on it has the focus. When it is gone, the board has it. */
 function returnFocus(element: Element | null): void {
   const cardId = element?.closest('[data-card]')?.getAttribute('data-card')
+  const action = element?.getAttribute('data-action')
+  const button = action ? `[data-action="${action}"]` : 'button'
   requestAnimationFrame(() => {
-    const now = element?.isConnected ? element : document.querySelector(`[data-card="${cardId}"] button`)
-    if (now instanceof HTMLElement) now.focus()
+    const now = element?.isConnected ? element : document.querySelector(`[data-card="${cardId}"] ${button}`)
+    const to = now ?? document.querySelector('main')
+    if (to instanceof HTMLElement) to.focus()
   })
 }
 

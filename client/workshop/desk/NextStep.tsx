@@ -40,6 +40,7 @@ export function NextStep({ workshopId, control, status }: NextStepProps) {
 
   function take(step: DeskStep) {
     const wanted = commandOf(step)
+    if (command.isPending) return
     if (wanted) command.mutate(wanted)
     else if (step === 'store') setAsking(true)
     else navigate(address('outcome', { workshopId }))
@@ -58,12 +59,12 @@ export function NextStep({ workshopId, control, status }: NextStepProps) {
       <p className="pv-next-situation">{t(`workshop.desk.situation.${situationOf(control)}`)}</p>
       <ErrorMessage error={command.error} />
       <div className="pv-next-buttons">
-        <Button data-size="lg" className="pv-next-button" disabled={command.isPending} onClick={() => take(next)}>
+        <Button data-size="lg" className="pv-next-button" aria-disabled={command.isPending} onClick={() => take(next)}>
           {t(`workshop.desk.step.${next}`)}
           <ArrowRightIcon aria-hidden />
         </Button>
         {others.map((step) => (
-          <Button key={step} variant="secondary" disabled={command.isPending} onClick={() => take(step)}>
+          <Button key={step} variant="secondary" aria-disabled={command.isPending} onClick={() => take(step)}>
             {t(`workshop.desk.step.${step}`)}
           </Button>
         ))}

@@ -28,7 +28,7 @@ export function ProjectorPicture({ view, role, mayReadLinks }: ProjectorPictureP
   const heading = usePageTitle(title)
   return (
     <div className="pv-projector">
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         <h1 ref={heading} tabIndex={-1} className="pv-projector-title">
           {title}
         </h1>
