@@ -350,6 +350,7 @@ describe('refusals', () => {
     place(one, a, second)
     one.pair?.flushToServer()
     one.pair?.cut()
+    server.place.stage = 'open'
     await server.settle([])
     expect(server.late).toHaveLength(2)
   })
@@ -429,6 +430,28 @@ describe('floods', () => {
     expect(two.closed).toBeNull()
   })
 
+  test('[GT27] bytes count as well as messages', async () => {
+    await server.connect(one)
+    await server.settle([one])
+    for (let round = 0; round < 3; round++) one.sendUpdate(new Uint8Array(limits.updateBytes))
+    await server.settle([one])
+    expect(one.closed?.code).toBe(closeCodes.rateLimited)
+  })
+
+  test('[GT27] a device that forges again and again is soon told to wait', async () => {
+    const codes: (number | undefined)[] = []
+    for (let round = 0; round < 30; round++) {
+      await server.connect(one)
+      await server.settle([one])
+      one.doc.getMap('placements').set(a, { lane: first, rank: 'not a rank' })
+      await server.settle([one])
+      codes.push(one.closed?.code)
+      one.startOver()
+    }
+    expect(codes[0]).toBe(closeCodes.refused)
+    expect(codes).toContain(closeCodes.rateLimited)
+  })
+
   test('[GT27] whole documents are sent to a device that asks again and again only so often', async () => {
     for (const message of [queryAwareness, askAll]) {
       const wild = new Device(participant(3))
@@ -481,6 +504,20 @@ describe('permissions that change', () => {
     await server.settle([one])
     expect(server.late).toHaveLength(1)
     expect(readBoard(await stored()).placements.size).toBe(0)
+  })
+
+  test('[GT25] work that came before the plenary board was left is kept, though its devices are let go', async () => {
+    server.place.tableId = null
+    server.place.arena = 'plenary'
+    const room = await server.connect(one)
+    await server.settle([one])
+    place(one, a)
+    one.pair?.flushToServer()
+    server.place.arena = 'tables'
+    room.judgeReaders()
+    await server.settle([one])
+    expect(one.closed?.code).toBe(closeCodes.forbidden)
+    expect(server.late).toHaveLength(1)
   })
 
   test('[GT26] when links are renewed or tables changed, everyone is asked for anew', async () => {
@@ -625,6 +662,33 @@ describe('the store', () => {
     for (const rank of ['a0', 'a1']) doc.getMap('placements').set(a, { lane: first, rank })
     await server.log.append([{ boardId, seq: 1, bytes: made[1] ?? Uint8Array.of() }])
     await expect(server.open()).rejects.toThrow('storeFailed')
+  })
+
+  test('[ST4] a board that broke in memory is made anew from the log, with all that had come before', async () => {
+    const room = await server.connect(one, two)
+    await server.settle([one, two])
+    server.log.fault = (call) => {
+      if (call === 'append') throw new Error('disk full')
+    }
+    place(one, a)
+    await server.settle([one, two])
+    room.doc.once('update', () => {
+      throw new Error('a fault of ours')
+    })
+    place(two, b)
+    await server.settle([one, two])
+    for (const device of [one, two]) expect(device.closed?.code).toBe(closeCodes.loadFailed)
+    const opening = expect(server.open()).rejects.toThrow('storeFailed')
+    await server.settle([], 6_000)
+    await opening
+    server.log.fault = () => undefined
+    const again = server.open()
+    await server.settle([], 6_000)
+    expect(await again).not.toBe(room)
+    expect(order((await again).doc)).toEqual([a])
+    await server.connect(one, two)
+    await server.settle([one, two])
+    expect(order(await stored())).toEqual([b, a])
   })
 
   test('[ST5] a board is let go when nobody is there and all is stored, and not while something is not', async () => {

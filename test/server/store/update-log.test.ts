@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../../server/store/database.ts'
 import { type LateUpdates, lateUpdates } from '../../../server/store/late-updates.ts'
@@ -135,6 +136,13 @@ describe('the embedded store', () => {
   }
   updateLogContract(async () => updateLog(await fresh()))
   lateUpdatesContract(fresh)
+
+  test('[ST25] a commit is synced to the disk before it is answered', async () => {
+    const database = await fresh()
+    const [full] = (await sql<{ synchronous: number }>`pragma synchronous`.execute(database)).rows
+    const [journal] = (await sql<{ journal_mode: string }>`pragma journal_mode`.execute(database)).rows
+    expect([full?.synchronous, journal?.journal_mode]).toEqual([2, 'wal'])
+  })
 
   test('[ST24] updates of a board that is not in the store are refused', async () => {
     const log = updateLog(await fresh())
