@@ -72,7 +72,7 @@ export class Journal implements Recorded {
 
   /** True when nothing is on its way. */
   isStored(): boolean {
-    return this.storedSeq === this.seq && !this.compacting
+    return this.storedSeq === this.seq
   }
 
   /** Resolves when everything recorded until now is on disk; throws `storeFailed` when the store cannot take it just now. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import type { Peer } from '../../../server/board/peer.ts'
 import { createBoards } from '../../../server/board/plugin.ts'
 import { openBoard, schemaVersion } from '../../../shared/board/doc.ts'
 import { decodeDurable, durableOf, isDurable } from '../../../shared/board/durable.ts'
@@ -104,6 +105,23 @@ describe('taking part', () => {
     await server.settle([one, two])
     expect(order(two.doc, second)).toEqual([a])
     expect(one.closed).toBeNull()
+  })
+
+  test('[SY3] one that never says what its work builds on is asked five times, then refused', async () => {
+    const room = await server.connect(one)
+    await server.settle([one])
+    place(one, a)
+    one.pair?.toServer.pop()
+    place(one, a, second)
+    const [, baseless] = one.made as [Uint8Array, Uint8Array]
+    const asked = () => one.pair?.toClient.filter((sent) => 'message' in sent).length
+    for (let round = 0; round <= 5; round++) {
+      expect(asked()).toBe(round)
+      room.receive(one.peer as Peer, Uint8Array.of(0, 1, baseless.length, ...baseless))
+      room.tick()
+    }
+    expect(one.pair?.toClient.at(-1)).toEqual({ code: closeCodes.refused, reason: 'updateMalformed' })
+    expect(order(room.doc)).toEqual([])
   })
 
   test('[SY3] a device that edits and leaves at once has its edit counted', async () => {
