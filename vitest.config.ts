@@ -26,6 +26,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser on a small machine with other work may need more than the second that is usual.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

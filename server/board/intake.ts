@@ -66,7 +66,7 @@ export class Intake {
     const known = new Set<DeviceId>()
     const late = new LateWork(this.context)
     for (const arrival of arrivals) {
-      const { peer, update, isAll } = arrival
+      const { peer, update } = arrival
       // One that was closed may send it again; one that was asked again will.
       if (peer.phase === 'closed' || !peer.complete) continue
       if (peer.phase === 'late') {
@@ -75,7 +75,7 @@ export class Intake {
       }
       const verdict = this.gate.judge(update, peer.actor, standing)
       if (verdict.kind === 'admitted') admitted.push(arrival)
-      else if (verdict.kind === 'known' && (peer.hasCopy || !isAll)) known.add(peer.actor.deviceId)
+      else if (verdict.kind === 'known') known.add(peer.actor.deviceId)
       else if (verdict.kind === 'incomplete') this.askAgain(peer)
       else if (verdict.kind === 'late') late.add(peer, verdict.code, update)
       else if (verdict.kind === 'refused') this.refuse(arrival, verdict.code, late)

@@ -17,8 +17,6 @@ export interface Peer {
   phase: 'open' | 'late' | 'left' | 'closed'
   /** True once it asked for the document; before that, ticks would be of no use to it. */
   listening: boolean
-  /** True when it came with a document, in which there may be work that it has not heard to be saved. */
-  hasCopy: boolean
   /** True once everything it had has been received, so that its updates build on what is here. */
   complete: boolean
   /** Times it was asked again for all it has. */
@@ -39,7 +37,6 @@ export function newPeer(given: Pick<Peer, 'actor' | 'wire' | 'budget' | 'judgeAg
     ...given,
     phase: 'open',
     listening: false,
-    hasCopy: false,
     complete: false,
     askedAgain: 0,
     askLater: false,

@@ -28,7 +28,6 @@ const HEARTBEAT_MS = 5_000
 /** y-websocket gives a connection up after 30 s without a message; with heartbeats 5 s apart none waits longer than 18. */
 const SILENCE_MS = 13_000
 const DEAD_AFTER_MS = 30_000
-const EMPTY_STATE_VECTOR_BYTES = 1
 /** An awareness message about nobody: a sign of life that every y-websocket client understands. */
 const SIGN_OF_LIFE = awarenessMessage(Uint8Array.of(0))
 
@@ -196,7 +195,6 @@ export class Room {
     try {
       peer.wire.write(frames([syncStep2(Y.encodeStateAsUpdate(this.doc, stateVector))]))
       peer.listening = true
-      peer.hasCopy = stateVector.length > EMPTY_STATE_VECTOR_BYTES
       peer.has = null
     } catch {
       this.close(peer, closeCodes.malformed, 'updateMalformed')
