@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowsCirclepathIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
-import { instantText } from '../../shared/outcome/outcome-words.ts'
+import { formatInstant } from '../../shared/i18n/dates.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { Downloads } from './Downloads.tsx'
 
@@ -13,8 +13,8 @@ interface OutcomeHeadProps {
 
 /** Which version this is, in one line, and its downloads. */
 export function OutcomeHead({ outcome, refresh }: OutcomeHeadProps) {
-  const { t } = useTranslation()
-  const date = instantText(outcome.computedAt)
+  const { t, i18n } = useTranslation()
+  const date = formatInstant(outcome.computedAt, i18n.language)
   return (
     <div className="pv-outcome-head">
       <div>

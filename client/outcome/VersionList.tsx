@@ -1,8 +1,8 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { formatInstant } from '../../shared/i18n/dates.ts'
 import type { WorkshopId } from '../../shared/ids.ts'
-import { instantText } from '../../shared/outcome/outcome-words.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import type { OutcomeSummary } from '../../shared/protocol/rest/outcome.ts'
 import { Downloads } from './Downloads.tsx'
@@ -10,7 +10,7 @@ import { versionInAddress, versionParameter } from './shown-version.ts'
 
 /** All stored versions, newest first, each to look at and to download; and the workshop as it stands. */
 export function VersionList({ workshopId, versions }: { workshopId: WorkshopId; versions: readonly OutcomeSummary[] }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const show = (version: number | 'current') =>
     `${address('outcome', { workshopId })}?${versionParameter}=${versionInAddress(version)}`
   return (
@@ -40,7 +40,7 @@ export function VersionList({ workshopId, versions }: { workshopId: WorkshopId; 
                         {t('outcome.version', { version })}
                       </Link>
                     </Table.HeaderCell>
-                    <Table.Cell>{instantText(computedAt)}</Table.Cell>
+                    <Table.Cell>{formatInstant(computedAt, i18n.language)}</Table.Cell>
                     <Table.Cell>
                       {t('outcome.holds', {
                         plans: t('outcome.plans', { count: plans }),

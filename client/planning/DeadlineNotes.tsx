@@ -1,8 +1,8 @@
 import { CalendarIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../shared/i18n/dates.ts'
 import { deadlines } from '../../shared/planning/deadlines.ts'
 import type { StrategyDraft } from '../../shared/planning/strategy.ts'
-import { formatDay } from '../ui/format-day.ts'
 
 /** The deadlines the Act sets, as far as the days they count from are entered. */
 export function DeadlineNotes(strategy: Pick<StrategyDraft, 'constitutedOn' | 'councilMeetingOn'>) {

@@ -1,4 +1,5 @@
-import { boardName, boardNameIn, instantText, noticeText, partiesText } from '../../shared/outcome/outcome-words.ts'
+import { formatInstant } from '../../shared/i18n/dates.ts'
+import { boardName, boardNameIn, noticeText, partiesText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { facts } from './board-columns.ts'
 import { aboutText, type Table, tableOf, type Value } from './sheet.ts'
@@ -71,7 +72,7 @@ export function aboutTable(outcome: Outcome): Table {
     [t('outcome.export.workshop'), outcome.workshopTitle],
     [t('outcome.export.term'), `${outcome.termFrom}–${outcome.termTo}`],
     [t('outcome.export.version'), outcome.version ?? t('outcome.export.noVersion')],
-    [t('outcome.export.computedAt'), instantText(outcome.computedAt)],
+    [t('outcome.export.computedAt'), formatInstant(outcome.computedAt, 'nb')],
     ...outcome.boards.map((board): [string, Value] => [boardName(t, board), board.topic || null]),
     [t('outcome.export.jointRule'), t('outcome.export.jointRuleText')],
     ...outcome.notices.map((notice): [string, Value] => [t('outcome.export.notices'), noticeText(t, outcome, notice)]),

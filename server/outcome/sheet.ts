@@ -1,4 +1,4 @@
-import { instantText } from '../../shared/outcome/outcome-words.ts'
+import { formatInstant } from '../../shared/i18n/dates.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { t } from './words.ts'
 
@@ -37,7 +37,7 @@ export function filledColumns<T>(columns: readonly Column<T>[], rows: readonly T
 
 /** What every sheet says of itself: input, not a decision; which version; example data when it is. */
 export function aboutText(outcome: Outcome): string {
-  const date = instantText(outcome.computedAt)
+  const date = formatInstant(outcome.computedAt, 'nb')
   const what =
     outcome.version === null
       ? t('outcome.export.aboutCurrent', { date })

@@ -19,12 +19,6 @@ export function halfYearText(t: TFunction, halfYear: string | null): string {
   return year && half ? t(half === '1' ? 'outcome.halfYear.1' : 'outcome.halfYear.2', { year }) : ''
 }
 
-/** "24. november 2026 kl. 19:30", in Norwegian time wherever it is read. */
-export function instantText(iso: string): string {
-  const format = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' })
-  return format.format(new Date(iso))
-}
-
 /** The parties of a conflict by name: "Plan A, 2.1 Mål B". */
 export function partiesText(t: TFunction, { parties }: Pick<OutcomeConflict, 'parties'>): string {
   return parties.map(({ name }) => name || t('outcome.goneParty')).join(', ')

@@ -31,7 +31,7 @@ export function ListView() {
               {lane?.name ?? t('board.canvas.unplaced')}
               <span className="pv-list-count">{t('board.list.cards', { count: cards.length })}</span>
             </h2>
-            {lane && <LaneCapacity capacity={lane.capacity} used={effortOf(cards)} />}
+            {lane?.capacity != null && <LaneCapacity capacity={lane.capacity} used={effortOf(cards)} />}
             {cards.length === 0 ? (
               <p className="pv-list-empty">{t('board.list.empty')}</p>
             ) : (

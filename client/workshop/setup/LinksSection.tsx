@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showJoinCode } from '../../../shared/access/join-code.ts'
+import { formatDay } from '../../../shared/i18n/dates.ts'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { type WorkshopLinks, workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import { announce } from '../../ui/announce.ts'
@@ -55,11 +56,7 @@ export function LinksSection({ workshopId }: { workshopId: WorkshopId }) {
 
 function Links({ links }: { links: WorkshopLinks }) {
   const { t, i18n } = useTranslation()
-  const date = new Date(links.codeExpiresOn).toLocaleDateString(i18n.language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
+  const date = formatDay(links.codeExpiresOn, i18n.language)
   return (
     <div className="pv-links">
       <div className="pv-links-join">
