@@ -178,8 +178,8 @@ function laneBox(key: LaneKey, outer: Rect, stack: Stack, measures: Measures): L
     contentHeight: stack.height,
     scroll,
     maxScroll,
-    // A card counts as below while its lower half is.
-    cardsBelow: stack.items.filter(({ top, height }) => top + height / 2 > seen).length,
+    // A card counts as below until all of it is seen, so that there is a way to the last one's foot; screens round to a pixel.
+    cardsBelow: stack.items.filter(({ top, height }) => top + height > seen + 1).length,
   }
 }
 

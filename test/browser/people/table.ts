@@ -47,10 +47,11 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
       Promise.all([scrollEnd(ground), home.locator(`[data-scroll=${direction}]`).tap()])
     const seen = async () => {
       const [box, view] = [await restingBox(card(name)), await boxOf(ground)]
-      return box.y >= view.y && box.y + box.height <= view.y + view.height
+      // Within a pixel: heights are fractions.
+      return box.y > view.y - 1 && box.y + box.height < view.y + view.height + 1
     }
     if (await seen()) return
-    while (await home.locator('[data-scroll=up]:enabled').isVisible()) await scroll('up')
+    while (await ground.evaluate(({ scrollTop }) => scrollTop > 0)) await scroll('up')
     while (!(await seen())) await scroll('down')
   }
   return {
