@@ -3,7 +3,7 @@ import { limits } from '../shared/limits.ts'
 import { access } from './access/plugin.ts'
 import { boards } from './board/plugin.ts'
 import type { Context } from './context.ts'
-import { answerError, answerErrors } from './errors.ts'
+import { answerClientError, answerError, answerErrors } from './errors.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
 import { outcome } from './outcome/outcome.ts'
@@ -25,6 +25,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     requestTimeout: limits.requestMs,
     // Refusals before a route is found (a malformed or endless address) never reach the app's own error handler.
     frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
     // Requests are not logged one by one: an address and a path in a log could tell who was at which table.
     logController: new LogController({ disableRequestLogging: true }),
   })

@@ -1,4 +1,6 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, type ErrorCode, toErrorBody } from '../shared/protocol/errors.ts'
 import { isStoreFailure } from './store/failure.ts'
 
@@ -59,11 +61,24 @@ function wantsPage({ method, url, headers }: FastifyRequest): boolean {
 export function asDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown
   if (isStoreFailure(thrown)) return new DomainError('storeFailed')
-  const status = thrown instanceof Error && 'statusCode' in thrown ? thrown.statusCode : undefined
-  if (status === 413) return new DomainError('tooLarge')
-  if (status === 415) return new DomainError('fileTypeUnknown')
-  if (thrown instanceof Error && typeof status === 'number' && status < 500) {
-    return new DomainError('badRequest', 'body', { reason: thrown.message })
-  }
-  return new DomainError('internal')
+  if (!(thrown instanceof Error)) return new DomainError('internal')
+  const { statusCode = 500, code = '', message } = thrown as Partial<FastifyError> & Error
+  if (statusCode >= 500) return new DomainError('internal')
+  if (statusCode === 413) return new DomainError('tooLarge', 'body')
+  if (statusCode === 415) return new DomainError('badRequest', 'content-type', { reason: message })
+  return new DomainError('badRequest', code.startsWith('FST_ERR_CTP') ? 'body' : 'address', { reason: message })
+}
+
+/** What is no request at all never reaches Fastify: it is answered on the bare socket, in the same form. */
+export function answerClientError(error: ConnectionError, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy()
+  const [status, code] = clientErrors[error.code] ?? [400, 'badRequest']
+  const body = JSON.stringify(toErrorBody(new DomainError(code, 'request', { reason: error.code })))
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nConnection: close`
+  socket.end(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+}
+
+const clientErrors: Readonly<Record<string, readonly [status: number, code: ErrorCode]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'tooLarge'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'badRequest'],
 }

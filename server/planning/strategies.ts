@@ -38,7 +38,6 @@ export async function readStrategy(repository: StrategyRepository, strategyId: S
 
 function checked<D extends StrategyDraft>(draft: D): D {
   const municipality = draft.municipality.trim()
-  if (municipality === '') throw new DomainError('badRequest', 'municipality')
   if (draft.termTo < draft.termFrom) throw new DomainError('badRequest', 'termTo')
   for (const field of ['constitutedOn', 'councilMeetingOn'] as const) {
     const day = draft[field]

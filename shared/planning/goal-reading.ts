@@ -1,8 +1,8 @@
 import { limits } from '../limits.ts'
 import type { ErrorParams } from '../protocol/errors.ts'
+import { unreadable } from '../text.ts'
 import { comparable } from './comparable.ts'
 import { type Goal, type GoalLevel, goalLevels } from './goal.ts'
-import { unreadable } from './unreadable.ts'
 
 /** A goal as read from a text, before it has an id; `parents` are places in the same list. */
 export type GoalDraft = Omit<Goal, 'id' | 'parents'> & { readonly parents: readonly number[] }

@@ -1,11 +1,11 @@
 import { limits } from '../limits.ts'
 import type { ErrorParams } from '../protocol/errors.ts'
+import { unreadable } from '../text.ts'
 import type { CatalogueField } from './catalogue.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { unguardFormula } from './formula-guard.ts'
 import type { PlanDraft } from './plan.ts'
 import { type Row, readDraft } from './read-draft.ts'
-import { unreadable } from './unreadable.ts'
 
 const textLimits: Partial<Record<CatalogueField, number>> = {
   name: limits.nameChars,

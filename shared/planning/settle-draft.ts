@@ -1,8 +1,8 @@
 import { DomainError } from '../protocol/errors.ts'
+import { unreadable } from '../text.ts'
 import type { PlanDraft } from './plan.ts'
 import { readDate } from './read-date.ts'
 import { planTypeTextFor } from './read-plan-type.ts'
-import { unreadable } from './unreadable.ts'
 
 /**
  * A draft whose parts agree: the type's text reads as the type, and the adoption date is what its text says. So a plan

@@ -1,13 +1,14 @@
 import { type Static, Type } from 'typebox'
 import { StrategyId } from '../ids.ts'
 import { limits } from '../limits.ts'
+import { Words } from '../text.ts'
 
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 const Year = Type.Integer({ minimum: 1900, maximum: 2200 })
 
 /** What a planner enters for a planning strategy (kommunal planstrategi, plan- og bygningsloven § 10-1). */
 export const StrategyDraft = Type.Object({
-  municipality: Type.String({ minLength: 1, maxLength: limits.labelChars }),
+  municipality: Words(limits.labelChars),
   /** The council term (kommunestyreperiode), by its years. */
   termFrom: Year,
   termTo: Year,

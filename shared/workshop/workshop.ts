@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { BoardId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../ids.ts'
 import { limits } from '../limits.ts'
+import { FreeText, Words } from '../text.ts'
 
 /** Lane colours are theme tokens; the pattern carries the same difference for those who do not see the colour. */
 export const laneColours = ['blue', 'green', 'purple', 'grey', 'orange', 'teal', 'red', 'yellow'] as const
@@ -13,7 +14,7 @@ export type LanePattern = Static<typeof LanePattern>
 /** A priority lane (prioriteringsfelt). Its place in the workshop's list is its order on the board. */
 export const Lane = Type.Object({
   id: LaneId,
-  name: Type.String({ minLength: 1, maxLength: limits.labelChars }),
+  name: Words(limits.labelChars),
   colour: LaneColour,
   pattern: LanePattern,
   /** Person-months there is room for, or null where none is set. Overbooking is shown, it never blocks. */
@@ -25,7 +26,7 @@ export type Lane = Static<typeof Lane>
 export const Table = Type.Object({
   id: TableId,
   number: Type.Integer({ minimum: 1, maximum: limits.tables }),
-  topic: Type.String({ maxLength: limits.labelChars }),
+  topic: FreeText(limits.labelChars),
   boardId: BoardId,
 })
 export type Table = Static<typeof Table>
@@ -37,10 +38,10 @@ export type TemplateId = Static<typeof TemplateId>
 export const Workshop = Type.Object({
   id: WorkshopId,
   strategyId: StrategyId,
-  title: Type.String({ minLength: 1, maxLength: limits.labelChars }),
+  title: Words(limits.labelChars),
   template: TemplateId,
   /** The task in plain words, shown at the top of every table's board. */
-  task: Type.String({ minLength: 1, maxLength: limits.sentenceChars }),
+  task: Words(limits.sentenceChars),
   lanes: Type.Array(Lane, { minItems: 1, maxItems: limits.lanes }),
   tables: Type.Array(Table, { minItems: 1, maxItems: limits.tables }),
   plenaryBoardId: BoardId,

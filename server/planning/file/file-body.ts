@@ -3,11 +3,12 @@ import { limits } from '../../../shared/limits.ts'
 import { fileTooLarge } from './file-fault.ts'
 
 /**
- * Takes request bodies of bytes. One over the limit is read to its end and thrown away: if the connection were cut, the
- * browser would show a network error instead of the reason.
+ * Takes bodies that are no JSON as bytes, whatever they say they are: a file is known by its content. One over the limit is
+ * read to its end and thrown away: if the connection were cut, the browser would show a network error instead of the reason.
  */
 export function takeFileBodies(app: FastifyInstance): void {
-  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => {
+  app.removeContentTypeParser('text/plain')
+  app.addContentTypeParser('*', (_request, payload, done) => {
     const chunks: Buffer[] = []
     let bytes = 0
     payload.on('data', (chunk: Buffer) => {

@@ -1,3 +1,5 @@
+import { duplexPair } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { Type } from 'typebox'
 import { Check } from 'typebox/value'
@@ -6,6 +8,7 @@ import { validatorFor } from '../../../server/validation.ts'
 import { limits } from '../../../shared/limits.ts'
 import { ErrorBody } from '../../../shared/protocol/errors.ts'
 import { accessApi } from '../../../shared/protocol/rest/access.ts'
+import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
 import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
@@ -66,14 +69,74 @@ test('[OP10] a body that is no JSON, none at all, or of another kind is refused 
     ['', 'application/json', 400],
     ['{"__proto__":{"x":1}}', 'application/json', 400],
     ['{"title":"x"}', 'text/plain', 400],
-    ['title=x', 'application/x-www-form-urlencoded', 415],
-    ['<x/>', 'application/xml', 415],
+    ['title=x', 'application/x-www-form-urlencoded', 400],
+    ['<x/>', 'application/xml', 400],
     ['a'.repeat(limits.jsonBytes + 1), 'application/json', 413],
   ] as const) {
     const response = await send(payload, type)
     expect(response.statusCode, `${type} ${payload.slice(0, 30)}`).toBe(status)
     expect(Check(ErrorBody, response.json())).toBe(true)
   }
+})
+
+test('[OP15] a text no store keeps, or a name nobody can see, is refused with its field on every store', async () => {
+  const { facilitator, planner, params, lane, workshop } = await desk()
+  const { strategyId } = workshop
+  const desks = await planner()
+  for (const written of ['a\0b', 'a\ud800b', '\udfff', ' \n\t\u00a0']) {
+    const topic = written.trim() === '' ? '\0' : written
+    for (const [body, where] of [
+      [{ title: written }, 'title'],
+      [{ task: written }, 'task'],
+      [{ lanes: [{ ...lane, name: written }] }, 'lanes/0/name'],
+      [{ tables: [{ topic }] }, 'tables/0/topic'],
+    ] as const) {
+      const refused = await facilitator.refused(workshopApi.editWorkshop, { params, body })
+      expect(refused, JSON.stringify(body)).toEqual({ status: 400, code: 'badRequest', where })
+    }
+    const strategy = { params: { strategyId }, body: { municipality: written } }
+    expect(await desks.refused(planningApi.editStrategy, strategy)).toMatchObject({ where: 'municipality' })
+    const created = { params: { strategyId }, body: { title: written, template: 'needs' } }
+    expect(await desks.refused(workshopApi.createWorkshop, created)).toMatchObject({ where: 'title' })
+  }
+  expect((await facilitator.call(workshopApi.workshop, { params })).workshop).toEqual(workshop)
+  const odd = { title: '🏛 «Æ»', task: 'Linje 1\nlinje 2', tables: workshop.tables.map(({ id }) => ({ id, topic: '' })) }
+  expect(await facilitator.call(workshopApi.editWorkshop, { params, body: odd })).toMatchObject({ title: odd.title })
+})
+
+test('[OP16] an address that cannot be read is answered as such', async () => {
+  const { browser } = await buildTestApp()
+  for (const address of ['/api/%zz', '/api/workshops/%E0%A4%A']) {
+    const response = await browser().send('GET', address)
+    expect([response.statusCode, response.json().error.code, response.json().error.where], address).toEqual([
+      400,
+      'badRequest',
+      'address',
+    ])
+  }
+})
+
+test('[OP16] what is no request is answered in the form of all errors, and the server lives on', async () => {
+  const { app, browser } = await buildTestApp()
+  const answerTo = async (bytes: string) => {
+    const [here, there] = duplexPair()
+    app.server.emit('connection', there)
+    here.write(bytes)
+    const [head = '', body = ''] = (await text(here)).split('\r\n\r\n')
+    return { head, body: JSON.parse(body) as unknown }
+  }
+  const endless = `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`
+  for (const [bytes, status, code] of [
+    ['GARBAGE\r\n\r\n', '400 Bad Request', 'badRequest'],
+    ['GET /api/\0 HTTP/1.1\r\nHost: x\r\n\r\n', '400 Bad Request', 'badRequest'],
+    [endless, '431 Request Header Fields Too Large', 'tooLarge'],
+  ] as const) {
+    const { head, body } = await answerTo(bytes)
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status}\r\n`))
+    expect(body).toMatchObject({ error: { code, where: 'request' } })
+    expect(Check(ErrorBody, body)).toBe(true)
+  }
+  expect((await browser().send('GET', '/healthz')).statusCode).toBe(200)
 })
 
 test('[OP11] an id of another form in the path is refused by its name', async () => {

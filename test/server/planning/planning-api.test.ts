@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
@@ -243,6 +244,13 @@ describe('import', () => {
     const body = importOf([['Plannavn'], ['Plan A'], ['plan a']], { rows: [3] })
     expect(await planner.call(planningApi.importPlans, { params, body })).toEqual({ imported: 1, refused: [] })
   })
+  test('[PL10] a file is read whatever the sender says it is', async () => {
+    const { planner } = await withStrategy()
+    for (const type of ['text/csv', 'text/plain', 'application/vnd.ms-excel', 'image/png']) {
+      const response = await upload(planner, Buffer.from('Plannavn;Status\nPlan A;Ny\n'), type)
+      expect([response.statusCode, response.json().delimiter], type).toEqual([200, ';'])
+    }
+  })
   test('[PL15] a file over the limit is refused with the limit, and so is what is not a file', async () => {
     const { planner } = await withStrategy()
     const big = await upload(planner, Buffer.alloc(50_000_000))
@@ -250,7 +258,9 @@ describe('import', () => {
       413,
       { code: 'fileTooLarge', where: 'file', params: { limit: limits.uploadBytes / 1_000_000 } },
     ])
-    expect((await upload(planner, Buffer.from('hei'), 'image/png')).statusCode).toBe(415)
+    const endless = await upload(planner, Readable.from(Array(60).fill(Buffer.alloc(1_000_000))))
+    expect([endless.statusCode, endless.json()]).toEqual([413, big.json()])
+    expect((await upload(planner, Buffer.from('89504e470d0a1a0a', 'hex'), 'image/png')).statusCode).toBe(415)
     expect((await upload(planner, Buffer.from('{}'), 'application/json')).statusCode).toBe(400)
     const broken = await upload(planner, Buffer.from('Plannavn;Status\n"Plan A;Ny\n'))
     expect([broken.statusCode, broken.json().error]).toEqual([

@@ -1,8 +1,9 @@
+import type { Readable } from 'node:stream'
 import type { FileReading } from '../../../shared/protocol/rest/planning.ts'
 import type { Browser } from '../../fixtures/browser.ts'
 
 /** Sends a file's bytes to be read, as a browser would. */
-export function upload({ app, cookie }: Browser, bytes: Buffer, type = 'application/octet-stream') {
+export function upload({ app, cookie }: Browser, bytes: Buffer | Readable, type = 'application/octet-stream') {
   const headers = { origin: 'http://localhost', host: 'localhost', 'content-type': type, ...(cookie && { cookie }) }
   return app.inject({ method: 'POST', url: '/api/import/file', headers, payload: bytes })
 }
