@@ -53,11 +53,6 @@ export class Awareness {
     return true
   }
 
-  /** Permissions changed: what was sent may no longer be what may be shown. */
-  resend(): void {
-    for (const known of this.known.values()) known.sent = false
-  }
-
   /** What the others have not heard yet, as one awareness update; undefined when there is nothing. */
   take(): Uint8Array | undefined {
     const news = [...this.known].filter(([, known]) => !known.sent)

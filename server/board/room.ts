@@ -155,8 +155,6 @@ export class Room {
     for (const peer of [...this.peers]) {
       if (!can(peer.actor, 'readBoard', this.context.place())) this.close(peer, closeCodes.forbidden, 'forbidden')
     }
-    this.awareness.resend()
-    this.planTick()
   }
 
   /** Links or tables have changed: asks for every connection anew who it is. */

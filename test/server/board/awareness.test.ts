@@ -64,7 +64,7 @@ test('[SY11] an unsound drag, words, and too large a state are not passed on', a
   expect(seen(two, one)?.drag).toEqual(drag)
 })
 
-test('[SY11] nobody drags on a board that is locked, and drags under way end when it is', async () => {
+test('[SY11] nobody drags on a board that is locked, nor is seen with a drag from before', async () => {
   const room = await server.connect(one, two)
   one.setState({ drag })
   await server.settle([one, two])

@@ -439,6 +439,14 @@ describe('what an update builds on', () => {
     expect(Y.encodeStateAsUpdate(doc)).toEqual(Y.encodeStateAsUpdate(copy))
   })
 
+  test('[GT12] what was admitted a moment before counts, also when something was refused in between', () => {
+    const copy = device()
+    const first = forge(() => copy.getMap('placements').set(a, placement), copy)
+    const second = forge(() => copy.getMap('placements').set(a, { lane, rank: 'a1' }), copy)
+    const verdicts = [first, set('placements', b, 'hei'), second].map((update) => gate.judge(update, table, standing))
+    expect(verdicts).toEqual([admitted, refused('recordInvalid'), admitted])
+  })
+
   test('[GT12] items that wait for each other in a ring are refused, not kept waiting', () => {
     const ring = encodeItems([
       { client: 2_000, origin: [3_000, 0] },
