@@ -74,7 +74,7 @@ export const workshop = {
       more: 'Ett bord til',
       topic: 'Tema for bord {{number}} (kan stå tomt)',
       removeTitle: 'Fjerne bord som har en tavle?',
-      removeText: 'Tavlene til bordene du fjerner, slettes med alt som ligger på dem. Det kan ikke angres.',
+      removeText: 'Tavlene til bordene du fjerner, slettes. Et bord som har lagt noe på tavla si, blir ikke fjernet.',
       hasWork:
         'Bord {{table}} har lagt noe på tavla si og kan ikke fjernes. Be bordet ta det bort først, eller behold bordet.',
       remove: 'Fjern bordene',
