@@ -75,7 +75,8 @@ export const workshop: Catalogue['workshop'] = {
       more: 'One table more',
       topic: 'Topic for table {{number}} (may be empty)',
       removeTitle: 'Remove tables that have a board?',
-      removeText: 'The boards of the tables you remove are deleted. A table that has put something on its board is not removed.',
+      removeText:
+        'The boards of the tables you remove are deleted. A table that has put something on its board is not removed.',
       hasWork:
         'Table {{table}} has put something on its board and cannot be removed. Ask the table to take it away first, or keep the table.',
       remove: 'Remove the tables',

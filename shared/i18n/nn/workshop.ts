@@ -75,7 +75,8 @@ export const workshop: Catalogue['workshop'] = {
       more: 'Eitt bord til',
       topic: 'Tema for bord {{number}} (kan stå tomt)',
       removeTitle: 'Fjerne bord som har ei tavle?',
-      removeText: 'Tavlene til borda du fjernar, blir sletta. Eit bord som har lagt noko på tavla si, blir ikkje fjerna.',
+      removeText:
+        'Tavlene til borda du fjernar, blir sletta. Eit bord som har lagt noko på tavla si, blir ikkje fjerna.',
       hasWork:
         'Bord {{table}} har lagt noko på tavla si og kan ikkje fjernast. Be bordet ta det bort først, eller behald bordet.',
       remove: 'Fjern borda',
