@@ -19,7 +19,7 @@ export function serve<P extends TSchema | undefined, B extends TSchema | undefin
   declared: Endpoint<P, B, A>,
   handler: (call: Call<Input<P>, Input<B>>) => Promise<Input<A> extends undefined ? void : Input<A>>,
 ): void {
-  const { params, body, answer } = declared
+  const { params, body, takesFile, answer } = declared
   app.route({
     method: declared.method,
     url: declared.path,
@@ -27,6 +27,7 @@ export function serve<P extends TSchema | undefined, B extends TSchema | undefin
       summary: declared.summary,
       ...(params && { params }),
       ...(body && { body }),
+      ...(takesFile && { body: { content: { 'application/octet-stream': { schema: {} } } } }),
       response: { ...(answer ? { 200: answer } : { 204: { type: 'null' } }), default: ErrorBody },
     },
     handler: async (request, reply) => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
 import type { Outcome } from '../../shared/outcome/types.ts'
+import { ErrorBody } from '../../shared/protocol/errors.ts'
 import { type ExportFormat, exportFormats, exportPattern, outcomeApi } from '../../shared/protocol/rest/outcome.ts'
 import { hostOf } from '../origin.ts'
 import { exportCsv } from './export-csv.ts'
@@ -30,7 +31,10 @@ export function exportRoutes(app: FastifyInstance, read: Read): void {
       schema: {
         summary: `An outcome as a ${format.toUpperCase()} file`,
         params: outcomeApi.outcome.params,
-        response: { 200: { description: 'The file', content: { [mediaType(contentType)]: { schema: {} } } } },
+        response: {
+          200: { description: 'The file', content: { [mediaType(contentType)]: { schema: {} } } },
+          default: ErrorBody,
+        },
       },
       handler: async (request, reply) => {
         const outcome = await read(request, request.params.workshopId, request.params.version)

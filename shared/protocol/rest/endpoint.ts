@@ -14,6 +14,8 @@ export interface Endpoint<
   readonly summary: string
   readonly params: Params
   readonly body: Body
+  /** The body is a file's bytes. */
+  readonly takesFile: boolean
   /** undefined: 204, no content. */
   readonly answer: Answer
 }
@@ -29,7 +31,7 @@ export function endpoint<
   method: Endpoint['method'],
   path: string,
   summary: string,
-  schemas: { params?: Params; body?: Body; answer?: Answer },
+  schemas: { params?: Params; body?: Body; takesFile?: boolean; answer?: Answer },
 ): Endpoint<Params, Body, Answer> {
   return {
     method,
@@ -37,6 +39,7 @@ export function endpoint<
     summary,
     params: schemas.params as Params,
     body: schemas.body as Body,
+    takesFile: schemas.takesFile ?? false,
     answer: schemas.answer as Answer,
   }
 }

@@ -124,8 +124,9 @@ export const planningApi = {
     },
   ),
   deleteGoal: endpoint('DELETE', '/api/strategies/:strategyId/goals/:goalId', 'Delete a goal', { params: goalParams }),
-  /** The body is the file's bytes (application/octet-stream), at most `limits.uploadBytes`; nothing is stored. */
+  /** At most `limits.uploadBytes`; nothing is stored. */
   readFile: endpoint('POST', '/api/import/file', 'Read an XLSX or CSV file into cells for the preview', {
+    takesFile: true,
     answer: FileReading,
   }),
 }

@@ -74,21 +74,3 @@ test('[OP21] a forged Host does not get into the policy', async () => {
   const { headers } = await browser().send('GET', '/healthz', undefined, { host: 'evil.example; script-src *' })
   expect(String(headers['content-security-policy'])).not.toContain('evil')
 })
-
-test('[OP22] the API describes itself', async () => {
-  const { browser } = await buildTestApp()
-  const document = (await browser().send('GET', '/api/openapi.json')).json<{
-    openapi: string
-    paths: Record<string, object>
-  }>()
-  expect(document.openapi).toBe('3.1.0')
-  expect(Object.keys(document.paths)).toEqual(
-    expect.arrayContaining([
-      '/api/access/seat',
-      '/api/strategies',
-      '/api/workshops/{workshopId}',
-      '/api/workshops/{workshopId}/outcomes',
-    ]),
-  )
-  expect(document.paths['/api/workshops/{workshopId}']).toHaveProperty('patch')
-})

@@ -63,15 +63,3 @@ test('[OC17] a participant and the public reach no outcome', async () => {
     expect((await browser.send('GET', exportPath(workshop.id, 'current', 'csv'))).statusCode).toBe(status)
   }
 })
-
-test('[EX9] the exports and the schema are in the OpenAPI document', async () => {
-  const whole = await buildTestApp()
-  const paths = Object.keys((await whole.browser().send('GET', '/api/openapi.json')).json().paths)
-  expect(paths).toEqual(
-    expect.arrayContaining([
-      '/api/workshops/{workshopId}/outcomes/{version}',
-      '/api/workshops/{workshopId}/outcomes/{version}/export.xlsx',
-      '/api/schemas/outcome-1.json',
-    ]),
-  )
-})
