@@ -7,3 +7,16 @@ type Part = Omit<WorkshopChange, 'seen'>
 export function seenParts(workshop: Workshop, part: Part): NonNullable<WorkshopChange['seen']> {
   return Object.fromEntries(Object.keys(part).map((key) => [key, workshop[key as keyof Part]]))
 }
+
+/** The change where a lane or table that a colleague has removed meanwhile is asked for as a new one. */
+export function withRemovedAsNew({ lanes, tables }: Pick<Workshop, 'lanes' | 'tables'>, part: Part): Part {
+  return {
+    ...part,
+    ...(part.lanes && { lanes: part.lanes.map((lane) => standing(lane, lanes)) }),
+    ...(part.tables && { tables: part.tables.map((table) => standing(table, tables)) }),
+  }
+}
+
+function standing<Item extends { id?: string }>(item: Item, stored: readonly { id: string }[]): Item {
+  return stored.some(({ id }) => id === item.id) ? item : { ...item, id: undefined }
+}

@@ -5,7 +5,7 @@ import { type WorkshopChange, workshopApi } from '../../../shared/protocol/rest/
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { call } from '../../ui/api.ts'
 import { resourceKey } from '../../ui/resource.tsx'
-import { seenParts } from './seen-parts.ts'
+import { seenParts, withRemovedAsNew } from './seen-parts.ts'
 
 type Part = Omit<WorkshopChange, 'seen'>
 
@@ -33,7 +33,7 @@ export function useSetupDraft<Draft>(workshop: Workshop): SetupDraft<Draft> {
     mutationFn: ({ part }: { part: Part; draft: Draft | undefined }) =>
       call(workshopApi.editWorkshop, {
         params: { workshopId: workshop.id },
-        body: { ...part, seen: seenParts(begun?.seen ?? workshop, part) },
+        body: { ...withRemovedAsNew(workshop, part), seen: seenParts(begun?.seen ?? workshop, part) },
       }),
     // It is read again before it counts as saved, so that no old text blinks by.
     onSuccess: async (_, { draft }) => {

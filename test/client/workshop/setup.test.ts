@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { mandatoryMissing, missingSteps } from '../../../client/workshop/setup/checklist.ts'
 import { filterPlans } from '../../../client/workshop/setup/filter-plans.ts'
 import { faultsOf, fromDrafts, moveLane, newLane, toDrafts } from '../../../client/workshop/setup/lane-drafts.ts'
+import { seenParts, withRemovedAsNew } from '../../../client/workshop/setup/seen-parts.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
-import { type Lane, laneColours, lanePatterns } from '../../../shared/workshop/workshop.ts'
+import { type Lane, laneColours, lanePatterns, type Workshop } from '../../../shared/workshop/workshop.ts'
 
 const lane = (name: string, part: Partial<Lane> = {}): Lane => ({
   id: makeId('lane', name),
@@ -95,4 +96,27 @@ describe('choosing plans', () => {
     expect(missingSteps(view([]))).toEqual(['cards'])
     expect(missingSteps(view(['pln_one1']))).toEqual([])
   })
+})
+
+test('[WS12] a change tells what stood there, and asks for what was removed meanwhile as new', () => {
+  const [first, second] = [lane('first'), lane('second')]
+  const table = { id: makeId('table', 'one'), number: 1, topic: '', boardId: makeId('board', 'one') }
+  const gone = makeId('table', 'gone')
+  const now = { lanes: [first], tables: [table], title: 'Verksted' } as Workshop
+  const part = {
+    lanes: [first, second],
+    tables: [
+      { id: gone, topic: 'Skole' },
+      { id: table.id, topic: 'Vei' },
+    ],
+  }
+  expect(seenParts(now, part)).toEqual({ lanes: [first], tables: [table] })
+  expect(withRemovedAsNew(now, part)).toEqual({
+    lanes: [first, { ...second, id: undefined }],
+    tables: [
+      { id: undefined, topic: 'Skole' },
+      { id: table.id, topic: 'Vei' },
+    ],
+  })
+  expect(withRemovedAsNew(now, { title: 'Nytt' })).toEqual({ title: 'Nytt' })
 })
