@@ -21,7 +21,11 @@ export function openSqlite(file: string): SqliteDialect {
         return {
           reader: statement.columns().length > 0,
           all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-          run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+          run: (parameters) => {
+            // On a full disk SQLite has rolled back by itself. A second time would throw, and hide why.
+            if (sql === 'rollback' && !database.isTransaction) return { changes: 0, lastInsertRowid: 0 }
+            return statement.run(...(parameters as SQLInputValue[]))
+          },
           iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
         }
       },

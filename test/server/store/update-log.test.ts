@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../../server/store/database.ts'
+import { isStoreFailure } from '../../../server/store/failure.ts'
 import { type LateUpdates, lateUpdates } from '../../../server/store/late-updates.ts'
 import { type UpdateLog, updateLog } from '../../../server/store/update-log.ts'
 import { makeId } from '../../../shared/ids.ts'
@@ -142,6 +143,19 @@ describe('the embedded store', () => {
     const [full] = (await sql<{ synchronous: number }>`pragma synchronous`.execute(database)).rows
     const [journal] = (await sql<{ journal_mode: string }>`pragma journal_mode`.execute(database)).rows
     expect([full?.synchronous, journal?.journal_mode]).toEqual([2, 'wal'])
+  })
+
+  test('[ST26] a full disk is reported as what it is, and the same append passes once there is room', async () => {
+    const database = await fresh()
+    const log = updateLog(database)
+    const large = { boardId, seq: 1, bytes: new Uint8Array(100_000) }
+    // SQLite takes it as: no larger than now.
+    await sql`pragma max_page_count = 1`.execute(database)
+    const failure: unknown = await log.append([large]).catch((thrown: unknown) => thrown)
+    expect([String(failure), isStoreFailure(failure)]).toEqual(['Error: database or disk is full', true])
+    await sql`pragma max_page_count = 1000000`.execute(database)
+    await log.append([large])
+    expect((await log.load(boardId)).updates).toHaveLength(1)
   })
 
   test('[ST24] updates of a board that is not in the store are refused', async () => {
