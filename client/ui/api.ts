@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox'
-import { DomainError, type ErrorBody } from '../../shared/protocol/errors.ts'
+import { DomainError, type ErrorBody, errorCodes } from '../../shared/protocol/errors.ts'
 import type { Endpoint, Input } from '../../shared/protocol/rest/endpoint.ts'
 
 export type CallRequest<P extends TSchema | undefined, B extends TSchema | undefined> = (P extends TSchema
@@ -37,8 +37,15 @@ async function send<A extends TSchema | undefined>(
   if (response.status === 204) return undefined as Input<A>
   const answer: unknown = await response.json().catch(() => undefined)
   if (response.ok) return answer as Input<A>
-  const error = (answer as Partial<ErrorBody> | undefined)?.error
-  throw error ? new DomainError(error.code, error.where, error.params) : new DomainError('internal')
+  throw errorOf(answer)
+}
+
+/** The error of an answer; a server that is stopping, or a proxy before it, may send others than ours. */
+function errorOf(answer: unknown): DomainError {
+  const error = (answer as Partial<ErrorBody> | undefined | null)?.error
+  if (!errorCodes.some((code) => code === error?.code)) return new DomainError('internal')
+  const { code, where, params } = error as ErrorBody['error']
+  return new DomainError(code, where, params)
 }
 
 function pathOf(pattern: string, params: Record<string, string | number>): string {

@@ -26,4 +26,23 @@ export const ui: Catalogue['ui'] = {
   brokenTitle: 'The page stopped',
   brokenText:
     'Something went wrong when the page was to be shown. What is saved is safe. Load again; tell the facilitator if it happens again.',
+  field: {
+    municipality: 'municipality',
+    termFrom: 'term from',
+    termTo: 'term to',
+    constitutedOn: 'date of constitution',
+    councilMeetingOn: 'date of the council meeting',
+    plans: 'plans',
+    goals: 'goals',
+    text: 'text',
+    name: 'name',
+    title: 'name',
+    task: 'task',
+    lanes: 'lanes',
+    capacity: 'capacity',
+    tables: 'tables',
+    topic: 'topic',
+    planIds: 'cards',
+    code: 'code',
+  },
 }

@@ -25,4 +25,24 @@ export const ui = {
   brokenTitle: 'Siden stoppet opp',
   brokenText:
     'Noe gikk galt da siden skulle vises. Det som er lagret, er trygt. Last inn på nytt; meld fra til prosesslederen hvis det skjer igjen.',
+  /** Where something is filled in wrongly, by the name of its field in the protocol. */
+  field: {
+    municipality: 'kommune',
+    termFrom: 'perioden fra',
+    termTo: 'perioden til',
+    constitutedOn: 'konstituert dato',
+    councilMeetingOn: 'dato for kommunestyremøtet',
+    plans: 'planer',
+    goals: 'mål',
+    text: 'tekst',
+    name: 'navn',
+    title: 'navn',
+    task: 'oppgave',
+    lanes: 'felt',
+    capacity: 'kapasitet',
+    tables: 'bord',
+    topic: 'tema',
+    planIds: 'kort',
+    code: 'kode',
+  },
 } as const

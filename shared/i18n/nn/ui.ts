@@ -26,4 +26,23 @@ export const ui: Catalogue['ui'] = {
   brokenTitle: 'Sida stoppa opp',
   brokenText:
     'Noko gjekk gale då sida skulle visast. Det som er lagra, er trygt. Last inn på nytt; sei frå til prosessleiaren dersom det skjer igjen.',
+  field: {
+    municipality: 'kommune',
+    termFrom: 'perioden frå',
+    termTo: 'perioden til',
+    constitutedOn: 'konstituert dato',
+    councilMeetingOn: 'dato for kommunestyremøtet',
+    plans: 'planar',
+    goals: 'mål',
+    text: 'tekst',
+    name: 'namn',
+    title: 'namn',
+    task: 'oppgåve',
+    lanes: 'felt',
+    capacity: 'kapasitet',
+    tables: 'bord',
+    topic: 'tema',
+    planIds: 'kort',
+    code: 'kode',
+  },
 }

@@ -13,7 +13,10 @@ describe('errors in words', () => {
   })
 
   test('[UU40] where it happened and its own values are filled in', () => {
-    expect(errorText(t, new DomainError('tooMany', 'felt', { limit: 8 }))).toContain('felt')
+    expect(errorText(t, new DomainError('tooMany', 'plans', { limit: 8 }))).toContain('(planer): høyst 8')
+    expect(errorText(t, new DomainError('badRequest', 'lanes/0/name'))).toContain('(felt 1 navn)')
+    expect(errorText(t, new DomainError('badRequest', '12'))).toContain('(12)')
+    expect(errorText(t, new DomainError('badRequest', 'toString'))).toContain('(toString)')
     expect(errorText(t, new DomainError('fileTooManyRows', undefined, { rows: 6000, limit: 5000 }))).toMatch(
       /6000.*5000/,
     )
