@@ -112,16 +112,7 @@ export const planningApi = {
     'POST',
     '/api/strategies/:strategyId/goals/import',
     'Take in goals from JSON or an indented list',
-    {
-      params: strategyParams,
-      body: Type.Object({
-        format: Type.Enum(['json', 'list']),
-        text: Type.String({ maxLength: limits.goalTextChars }),
-        /** true: the new goals take the place of those there. */
-        replace: Type.Boolean(),
-      }),
-      answer: GoalImportReceipt,
-    },
+    { params: strategyParams, body: GoalImport, answer: GoalImportReceipt },
   ),
   deleteGoal: endpoint('DELETE', '/api/strategies/:strategyId/goals/:goalId', 'Delete a goal', { params: goalParams }),
   /** At most `limits.uploadBytes`; nothing is stored. */
