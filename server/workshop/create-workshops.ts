@@ -87,8 +87,9 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
 
   return {
     list: (strategyId) => repository.list(strategyId),
-    async create(strategyId, draft) {
-      const workshop = await draftOf(strategyId, draft)
+    async create(strategyId, draft, setUp = () => ({})) {
+      const drafted = await draftOf(strategyId, draft)
+      const workshop = changed(drafted, setUp(drafted), newId)
       const control = initialControl(workshop.plenaryBoardId, now())
       const createdAt = new Date(now()).toISOString()
       await withFreeCode((code) =>

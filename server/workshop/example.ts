@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { StrategyId, WorkshopId } from '../../shared/ids.ts'
+import { planningRepository } from '../store/planning-repository.ts'
 
 /** As many tables as one person can try out with a few windows. */
 const tables = 3
@@ -29,7 +30,10 @@ const planNames = [
   'Digitaliseringsstrategi',
 ]
 
-/** The example workshop of the example strategy, made and opened when it is not there; its code is renewed when it has run out. */
+/**
+ * The example workshop of the example strategy, made and opened when it is not there; its code is renewed when it has run
+ * out. It is made whole in one step: a start that is stopped in the middle leaves nothing half made.
+ */
 export async function seedExampleWorkshop(app: FastifyInstance, strategyId: StrategyId): Promise<WorkshopId> {
   const { workshops } = app
   const oldest = (await workshops.list(strategyId)).at(-1)
@@ -38,15 +42,14 @@ export async function seedExampleWorkshop(app: FastifyInstance, strategyId: Stra
     if (Date.parse(codeExpiresAt) < app.context.now()) await workshops.renewLinks(oldest.id)
     return oldest.id
   }
-  const created = await workshops.create(strategyId, { title: 'Planbehov', template: 'needs' })
-  const { plans } = await workshops.view(created.id)
+  const plans = await planningRepository(app.context.database).plans(strategyId)
   const chosen = planNames.flatMap((name) => plans.find((plan) => plan.name === name)?.id ?? [])
-  await workshops.edit(created.id, {
-    lanes: created.lanes.map((lane, index) => ({ ...lane, capacity: capacities[index] ?? null })),
-    tables: created.tables.slice(0, tables).map(({ id, topic }) => ({ id, topic })),
+  const { id } = await workshops.create(strategyId, { title: 'Planbehov', template: 'needs' }, (drafted) => ({
+    lanes: drafted.lanes.map((lane, index) => ({ ...lane, capacity: capacities[index] ?? null })),
+    tables: drafted.tables.slice(0, tables).map(({ id, topic }) => ({ id, topic })),
     // Where the catalogue is another one, all of it is better than nothing.
-    planIds: chosen.length > 0 ? chosen : created.planIds,
-  })
-  await workshops.command(created.id, { type: 'open' })
-  return created.id
+    planIds: chosen.length > 0 ? chosen : drafted.planIds,
+  }))
+  await workshops.command(id, { type: 'open' })
+  return id
 }

@@ -15,8 +15,12 @@ export interface BoardHome {
 /** The workshops as other capabilities ask for them. */
 export interface Workshops {
   list(strategyId: StrategyId): Promise<WorkshopSummary[]>
-  /** A new workshop with the template's lanes and tables and the catalogue's plans. Throws `notFound`. */
-  create(strategyId: StrategyId, draft: { title: string; template: TemplateId }): Promise<Workshop>
+  /** A new workshop with the template's lanes and tables and the catalogue's plans, or what `setUp` makes of them. Throws `notFound`. */
+  create(
+    strategyId: StrategyId,
+    draft: { title: string; template: TemplateId },
+    setUp?: (drafted: Workshop) => WorkshopChange,
+  ): Promise<Workshop>
   /**
    * Changes the set-up. Throws `conflictingChange` when a list names what is gone or a table with work would go,
    * `notFound` for a plan the catalogue does not have, `workshopClosed`.

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { seedExampleStrategy } from '../../../server/planning/example/seed-example.ts'
+import { seedExampleWorkshop } from '../../../server/workshop/example.ts'
+import { limits } from '../../../shared/limits.ts'
+import { buildTestApp } from '../../fixtures/app.ts'
+
+test('[OP3] the example workshop is made once, whole and open, and its code is renewed when it has run out', async () => {
+  const { app, clock } = await buildTestApp()
+  const strategyId = await seedExampleStrategy(app.context)
+  const id = await seedExampleWorkshop(app, strategyId)
+  const { workshop, control, plans } = await app.workshops.view(id)
+  expect([workshop.tables.length, plans.length, control.stage]).toEqual([3, 18, 'open'])
+  expect(workshop.lanes.map(({ capacity }) => capacity)).toEqual([24, 48, null, null])
+  expect(await app.workshops.boardsOf(id)).toHaveLength(4)
+
+  const { code } = await app.workshops.joining(id)
+  expect(await seedExampleWorkshop(app, strategyId)).toBe(id)
+  expect((await app.workshops.joining(id)).code).toBe(code)
+  clock.advance((limits.joinCodeDays + 1) * 86_400_000)
+  expect(await seedExampleWorkshop(app, strategyId)).toBe(id)
+  expect((await app.workshops.joining(id)).code).not.toBe(code)
+})
