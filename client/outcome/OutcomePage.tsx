@@ -9,7 +9,7 @@ import { useLiveState } from '../workshop/live/LiveProvider.tsx'
 import { CloseOrReopen } from './CloseOrReopen.tsx'
 import { OutcomeView } from './OutcomeView.tsx'
 import './Outcome.css'
-import { shownVersion } from './shown-version.ts'
+import { shownVersion, versionParameter } from './shown-version.ts'
 import { useFreshOutcomes } from './useFreshOutcomes.ts'
 import { VersionList } from './VersionList.tsx'
 
@@ -38,7 +38,7 @@ export function OutcomePage({ view }: { view: WorkshopView }) {
           <>
             <OutcomeView
               workshopId={workshopId}
-              version={shownVersion(search.get('versjon'), stored, control.stage)}
+              version={shownVersion(search.get(versionParameter), stored, control.stage)}
               newest={stored[0]?.version ?? null}
               closed={control.stage === 'closed'}
             />

@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import type { StrategyId } from '../../shared/ids.ts'
 import type { Plan } from '../../shared/planning/plan.ts'
 import { type PlanType, planTypes } from '../../shared/planning/plan-type.ts'
+import { searchPlans } from '../../shared/planning/search-plans.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { Resource, useResource } from '../ui/resource.tsx'
@@ -14,7 +15,6 @@ import { PlanDialog } from './PlanDialog.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import './planning.css'
 import { StrategyScreen } from './StrategyScreen.tsx'
-import { searchPlans } from './search-plans.ts'
 
 type Open = { what: 'add' } | { what: 'edit' | 'delete'; plan: Plan } | null
 
@@ -67,7 +67,8 @@ function SearchedPlans({ plans, onOpen }: { plans: readonly Plan[]; onOpen: (ope
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const [type, setType] = useState<PlanType | ''>('')
-  const found = searchPlans(plans, useDeferredValue(search), type)
+  const ofType = plans.filter((plan) => type === '' || plan.planType === type)
+  const found = searchPlans(ofType, useDeferredValue(search), (plan) => t(`planning.planType.${plan.planType}`))
   const present = planTypes.filter((one) => plans.some((plan) => plan.planType === one))
   if (plans.length === 0) return <p className="pv-plan-empty">{t('planning.catalogue.empty')}</p>
   return (

@@ -5,13 +5,13 @@ import { Link } from 'wouter'
 import type { PlanId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
+import { searchPlans } from '../../../shared/planning/search-plans.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
 import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { Resource, useResource } from '../../ui/resource.tsx'
 import { useSession } from '../useRoleIn.ts'
 import { mandatoryMissing } from './checklist.ts'
-import { filterPlans } from './filter-plans.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { SetupSection } from './SetupSection.tsx'
 import { useSetupDraft } from './useSetupDraft.ts'
@@ -52,7 +52,7 @@ function ChooseCards({ view: { workshop }, plans }: { view: WorkshopView; plans:
   const setup = useSetupDraft<ReadonlySet<PlanId>>(workshop)
   const [search, setSearch] = useState('')
   const chosen = setup.draft ?? new Set(workshop.planIds)
-  const found = filterPlans(plans, useDeferredValue(search), (plan) => t(`planning.planType.${plan.planType}`))
+  const found = searchPlans(plans, useDeferredValue(search), (plan) => t(`planning.planType.${plan.planType}`))
   const missing = mandatoryMissing(plans.filter((plan) => chosen.has(plan.id)))
   const isTooMany = chosen.size > limits.workshopPlans
 

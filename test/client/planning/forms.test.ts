@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draftOf, fieldsOf, withStatus } from '../../../client/planning/plan-form.ts'
 import { isShown, rowState } from '../../../client/planning/row-state.ts'
-import { searchPlans } from '../../../client/planning/search-plans.ts'
 import { draftOf as strategyDraftOf, fieldsOf as strategyFieldsOf } from '../../../client/planning/strategy-form.ts'
 import { makeId } from '../../../shared/ids.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
@@ -95,21 +94,5 @@ describe('preview', () => {
       [3],
       [4],
     ])
-  })
-})
-
-describe('search', () => {
-  const other: Plan = {
-    ...plan,
-    id: makeId('plan', 'sports'),
-    name: 'Idrett',
-    planType: 'themePlan',
-    committee: 'Utvalg',
-  }
-  test('[PL62] every word is found in name, type, status, committee or sector, whatever its case', () => {
-    expect(searchPlans([plan, other], 'KULTUR formann', '')).toEqual([plan])
-    expect(searchPlans([plan, other], '', '')).toEqual([plan, other])
-    expect(searchPlans([plan, other], '', 'themePlan')).toEqual([other])
-    expect(searchPlans([plan, other], 'vei', '')).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { mandatoryMissing, missingSteps } from '../../../client/workshop/setup/checklist.ts'
-import { filterPlans } from '../../../client/workshop/setup/filter-plans.ts'
 import { faultsOf, fromDrafts, moveLane, newLane, toDrafts } from '../../../client/workshop/setup/lane-drafts.ts'
 import { seenParts, withRemovedAsNew } from '../../../client/workshop/setup/seen-parts.ts'
 import { makeId } from '../../../shared/ids.ts'
@@ -71,21 +70,6 @@ describe('editing lanes', () => {
 })
 
 describe('choosing plans', () => {
-  const plans = [
-    plan('Klimastrategi 2030', { committee: 'Klima, miljø og utvikling' }),
-    plan('Kulturplan', { statusText: 'Rulleres', sector: 'Kultur' }),
-    plan('Klima i skolen', { committee: 'Oppvekst' }),
-  ]
-  const found = (search: string) => filterPlans(plans, search, () => 'Temaplan').map(({ name }) => name)
-
-  test('[UU75] every word must be found, in any of the fields, whatever the case', () => {
-    expect(found('KLIMA')).toEqual(['Klimastrategi 2030', 'Klima i skolen'])
-    expect(found('klima miljø')).toEqual(['Klimastrategi 2030'])
-    expect(found('rulleres kultur temaplan')).toEqual(['Kulturplan'])
-    expect(found('finnes ikke')).toEqual([])
-    expect(found('  ')).toHaveLength(3)
-  })
-
   test('[UU76] mandatory plan types that no chosen plan has are named', () => {
     expect(mandatoryMissing([])).toEqual(['societalPart', 'landUsePart'])
     expect(mandatoryMissing([plan('Arealdel', { planType: 'landUsePart' })])).toEqual(['societalPart'])
