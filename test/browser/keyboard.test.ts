@@ -187,6 +187,18 @@ test('[UU64] what was done in the list is what the canvas shows', async () => {
   expect(touching.device.problems()).toEqual([])
 })
 
+test.each([
+  { name: 'zoomed to 200 %', width: 512, height: 384 },
+  { name: 'of a small phone', width: 320, height: 568 },
+])('[UU65] on a screen $name there is room for cards and nothing goes out at the side', async ({ width, height }) => {
+  const { page } = touching.device
+  await page.setViewportSize({ width, height })
+  const ground = page.locator('.pv-lane-ground').first()
+  await expect.poll(async () => (await ground.boundingBox())?.height).toBeGreaterThan(100)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  await takePicture(page, `board-${width}x${height}`)
+})
+
 /** A card's row in the list. */
 function item({ page }: Device, name: string) {
   return page.locator('.pv-list-card', { hasText: name })
