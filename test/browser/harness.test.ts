@@ -58,6 +58,8 @@ test('[WL6] a finger drags: the page hears start, several moves and end', async 
   await device.page.goto('/')
   await device.page.getByRole('heading', { level: 1 }).waitFor()
   await device.page.evaluate(() => {
+    // As on the canvas: a page that can be scrolled takes the finger for itself after the first moves.
+    document.documentElement.style.touchAction = 'none'
     for (const type of ['touchstart', 'touchmove', 'touchend']) {
       window.addEventListener(type, () => {
         document.documentElement.dataset.heard =

@@ -123,7 +123,7 @@ test('[MJ5] a table without network goes on working; its work arrives when the n
 
 test('[MJ6] the server is killed in the middle and started again on the same store: nothing that was called saved is missing', async () => {
   const killed = /WebSocket|ERR_CONNECTION|502|Failed to load/
-  for (const device of [table1.device, table2.device, desk, hall]) device.expectProblem(killed)
+  for (const device of devices) device.expectProblem(killed)
   await Promise.all([table1.saved(), table2.saved()])
   const saved = await onTheBoards()
   expect(saved).toHaveLength(3)
