@@ -7,8 +7,9 @@ import { DomainError } from '../../shared/protocol/errors.ts'
 import type { BoardHome } from '../workshop/workshops.ts'
 import { Awareness } from './awareness.ts'
 import { type Budget, newBudget, spend } from './budget.ts'
+import { Planned } from './clock.ts'
 import { closeCodeOf } from './close-code-of.ts'
-import { catchUp, sendToAll } from './fan-out.ts'
+import { askForLife, catchUp, sendToAll } from './fan-out.ts'
 import { type Arrival, Intake, type IntakeContext } from './intake.ts'
 import type { Journal } from './journal.ts'
 import { awarenessMessage, frames, readMessage, syncStep1, syncStep2, syncUpdate } from './messages.ts'
@@ -18,16 +19,17 @@ import type { Peer } from './peer.ts'
 /** What a room needs around it. */
 export interface RoomContext extends IntakeContext {
   readonly place: () => Extract<Place, { kind: 'board' }>
-  /** The last device has left. */
-  readonly onEmpty: () => void
+  /** Nobody has been here for a while and all of it is stored: it can be made anew from the log when it is asked for. */
+  readonly onIdle: () => void
   /** The document can no longer be trusted: the room must be made anew from the log. */
   readonly onBroken: () => void
 }
 
+/** An empty room is kept this long: a hall's tablets sleep and wake together. */
+const IDLE_MS = 60_000
 const HEARTBEAT_MS = 5_000
 /** y-websocket gives a connection up after 30 s without a message; with heartbeats 5 s apart none waits longer than 18. */
 const SILENCE_MS = 13_000
-const DEAD_AFTER_MS = 30_000
 /** An awareness message about nobody: a sign of life that every y-websocket client understands. */
 const SIGN_OF_LIFE = awarenessMessage(Uint8Array.of(0))
 
@@ -44,8 +46,9 @@ export class Room {
   private readonly pace: Pace
   private readonly peers = new Set<Peer>()
   private readonly budgets = new Map<DeviceId, Budget>()
-  private callOffTick: (() => void) | null = null
-  private callOffHeartbeat: (() => void) | null = null
+  private readonly nextTick: Planned
+  private readonly nextHeartbeat: Planned
+  private readonly unloading: Planned
   private lastSentMs = 0
 
   constructor(context: RoomContext, lanes: ReadonlySet<LaneId>) {
@@ -57,16 +60,10 @@ export class Room {
     this.intake = new Intake(context, (peer, code, reason) => this.close(peer, code, reason))
     this.awareness = new Awareness((peer) => can(peer.actor, 'place', context.place()))
     this.pace = new Pace(context.clock)
-  }
-
-  /** True when no device is here. */
-  isEmpty(): boolean {
-    return this.peers.size === 0
-  }
-
-  /** True when, besides, nothing is on its way: the room can be made anew from the log. */
-  isIdle(): boolean {
-    return this.isEmpty() && this.intake.isEmpty() && this.journal.isStored()
+    this.nextTick = new Planned(context.clock, () => this.tick())
+    this.nextHeartbeat = new Planned(context.clock, () => this.heartbeat())
+    this.unloading = new Planned(context.clock, () => this.letGo())
+    this.unloading.plan(IDLE_MS)
   }
 
   /** What a device may still do here. */
@@ -82,16 +79,17 @@ export class Room {
       this.close(peer, closeCodes.forbidden, 'forbidden')
       return
     }
+    this.unloading.callOff()
     this.peers.add(peer)
     peer.wire.write(frames([syncStep1(Y.encodeStateVector(this.doc)), this.states()]))
-    if (!this.callOffHeartbeat) this.planHeartbeat()
+    this.nextHeartbeat.plan(HEARTBEAT_MS)
   }
 
   /** A connection has ended. What it sent before still counts. */
   leave(peer: Peer): void {
     if (peer.phase === 'open') peer.phase = 'left'
     if (this.awareness.leave(peer)) this.planTick()
-    if (this.peers.delete(peer) && this.peers.size === 0) this.context.onEmpty()
+    if (this.peers.delete(peer) && this.peers.size === 0) this.unloading.plan(IDLE_MS)
   }
 
   /** Takes one message of a device. */
@@ -138,8 +136,7 @@ export class Room {
 
   /** Judges what has arrived, makes it one change, and sends it. Runs by itself; called to have it done now. */
   tick(): void {
-    this.callOffTick?.()
-    this.callOffTick = null
+    this.nextTick.callOff()
     try {
       this.pace.measure(() => this.work())
     } catch (thrown) {
@@ -171,13 +168,15 @@ export class Room {
     this.judgeReaders()
   }
 
-  /** Ends every connection and all that was planned. */
+  /** Ends every connection. */
   closeAll(code: number, reason: string): void {
     for (const peer of [...this.peers]) this.close(peer, code, reason)
-    this.callOffTick?.()
-    this.callOffHeartbeat?.()
-    this.callOffTick = null
-    this.callOffHeartbeat = null
+  }
+
+  /** Ends the room for good: every connection and all that was planned. */
+  end(code: number, reason: string): void {
+    this.closeAll(code, reason)
+    for (const planned of [this.nextTick, this.nextHeartbeat, this.unloading]) planned.callOff()
   }
 
   private work(): void {
@@ -233,27 +232,19 @@ export class Room {
   }
 
   private planTick(): void {
-    this.callOffTick ??= this.context.clock.after(this.pace.waitMs(), () => this.tick())
+    this.nextTick.plan(this.pace.waitMs())
   }
 
-  private planHeartbeat(): void {
-    this.callOffHeartbeat = this.context.clock.after(HEARTBEAT_MS, () => {
-      this.callOffHeartbeat = null
-      this.heartbeat()
-      if (this.peers.size > 0) this.planHeartbeat()
-    })
+  private letGo(): void {
+    if (this.intake.isEmpty() && this.journal.isStored()) this.context.onIdle()
+    else this.unloading.plan(IDLE_MS)
   }
 
   private heartbeat(): void {
     const nowMs = this.context.clock.now()
-    for (const peer of [...this.peers]) {
-      if (peer.pingedAtMs === null) {
-        peer.pingedAtMs = nowMs
-        peer.wire.ping()
-      } else if (nowMs - peer.pingedAtMs > DEAD_AFTER_MS) {
-        this.leave(peer)
-        peer.wire.terminate()
-      }
+    for (const peer of askForLife(this.peers, nowMs)) {
+      this.leave(peer)
+      peer.wire.terminate()
     }
     this.tick()
     if (nowMs - this.lastSentMs >= SILENCE_MS) this.send([SIGN_OF_LIFE], undefined)
@@ -261,6 +252,7 @@ export class Room {
       this.intake.askWaiting(peer)
       this.resume(peer)
     }
+    if (this.peers.size > 0) this.nextHeartbeat.plan(HEARTBEAT_MS)
   }
 
   private close(peer: Peer, code: number, reason: string): void {

@@ -28,8 +28,6 @@ export interface RoomsContext {
   readonly logger: Pick<FastifyBaseLogger, 'error' | 'info'>
 }
 
-/** An empty room is kept this long: a hall's tablets sleep and wake together. */
-const IDLE_MS = 60_000
 /** WebSocket's "going away": clients come back by themselves. */
 const GOING_AWAY = 1001
 
@@ -40,8 +38,6 @@ export class Rooms {
   private readonly rooms = new Map<BoardId, Promise<Room>>()
   /** Journals of rooms that broke: what they still have on its way must be stored before the board is loaded again. */
   private readonly broken = new Map<BoardId, Journal>()
-  /** Calls off what lets an empty room go. */
-  private readonly unloads = new Map<BoardId, () => void>()
   private readonly savedListeners: SavedListener[] = []
 
   constructor(context: RoomsContext) {
@@ -95,9 +91,8 @@ export class Rooms {
     for (const loading of [...this.rooms.values()]) {
       const room = await loading.catch(() => undefined)
       room?.tick()
-      room?.closeAll(GOING_AWAY, '')
+      room?.end(GOING_AWAY, '')
     }
-    for (const callOff of this.unloads.values()) callOff()
     const lost = await this.recorder.close()
     if (lost > 0) this.context.logger.error({ updates: lost }, 'stopped with updates that could not be stored')
   }
@@ -127,9 +122,7 @@ export class Rooms {
       doc.on('update', record)
       migrate(doc)
       doc.off('update', record)
-      const room = this.roomOf(home, journal, lanes)
-      this.planUnload(room)
-      return room
+      return this.roomOf(home, journal, lanes)
     } catch (thrown) {
       logger.error({ err: thrown, boardId }, 'a board could not be loaded')
       throw new DomainError('storeFailed', 'board')
@@ -147,7 +140,7 @@ export class Rooms {
         now,
         logger,
         place: () => this.placeOf(home),
-        onEmpty: () => this.planUnload(room),
+        onIdle: () => this.rooms.delete(home.boardId),
         onBroken: () => {
           this.broken.set(home.boardId, journal)
           this.retire(room, closeCodes.loadFailed, 'internal')
@@ -158,24 +151,10 @@ export class Rooms {
     return room
   }
 
-  /** Ends a room for good; the board's next room may be loading before this one's timer would have run. */
+  /** Ends a room for good; the board's next room may be made at once. */
   private retire(room: Room, code: number, reason: ErrorCode): void {
-    const { boardId } = room.home
-    this.rooms.delete(boardId)
-    room.closeAll(code, reason)
-    this.unloads.get(boardId)?.()
-    this.unloads.delete(boardId)
-  }
-
-  private planUnload(room: Room): void {
-    const { boardId } = room.home
-    this.unloads.get(boardId)?.()
-    const callOff = this.context.clock.after(IDLE_MS, () => {
-      this.unloads.delete(boardId)
-      if (room.isIdle()) this.rooms.delete(boardId)
-      else if (room.isEmpty()) this.planUnload(room)
-    })
-    this.unloads.set(boardId, callOff)
+    this.rooms.delete(room.home.boardId)
+    room.end(code, reason)
   }
 
   /** A workshop that was deleted a moment ago is closed to all until its rooms have been told. */

@@ -732,6 +732,13 @@ describe('the store', () => {
     expect(order(after.doc)).toEqual([a])
   })
 
+  test('[ST5] it stays while a device is there, however quiet', async () => {
+    const before = await server.connect(one)
+    for (let round = 0; round < 40; round++) await server.settle([one], 5_000)
+    expect(one.closed).toBeNull()
+    expect(await server.open()).toBe(before)
+  })
+
   test('[ST6] the log is replaced by a snapshot when it outweighs it, and the board is the same', async () => {
     await server.connect(one)
     await server.settle([one])
