@@ -74,9 +74,10 @@ export function accessRoutes(app: FastifyInstance, { secrets, store, limits }: P
   serve(app, accessApi.takeSeat, async ({ body, request, reply }) => {
     const { id: workshopId, generation } = await findByCode(body.code, request.ip)
     const { tableId } = body
-    const session = access.session(request.headers.cookie)
+    // A seat that died with its table or with renewed links is no seat to take again.
+    const session = await aliveSession(access.session(request.headers.cookie), store)
     const held = session.seat
-    const isSame = held?.workshopId === workshopId && held.tableId === tableId && held.generation === generation
+    const isSame = held?.workshopId === workshopId && held.tableId === tableId
     const numbers = isSame ? held : await store.seatDevice(workshopId, tableId)
     if (!numbers) throw new DomainError('notFound', 'tableId')
     const { tableNumber, deviceNumber } = numbers

@@ -2,8 +2,8 @@ import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { DeviceId, TableId, WorkshopId } from '../../shared/ids.ts'
 
-/** Grants for this many workshops fit a cookie (4 kB) with room to spare; the oldest gives way. */
-const workshopsKept = 20
+/** Grants of each kind for this many workshops fit a cookie (4 kB), beside a planner's and a seat; the oldest gives way. */
+const workshopsKept = 15
 
 const WorkshopGrant = Type.Object({ workshopId: WorkshopId, generation: Type.Integer(), untilMs: Type.Number() })
 type WorkshopGrant = Static<typeof WorkshopGrant>

@@ -157,6 +157,8 @@ test('[AC14] a removed table frees nobody: its device must choose another', asyn
     code: 'notSignedIn',
   })
   expect((await tablet.call(accessApi.session)).seat).toBeNull()
+  const again = { body: { code: server.code, tableId: tables[5]?.id } }
+  expect(await tablet.refused(accessApi.takeSeat, again)).toMatchObject({ code: 'notFound', where: 'tableId' })
 })
 
 test('[AC16] nothing that is stored or kept in a cookie tells who uses a device', async () => {

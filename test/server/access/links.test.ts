@@ -117,11 +117,28 @@ test('[AC8] the cookie is kept from scripts and other sites, and from plain http
   })
 })
 
+test('[AC8] a browser that opens ever more links keeps the newest, in a cookie that browsers take', async () => {
+  const server = await buildTestApp()
+  const browser = await server.planner()
+  const ids = []
+  for (let count = 0; count < 25; count += 1) ids.push((await sampleWorkshop(server, 0)).id)
+  for (const id of ids) {
+    for (const role of ['facilitator', 'viewer'] as const) await browser.open(server.app.access.linkToken(role, id, 1))
+  }
+  expect(Buffer.byteLength(browser.cookie)).toBeLessThan(4_096)
+  const { facilitator } = await browser.call(accessApi.session)
+  expect(facilitator.length).toBeGreaterThan(5)
+  expect(facilitator).toEqual(ids.slice(-facilitator.length))
+})
+
 test('[AC8] a grant runs out, whatever the browser still sends', async () => {
   const server = await buildTestApp()
   const { id } = await sampleWorkshop(server)
   const browser = await server.participant(id)
+  await browser.open(plannerKey)
+  for (const role of ['facilitator', 'viewer'] as const) await browser.open(server.app.access.linkToken(role, id, 1))
   server.clock.advance(limits.sessionDays * 86_400_000 - 1)
+  expect(await browser.call(accessApi.session)).toMatchObject({ planner: true, facilitator: [id], viewer: [id] })
   await browser.call(workshopApi.workshop, { params: { workshopId: id } })
   server.clock.advance(1)
   expect(await browser.refused(workshopApi.workshop, { params: { workshopId: id } })).toMatchObject({
