@@ -224,6 +224,10 @@ describe('import', () => {
     const refused = await planner.refused(planningApi.importPlans, { params, body: importOf(cellsFrom(5_000)) })
     expect([refused.code, refused.where]).toEqual(['tooMany', 'plans'])
     expect(await planner.call(planningApi.strategy, { params })).toMatchObject({ plans: limits.importRows + 1 })
+    const rest = importOf(cellsFrom(5_000), { rows: Array.from({ length: 4_999 }, (_, index) => index + 2) })
+    await planner.call(planningApi.importPlans, { params, body: rest })
+    expect(await planner.refused(planningApi.addPlan, { params, body: plan })).toMatchObject({ code: 'tooMany' })
+    expect(await planner.call(planningApi.strategy, { params })).toMatchObject({ plans: limits.plans })
   }, 30_000)
   test('[PL42] two planners importing the same file at once get each plan once, and accepted duplicates are stored', async () => {
     const { planner, params } = await withStrategy()
@@ -289,6 +293,14 @@ describe('goals', () => {
     const own = { format: 'json', text: JSON.stringify(goals), replace: true }
     await planner.call(planningApi.importGoals, { params, body: own })
     expect(await planner.call(planningApi.goals, { params })).toEqual(goals)
+  })
+  test('[PL55] goals beyond the limit of a strategy are refused, and those there stay', async () => {
+    const { planner, params } = await withStrategy()
+    const text = Array.from({ length: limits.goals }, (_, index) => `Mål ${index}`).join('\n')
+    await planner.call(planningApi.importGoals, { params, body: { ...body, text } })
+    const refused = await planner.refused(planningApi.importGoals, { params, body: { ...body, text: 'Ett til' } })
+    expect([refused.code, refused.where]).toEqual(['tooMany', 'goals'])
+    expect(await planner.call(planningApi.strategy, { params })).toMatchObject({ goals: limits.goals })
   })
   test('[PL56] deleting a goal leaves those under it, without that parent', async () => {
     const { planner, params } = await withStrategy()
