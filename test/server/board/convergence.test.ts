@@ -7,7 +7,6 @@ import { readBoard } from '../../../shared/board/read.ts'
 import { makeId, type TableId } from '../../../shared/ids.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import {
-  boardId,
   columnsOf,
   conflict,
   facilitator,
@@ -182,10 +181,8 @@ class Story {
   private async stored(): Promise<Y.Doc> {
     const fault = this.server.log.fault
     this.server.log.fault = () => undefined
-    const { snapshot, updates } = await this.server.log.load(boardId)
+    const doc = await this.server.stored()
     this.server.log.fault = fault
-    const doc = new Y.Doc()
-    for (const { bytes } of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, bytes)
     expect(doc.store.pendingStructs ?? doc.store.pendingDs).toBeNull()
     return doc
   }
