@@ -114,7 +114,10 @@ describe('files that cannot be read', () => {
   test('[PL14] a zip bomb is refused, whether its directory tells the truth or not', async () => {
     const bomb = Buffer.alloc(limits.unpackedBytes + 1, ' ')
     const limit = limits.unpackedBytes / 1_000_000
-    for (const bytes of [workbookOf(bomb), workbookOf(bomb, 1_000)]) {
+    const half = { content: bomb.subarray(limits.unpackedBytes / 2), claimedBytes: 1_000 }
+    const inParts = zipOf(['xl/a.xml', 'xl/b.xml'].map((path) => ({ path, ...half })))
+    const bySizeAlone = workbookOf('<worksheet/>', limits.unpackedBytes)
+    for (const bytes of [workbookOf(bomb), workbookOf(bomb, 1_000), inParts, bySizeAlone]) {
       expect(bytes.length).toBeLessThan(limits.uploadBytes)
       expect(await refusal(bytes)).toMatchObject({ code: 'fileTooLarge', params: { limit } })
     }
