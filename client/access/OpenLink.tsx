@@ -1,15 +1,15 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
-import { addresses } from '../../shared/protocol/addresses.ts'
+import { useLocation } from 'wouter'
 import { accessApi } from '../../shared/protocol/rest/access.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { resourceKey } from '../ui/resource.tsx'
+import { ToStart } from '../ui/ToStart.tsx'
 import { screenOf } from './screen-of.ts'
 
 /**
@@ -47,9 +47,7 @@ export function OpenLink() {
       ) : (
         <Paragraph>{t('access.linkMissing')}</Paragraph>
       )}
-      <Button asChild variant="secondary" style={{ marginTop: 'var(--pv-space-2)' }}>
-        <Link href={addresses.home}>{t('ui.toStart')}</Link>
-      </Button>
+      <ToStart />
     </Page>
   )
 }

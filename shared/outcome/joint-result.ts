@@ -2,8 +2,8 @@ import type { BoardResult, Outcome, OutcomePlan } from './types.ts'
 
 /** What the workshop as a whole says of a plan, where it says one thing; null facts are open or disputed. */
 export interface JointResult extends Omit<BoardResult, 'boardId' | 'reason'> {
-  /** Whose word it is; null when no board has said anything. */
-  readonly from: 'plenary' | 'tables' | null
+  /** Whose word it is: 'table' when only one has said anything, which is no agreement; null when no board has said anything. */
+  readonly from: 'plenary' | 'tables' | 'table' | null
   /** Tables differ on lane, decision or timing, and the plenary board has not settled it. */
   readonly disputed: boolean
 }
@@ -25,7 +25,7 @@ export function jointResult(outcome: Pick<Outcome, 'boards'>, plan: Pick<Outcome
   const start = agreed(saying, 'start')
   const finish = agreed(saying, 'finish')
   return {
-    from: saying.length > 0 ? 'tables' : null,
+    from: saying.length > 1 ? 'tables' : saying.length === 1 ? 'table' : null,
     disputed: [lane, decision, start, finish].some((fact) => fact.disputed),
     lane: lane.value,
     rank: lane.value === null ? null : agreed(saying, 'rank').value,
@@ -37,7 +37,7 @@ export function jointResult(outcome: Pick<Outcome, 'boards'>, plan: Pick<Outcome
 }
 
 /** Whether the boards agree, as one word. Texts: i18n `outcome.agreement.*`. */
-export function agreementOf({ from, disputed }: JointResult): 'plenary' | 'tables' | 'disputed' | 'none' {
+export function agreementOf({ from, disputed }: JointResult): 'plenary' | 'tables' | 'table' | 'disputed' | 'none' {
   return disputed ? 'disputed' : (from ?? 'none')
 }
 

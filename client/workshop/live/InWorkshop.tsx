@@ -8,6 +8,7 @@ import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Resource } from '../../ui/resource.tsx'
+import { ToStart } from '../../ui/ToStart.tsx'
 import { roleIn, useSession } from '../useRoleIn.ts'
 import { useWorkshopId } from '../useWorkshopId.ts'
 import { useWorkshopView } from '../useWorkshopView.ts'
@@ -46,7 +47,10 @@ function InThis<Wanted extends Role>({
   return (
     <Page title={title} width="narrow">
       {role === null ? (
-        <ErrorMessage error={new DomainError('notSignedIn')} />
+        <>
+          <ErrorMessage error={new DomainError('notSignedIn')} />
+          <ToStart />
+        </>
       ) : (
         <Resource of={session}>{() => <Resource of={view}>{() => null}</Resource>}</Resource>
       )}

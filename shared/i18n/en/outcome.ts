@@ -55,6 +55,7 @@ export const outcome: Catalogue['outcome'] = {
   agreement: {
     plenary: 'Settled in plenary',
     tables: 'The tables agree',
+    table: 'One table only',
     disputed: 'The tables disagree',
     none: 'Not treated',
   },

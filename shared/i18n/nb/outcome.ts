@@ -54,6 +54,7 @@ export const outcome = {
   agreement: {
     plenary: 'Plenum har avgjort',
     tables: 'Bordene er enige',
+    table: 'Bare ett bord',
     disputed: 'Bordene er uenige',
     none: 'Ikke behandlet',
   },

@@ -55,6 +55,7 @@ export const outcome: Catalogue['outcome'] = {
   agreement: {
     plenary: 'Plenum har avgjort',
     tables: 'Borda er samde',
+    table: 'Berre eitt bord',
     disputed: 'Borda er usamde',
     none: 'Ikkje behandla',
   },

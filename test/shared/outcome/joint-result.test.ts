@@ -36,7 +36,10 @@ test('[EX2] without the plenary board, a fact is joint when all tables that said
     lane: 'Felt 2',
     rank: 1,
   })
-  expect(joint({ 2: inLane(3) }, 2)).toMatchObject({ from: 'tables', lane: 'Felt 3', rank: 1 })
+})
+
+test('[EX2] what only one table has said is not told as agreement', () => {
+  expect(joint({ 2: inLane(3) }, 2)).toMatchObject({ from: 'table', disputed: false, lane: 'Felt 3', rank: 1 })
 })
 
 test('[EX2] where tables differ the fact is left open, its rank with it, and the plan is disputed', () => {
