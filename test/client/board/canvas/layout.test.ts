@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unplaced, withCardAt } from '../../../../client/board/canvas/lanes.ts'
+import { type LaneKey, unplaced, withCardAt } from '../../../../client/board/canvas/lanes.ts'
 import { cardAt, dropTarget, layoutBoard, metrics, shownColumns } from '../../../../client/board/canvas/layout.ts'
 import { cardId, laneId, makeLanes, makeMeasures } from './board.ts'
 
@@ -47,7 +47,7 @@ describe('positions', () => {
     expect(atTop?.cardsBelow).toBe(6)
     const atEnd = layoutBoard(lanes, measures, null)
     expect(atEnd.lanes[0]?.cardsBelow).toBe(0)
-    const almost = new Map([[unplaced, (atEnd.lanes[0]?.maxScroll ?? 0) - 30]])
+    const almost = new Map<LaneKey, number>([[unplaced, (atEnd.lanes[0]?.maxScroll ?? 0) - 30]])
     expect(layoutBoard(lanes, { ...measures, scroll: almost }, null).lanes[0]?.cardsBelow).toBe(1)
     const view = atEnd.lanes[0]?.view ?? { y: 0, height: 0 }
     const last = atEnd.cards.get(cardId(9))
