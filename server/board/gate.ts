@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type BoardVerb, boardVerbs, can, type Place } from '../../shared/access/can.ts'
+import { type BoardPlace, type BoardVerb, boardVerbs, can } from '../../shared/access/can.ts'
 import type { Actor } from '../../shared/access/roles.ts'
 import { mayRaise } from '../../shared/board/authorship.ts'
 import { openBoard, recordMap } from '../../shared/board/doc.ts'
@@ -11,8 +11,6 @@ import type { LaneId, TableId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
 import { clientsWith, inspect, isComplete, isForeign, isKnown } from './inspect.ts'
-
-type BoardPlace = Extract<Place, { kind: 'board' }>
 
 /** Where an update is judged: permissions and lanes as they are at this moment. */
 export interface Standing {

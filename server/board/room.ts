@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { can, type Place } from '../../shared/access/can.ts'
+import { type BoardPlace, can } from '../../shared/access/can.ts'
 import type { DeviceId, LaneId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
@@ -18,7 +18,7 @@ import type { Peer } from './peer.ts'
 
 /** What a room needs around it. */
 export interface RoomContext extends IntakeContext {
-  readonly place: () => Extract<Place, { kind: 'board' }>
+  readonly place: () => BoardPlace
   /** Nobody has been here for a while and all of it is stored: it can be made anew from the log when it is asked for. */
   readonly onIdle: () => void
   /** The document can no longer be trusted: the room must be made anew from the log. */

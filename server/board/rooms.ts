@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Place } from '../../shared/access/can.ts'
+import type { BoardPlace } from '../../shared/access/can.ts'
 import { type Durable, encodeDurable, nothingDurable } from '../../shared/board/durable.ts'
 import { migrate } from '../../shared/board/migrate.ts'
 import type { BoardId, DeviceId, LaneId, WorkshopId } from '../../shared/ids.ts'
@@ -25,7 +25,7 @@ export interface RoomsContext {
   readonly clock: Clock
   /** Milliseconds since 1970. */
   readonly now: () => number
-  readonly logger: Pick<FastifyBaseLogger, 'error' | 'info'>
+  readonly logger: Pick<FastifyBaseLogger, 'error'>
 }
 
 /** WebSocket's "going away": clients come back by themselves. */
@@ -158,7 +158,7 @@ export class Rooms {
   }
 
   /** A workshop that was deleted a moment ago is closed to all until its rooms have been told. */
-  private placeOf(home: BoardHome): Extract<Place, { kind: 'board' }> {
+  private placeOf(home: BoardHome): BoardPlace {
     try {
       return this.context.workshops.place(home)
     } catch {

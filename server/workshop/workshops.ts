@@ -1,4 +1,4 @@
-import type { Place } from '../../shared/access/can.ts'
+import type { BoardPlace } from '../../shared/access/can.ts'
 import type { BoardId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
 import type { WorkshopChange, WorkshopSummary, WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
@@ -47,7 +47,7 @@ export interface Workshops {
   /** Called after lanes, tables, cards or links changed, or the workshop was deleted. */
   onSetup(listener: (workshopId: WorkshopId) => void): void
   /** Where a board stands just now, for `can`. The workshop must be `ready`. */
-  place(home: BoardHome): Extract<Place, { kind: 'board' }>
+  place(home: BoardHome): BoardPlace
 }
 
 declare module 'fastify' {

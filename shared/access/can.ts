@@ -28,7 +28,7 @@ export type Place =
 /** What a permission depends on. Never the device: a browser asks `can` too, and does not know its own id. */
 export type Acting = Actor extends infer A ? (A extends Actor ? Omit<A, 'deviceId'> : never) : never
 
-type BoardPlace = Extract<Place, { kind: 'board' }>
+export type BoardPlace = Extract<Place, { kind: 'board' }>
 type Rule = (actor: Acting, place: Place) => boolean
 
 const always: Rule = () => true
