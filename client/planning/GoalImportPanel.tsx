@@ -4,8 +4,8 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
+import { fileTooLarge } from '../../shared/planning/file-fault.ts'
 import { readGoals } from '../../shared/planning/read-goals.ts'
-import { DomainError } from '../../shared/protocol/errors.ts'
 import { type GoalImport, planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
@@ -32,9 +32,7 @@ export function GoalImportPanel({ strategyId, onClose, onDone }: GoalImportPanel
   const count = reading.goals.length
   const choose = useMutation({
     mutationFn: async (file: File): Promise<Source> => {
-      if (file.size > limits.goalTextChars) {
-        throw new DomainError('fileTooLarge', 'file', { limit: limits.goalTextChars / 1_000_000 })
-      }
+      if (file.size > limits.goalTextChars) throw fileTooLarge(limits.goalTextChars)
       return { format: 'json', text: await file.text(), name: file.name }
     },
     onSuccess: setSource,

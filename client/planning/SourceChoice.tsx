@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/limits.ts'
-import { DomainError } from '../../shared/protocol/errors.ts'
+import { fileTooLarge } from '../../shared/planning/file-fault.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { upload } from '../ui/api.ts'
 import { fileErrorText } from './file-error-text.ts'
@@ -21,9 +21,7 @@ export function SourceChoice({ onSource }: { onSource: (source: ImportSource) =>
   const read = useMutation({
     mutationFn: async (from: File | string): Promise<ImportSource> => {
       if (typeof from === 'string') return pastedSource(from, t('planning.import.pastedName'))
-      if (from.size > limits.uploadBytes) {
-        throw new DomainError('fileTooLarge', 'file', { limit: limits.uploadBytes / megabyte })
-      }
+      if (from.size > limits.uploadBytes) throw fileTooLarge(limits.uploadBytes)
       return { name: from.name, ...(await upload(planningApi.readFile, from)) }
     },
     onSuccess: onSource,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { limits } from '../../../shared/limits.ts'
-import { fileTooLarge } from './file-fault.ts'
+import { fileTooLarge } from '../../../shared/planning/file-fault.ts'
 
 /**
  * Takes bodies that are no JSON as bytes, whatever they say they are: a file is known by its content. One over the limit is

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { limits } from '../../../shared/limits.ts'
+import { fileUnreadable } from '../../../shared/planning/file-fault.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { FileReading } from '../../../shared/protocol/rest/planning.ts'
 import { createTurns } from '../../workshop/turns.ts'
-import { fileUnreadable } from './file-fault.ts'
 import type { WorkerAnswer } from './file-worker.ts'
 
 /** Heap of the worker: enough for a workbook that unpacks to `limits.unpackedBytes`, little enough for a small server. */

@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { limits } from '../../../shared/limits.ts'
 import { findHeaderRow, guessMapping } from '../../../shared/planning/column-mapping.ts'
+import { fileUnreadable } from '../../../shared/planning/file-fault.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { FileReading } from '../../../shared/protocol/rest/planning.ts'
-import { fileUnreadable } from './file-fault.ts'
 
 type Encoding = NonNullable<FileReading['encoding']>
 type Delimiter = NonNullable<FileReading['delimiter']>

@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/universal'
-import type { SheetCells } from './check-cells.ts'
-import { fileUnreadable } from './file-fault.ts'
+import type { SheetCells } from '../../../shared/planning/check-cells.ts'
+import { fileUnreadable } from '../../../shared/planning/file-fault.ts'
 import { unpackWorkbook } from './unpack-workbook.ts'
 
 /** Reads an XLSX workbook's sheets as text, as a spreadsheet in Norwegian would show them. */

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { limits } from '../../../shared/limits.ts'
-import { fileTooLarge, fileUnreadable } from './file-fault.ts'
+import { fileTooLarge, fileUnreadable } from '../../../shared/planning/file-fault.ts'
 import { packedBytesOf, readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
 const stored = 0

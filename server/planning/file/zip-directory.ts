@@ -1,4 +1,4 @@
-import { fileUnreadable } from './file-fault.ts'
+import { fileUnreadable } from '../../../shared/planning/file-fault.ts'
 
 /** One file in a zip archive, as its directory tells. Only `path` may be trusted; sizes are claims. */
 export interface ZipEntry {

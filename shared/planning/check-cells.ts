@@ -1,6 +1,6 @@
-import { limits } from '../../../shared/limits.ts'
-import { rowsAboveHeaders } from '../../../shared/planning/column-mapping.ts'
-import { DomainError } from '../../../shared/protocol/errors.ts'
+import { limits } from '../limits.ts'
+import { DomainError } from '../protocol/errors.ts'
+import { rowsAboveHeaders } from './column-mapping.ts'
 import { fileUnreadable } from './file-fault.ts'
 
 export interface SheetCells {
