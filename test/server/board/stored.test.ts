@@ -44,6 +44,32 @@ describe('the store', () => {
     expect(contents(await server.stored())).toEqual(contents(one.doc))
   })
 
+  test('[ST1] while a slow store takes its time, editing goes on and nothing is announced', async () => {
+    await server.connect(one, two)
+    await server.settle([one, two])
+    let answer: () => void = () => undefined
+    let writes = 0
+    server.log.fault = () => {
+      writes += 1
+      return new Promise((resolve) => {
+        answer = resolve
+      })
+    }
+    one.place(a)
+    await server.settle([one, two], 2_000)
+    one.place(b)
+    await server.settle([one, two], 2_000)
+    expect(order(two.doc)).toEqual([b, a])
+    expect(one.made.map((update) => isDurable(server.announced, update))).toEqual([false, false])
+    expect(writes).toBe(1)
+    answer()
+    await server.settle([one, two])
+    expect(one.made.map((update) => isDurable(server.announced, update))).toEqual([true, false])
+    answer()
+    await server.settle([one, two])
+    expect(one.made.map((update) => isDurable(server.announced, update))).toEqual([true, true])
+  })
+
   test('[ST2] one board that cannot be stored does not hold up the others', async () => {
     await server.connect(one)
     await server.settle([one])
