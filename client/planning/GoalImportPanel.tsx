@@ -10,6 +10,7 @@ import { type GoalImport, planningApi } from '../../shared/protocol/rest/plannin
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { GoalPreview } from './GoalPreview.tsx'
+import './forms.css'
 
 type Source = Pick<GoalImport, 'format' | 'text'> & { name: string }
 

@@ -15,6 +15,7 @@ import { GoalTreeView } from './GoalTreeView.tsx'
 import './planning.css'
 import { StrategyScreen } from './StrategyScreen.tsx'
 import { useFocusOnShow } from './useFocusOnShow.ts'
+import './Goals.css'
 
 /** The goal hierarchy, and taking in goals. */
 export function Goals() {

@@ -11,6 +11,7 @@ import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { Choice, DecisionChoice } from './Choice.tsx'
 import { decisionOf, draftOf, fieldsOf, type PlanFault, type PlanTexts, withStatus } from './plan-form.ts'
+import './forms.css'
 
 interface PlanDialogProps {
   strategyId: StrategyId

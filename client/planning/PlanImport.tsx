@@ -10,6 +10,7 @@ import type { ImportSource } from './import-source.ts'
 import './planning.css'
 import { SourceChoice } from './SourceChoice.tsx'
 import { StrategyScreen } from './StrategyScreen.tsx'
+import './PlanImport.css'
 
 /** From a list of plans in a file or on the clipboard to plans in the catalogue, with a look at every row between. */
 export function PlanImport() {

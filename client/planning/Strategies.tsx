@@ -12,6 +12,7 @@ import { Resource, useResource } from '../ui/resource.tsx'
 import './planning.css'
 import { StrategyDialog } from './StrategyDialog.tsx'
 import { strategyName } from './strategy-name.ts'
+import './Strategy.css'
 
 /** All planning strategies, and making a new one. */
 export function Strategies() {

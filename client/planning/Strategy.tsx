@@ -17,6 +17,7 @@ import { StrategyDialog } from './StrategyDialog.tsx'
 import { StrategyScreen } from './StrategyScreen.tsx'
 import { strategyName } from './strategy-name.ts'
 import { WorkshopList } from './WorkshopList.tsx'
+import './Strategy.css'
 
 /** One strategy as a checklist: details, plans, goals, workshops. */
 export function Strategy() {

@@ -9,6 +9,7 @@ import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { DeadlineNotes } from './DeadlineNotes.tsx'
 import { draftOf, fieldsOf, type StrategyFault, type StrategyFields } from './strategy-form.ts'
+import './forms.css'
 
 interface StrategyDialogProps {
   /** null: a new one. */

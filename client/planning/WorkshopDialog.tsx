@@ -8,6 +8,7 @@ import { workshopApi } from '../../shared/protocol/rest/workshop.ts'
 import { type TemplateId, templateIds, type Workshop } from '../../shared/workshop/workshop.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import './forms.css'
 
 interface WorkshopDialogProps {
   strategyId: StrategyId
