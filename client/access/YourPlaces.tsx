@@ -30,7 +30,7 @@ export function YourPlaces({ session }: { session: SessionView }) {
       <ul className="pv-places">
         {places.map(({ href, label }) => (
           <li key={href}>
-            <Link href={href} className="pv-place">
+            <Link href={href} className="pv-your-place">
               {label}
               <ChevronRightIcon aria-hidden />
             </Link>

@@ -132,7 +132,7 @@ function ExtraColumns({ extra }: Pick<Plan, 'extra'>) {
     <Details>
       <Details.Summary>{t('planning.plan.extra')}</Details.Summary>
       <Details.Content>
-        <dl className="pv-facts">
+        <dl className="pv-plan-facts">
           {extra.map(({ header, value }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: headers repeat, and the list never changes while it is shown
             <div key={index}>

@@ -25,14 +25,14 @@ export function Strategy() {
   return (
     <StrategyScreen title={null} lead={t('planning.strategy.lead')}>
       {(strategy) => (
-        <ol className="pv-steps">
+        <ol className="pv-checklist">
           <Details strategy={strategy} />
           <Plans strategy={strategy} />
           <Goals strategy={strategy} />
           <ChecklistStep step={4} name="workshops" done={strategy.workshops > 0} lead>
             <WorkshopList strategy={strategy} />
           </ChecklistStep>
-          <li className="pv-steps-end">
+          <li className="pv-checklist-end">
             <DeleteStrategy strategy={strategy} />
           </li>
         </ol>
@@ -49,7 +49,7 @@ function Details({ strategy }: { strategy: StrategyRecord }) {
     iso === null ? t('planning.strategy.details.notEntered') : formatDay(iso, i18n.language)
   return (
     <ChecklistStep step={1} name="details" done={constitutedOn !== null && councilMeetingOn !== null}>
-      <dl className="pv-facts">
+      <dl className="pv-plan-facts">
         <dt>{t('planning.strategy.details.term')}</dt>
         <dd>{`${termFrom}–${termTo}`}</dd>
         <dt>{t('planning.strategy.details.constitutedOn')}</dt>

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
@@ -22,4 +22,15 @@ test('[WL3] no folder and no file is a drawer: utils, helpers, common, misc', ()
 test('[WL3] a drawer would be found', () => {
   const bad = ['server/utils/time.ts', 'client/board/helpers.ts', 'shared/common/index.ts', 'test/misc.test.ts']
   expect(findDrawers([...bad, 'shared/workshop/commonGround.ts', 'server/board/boards.ts'])).toEqual(bad)
+})
+
+test('[WL10] a class is styled in one folder only: style sheets of screens seen before stay in force', () => {
+  const foldersOf = new Map<string, Set<string>>()
+  for (const file of globSync('client/**/*.css', { cwd: root })) {
+    for (const [, name = ''] of readFileSync(join(root, file), 'utf8').matchAll(/^\.(pv-[\w-]+)/gm)) {
+      foldersOf.set(name, (foldersOf.get(name) ?? new Set()).add(dirname(file)))
+    }
+  }
+  expect(foldersOf.size).toBeGreaterThan(100)
+  expect([...foldersOf].filter(([, folders]) => folders.size > 1)).toEqual([])
 })

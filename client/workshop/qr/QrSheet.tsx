@@ -46,21 +46,21 @@ function SheetOf({ workshopId }: { workshopId: WorkshopId }) {
 function Sheet({ view, links }: { view: WorkshopView; links: WorkshopLinks }) {
   const { t } = useTranslation()
   return (
-    <article className="pv-sheet" aria-label={t('workshop.qr.title')}>
+    <article className="pv-qr-sheet" aria-label={t('workshop.qr.title')}>
       <header>
-        <p className="pv-sheet-heading">{t('workshop.qr.heading')}</p>
-        <p className="pv-sheet-title">{view.workshop.title}</p>
+        <p className="pv-qr-sheet-heading">{t('workshop.qr.heading')}</p>
+        <p className="pv-qr-sheet-title">{view.workshop.title}</p>
         <p>{view.municipality}</p>
       </header>
-      <div className="pv-sheet-join">
+      <div className="pv-qr-sheet-join">
         <QrCode svg={links.joinQrSvg} link={links.join} />
         <div>
-          <p className="pv-sheet-label">{t('workshop.qr.code')}</p>
-          <p className="pv-sheet-code">{showJoinCode(links.code)}</p>
-          <p className="pv-sheet-address">{joinPlace(links.join)}</p>
+          <p className="pv-qr-sheet-label">{t('workshop.qr.code')}</p>
+          <p className="pv-qr-sheet-code">{showJoinCode(links.code)}</p>
+          <p className="pv-qr-sheet-address">{joinPlace(links.join)}</p>
         </div>
       </div>
-      <ol className="pv-sheet-steps">
+      <ol className="pv-qr-sheet-steps">
         <li>{t('workshop.qr.step1')}</li>
         <li>{t('workshop.qr.step2')}</li>
         <li>{t('workshop.qr.step3')}</li>

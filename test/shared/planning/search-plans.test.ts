@@ -5,7 +5,7 @@ import { searchPlans } from '../../../shared/planning/search-plans.ts'
 const plan = (name: string, part: Partial<Plan> = {}) =>
   ({ name, planTypeText: '', statusText: '', committee: '', sector: '', ...part }) as Plan
 
-test('[PL62] [UU75] every word must be found, in any of the fields, whatever the case', () => {
+test('[PL62, UU75] every word must be found, in any of the fields, whatever the case', () => {
   const plans = [
     plan('Klimastrategi 2030', { committee: 'Klima, miljø og utvikling' }),
     plan('Kulturplan', { statusText: 'Rulleres', sector: 'Kultur', planTypeText: 'Sektorplan' }),
