@@ -126,6 +126,15 @@ describe('files that cannot be read', () => {
     expect((await refusal(workbook, 1)).code).toBe('fileTooSlow')
     expect((await readFile(workbook)).format).toBe('xlsx')
   })
+  test('[PL19] a small file that comes after a large one waits for it', async () => {
+    const done: string[] = []
+    const reading = [Buffer.from('Plannavn\n'.repeat(5_000)), Buffer.from('Plannavn\nPlan A\n')].map(async (bytes) => {
+      const { sheets } = await readFile(bytes)
+      done.push(String(sheets[0]?.cells.length))
+    })
+    await Promise.all(reading)
+    expect(done).toEqual(['5000', '2'])
+  })
   test('[PL13] a workbook that fills the memory is refused, and the next file is read', async () => {
     const corner = '<row r="1048576"><c r="XFD1048576" t="n"><v>1</v></c></row>'
     const bytes = workbookOf(`<worksheet><sheetData>${corner}</sheetData></worksheet>`)
