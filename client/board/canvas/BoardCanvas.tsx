@@ -2,15 +2,12 @@ import { ReactFlow } from '@xyflow/react'
 import { type CSSProperties, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tableColour } from '../../ui/table-colour.ts'
-import { CardNode } from './CardNode.tsx'
-import { ConflictEdge } from './ConflictEdge.tsx'
 import type { CanvasProps } from './canvas-props.ts'
 import { DrawnLineView } from './DrawnLineView.tsx'
-import { LaneNode } from './LaneNode.tsx'
+import { flowSettings } from './flow-settings.ts'
 import { LaneTabs } from './LaneTabs.tsx'
 import { type LaneKey, unplaced } from './lanes.ts'
 import { createLifting, type Lift } from './lifting.ts'
-import { GhostNode, PlaceNode } from './PassiveNodes.tsx'
 import { scrollByWheel, scrollIntoView } from './scrolling.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
 import { useCanvasKeyboard } from './useCanvasKeyboard.ts'
@@ -26,16 +23,6 @@ import './BoardCanvas.css'
 import './lanes.css'
 import './cards.css'
 import './conflict-lines.css'
-
-// At module level: React Flow draws everything anew when these are other objects.
-const nodeTypes = { card: CardNode, lane: LaneNode, place: PlaceNode, ghost: GhostNode }
-const edgeTypes = { conflict: ConflictEdge }
-const quiet = {
-  'node.a11yDescription.default': '',
-  'node.a11yDescription.keyboardDisabled': '',
-  'edge.a11yDescription.default': '',
-}
-const noAttribution = { hideAttribution: true }
 
 /** The board as lanes with cards: everything is done through its props, nothing is kept here but what is under a finger. */
 export function BoardCanvas(props: CanvasProps) {
@@ -165,29 +152,8 @@ export function BoardCanvas(props: CanvasProps) {
             ref={withoutApplicationRole}
             nodes={nodes}
             edges={edges}
-            nodeTypes={nodeTypes}
-            edgeTypes={edgeTypes}
             onNodesChange={onNodesChange}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            disableKeyboardA11y
-            deleteKeyCode={null}
-            selectionKeyCode={null}
-            multiSelectionKeyCode={null}
-            panActivationKeyCode={null}
-            zoomActivationKeyCode={null}
-            panOnDrag={false}
-            zoomOnScroll={false}
-            zoomOnPinch={false}
-            zoomOnDoubleClick={false}
-            preventScrolling={false}
-            minZoom={1}
-            maxZoom={1}
-            proOptions={noAttribution}
-            ariaLabelConfig={quiet}
+            {...flowSettings}
           >
             {pointer.line && <DrawnLineView line={pointer.line} scene={scene} />}
           </ReactFlow>

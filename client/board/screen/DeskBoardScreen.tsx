@@ -16,8 +16,8 @@ export function DeskBoardScreen() {
   const { boardId } = useParams()
   if (!isId('board', boardId)) return <NotFound />
   return (
-    <InWorkshop roles={['facilitator', 'planner']} title={t('ui.productName')}>
-      {({ view, role }) => <DeskBoard key={boardId} view={view} boardId={boardId} role={role} />}
+    <InWorkshop key={boardId} roles={['facilitator', 'planner']} title={t('ui.productName')}>
+      {({ view, role }) => <DeskBoard view={view} boardId={boardId} role={role} />}
     </InWorkshop>
   )
 }

@@ -33,7 +33,7 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
   const canWrite = may('place')
   const kept = refused?.by === 'server' && keptForFacilitator.includes(refused.code)
   return (
-    <div className="pv-notices">
+    <div>
       {refused && (
         <Notice tone="danger" alert icon={<XMarkOctagonIcon aria-hidden />} onRead={session.dismissRefusal}>
           {kept ? t('board.refused.locked') : errorText(t, new DomainError(refused.code, t('board.view.canvas')))}

@@ -47,7 +47,7 @@ export function NextStep({ workshopId, control, status }: NextStepProps) {
   }
 
   return (
-    <section className="pv-panel pv-next" aria-labelledby="neste">
+    <section className="pv-panel" aria-labelledby="neste">
       <div className="pv-panel-head">
         <Heading level={2} data-size="2xs" id="neste">
           <span className="pv-stage" data-stage={control.stage}>
