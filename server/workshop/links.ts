@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import qrcode from 'qrcode-generator'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { address } from '../../shared/protocol/addresses.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
 import type { WorkshopLinks } from '../../shared/protocol/rest/workshop.ts'
 import { addressForOthers } from '../reachable.ts'
 import type { Joining } from '../store/workshop-repository.ts'
@@ -30,7 +31,9 @@ export function linkWithToken(base: string, token: string): string {
 
 /** The address other devices use, without a slash at the end: as it is set, or as this request came in. */
 export function baseOf(app: FastifyInstance, request: FastifyRequest): string {
-  return addressForOthers(app.context.config, `${request.protocol}://${request.host}`)
+  const asked = `${request.protocol}://${request.host}`
+  if (!URL.canParse(asked)) throw new DomainError('badRequest', 'host')
+  return addressForOthers(app.context.config, asked)
 }
 
 /** A QR code for a terminal. */

@@ -101,7 +101,10 @@ describe('strategies', () => {
     await planner.call(planningApi.addPlan, { params, body: plan })
     const body = { title: 'Verksted', template: 'needs' }
     const { id } = await planner.call(workshopApi.createWorkshop, { params, body })
+    const told: string[] = []
+    app.workshops.onSetup((workshopId) => told.push(workshopId))
     await planner.call(planningApi.deleteStrategy, { params })
+    expect(told).toEqual([id])
     expect((await planner.refused(workshopApi.workshop, { params: { workshopId: id } })).code).toBe('notFound')
     const { n } = await app.context.database
       .selectFrom('plans')

@@ -210,6 +210,15 @@ test('[WS10] links lead to the address people use, with QR codes that need no ot
   expect(seen.join).toMatch(/^https:\/\/plan\.example\/bli-med\//)
 })
 
+test('[WS10] a request that came in under no address that could be linked to is told so', async () => {
+  const { facilitator, params } = await desk()
+  for (const host of ['a b', '[::', 'x:99999']) {
+    const path = workshopApi.links.path.replace(':workshopId', params.workshopId)
+    const response = await facilitator.send('GET', path, undefined, { host })
+    expect([response.statusCode, response.json().error.where], host).toEqual([400, 'host'])
+  }
+})
+
 test('[WS11] a deleted workshop is gone with all that belongs to it', async () => {
   const { app, workshop, planner } = await desk()
   await app.boards.durable(workshop.plenaryBoardId)
