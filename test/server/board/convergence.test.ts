@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { addDurable, durableOf, isDurable } from '../../../shared/board/durable.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
-import { facilitator, participant } from '../../fixtures/board-samples.ts'
+import { facilitator, otherTableId, participant, tableId } from '../../fixtures/board-samples.ts'
 import { BoardServer, turn } from '../../fixtures/board-server.ts'
 import { edit, type Step, step, verbs } from '../../fixtures/board-steps.ts'
 import { contents, Device } from '../../fixtures/device.ts'
@@ -17,9 +17,17 @@ const count = (what: string) => {
 
 class Story {
   readonly server = new BoardServer()
-  readonly devices = [1, 2, 3].map((n) => new Device(participant(n))).concat(new Device(facilitator))
-  private undos = this.devices.map(undoOf)
+  readonly devices: Device[]
+  private readonly undos: Y.UndoManager[]
   private crashed = false
+
+  /** In plenary two tables work on one board, each in its own name. */
+  constructor(plenary: boolean) {
+    if (plenary) Object.assign(this.server.place, { tableId: null, arena: 'plenary' })
+    const tables = [tableId, tableId, plenary ? otherTableId : tableId]
+    this.devices = [...tables.map((table, n) => participant(n, table)), facilitator].map((actor) => new Device(actor))
+    this.undos = this.devices.map(undoOf)
+  }
 
   async run(steps: readonly Step[]): Promise<void> {
     for (const next of steps) {
@@ -79,8 +87,9 @@ class Story {
       each.closed = null
       this.undos[index] = undoOf(each)
     }
+    const { announced } = this.server
     const stored = durableOf(await this.stored())
-    expect(Y.equalSnapshots(addDurable(stored, this.server.announced), stored)).toBe(true)
+    expect(Y.equalSnapshots(addDurable(stored, announced), stored)).toBe(true)
   }
 
   /** A device that is about to throw its document away: all it did is on the board or kept for the facilitator. */
@@ -133,7 +142,7 @@ test('[SY20] any edits in any order, with loss, repetition, reconnects, crashes 
 }, async () => {
   const story = fc.array(step, { minLength: 20, maxLength: 120, size: 'max' })
   await fc.assert(
-    fc.asyncProperty(story, (steps) => new Story().run(steps)),
+    fc.asyncProperty(fc.boolean(), story, (plenary, steps) => new Story(plenary).run(steps)),
     { numRuns: 150 },
   )
   const must = [...verbs, 'undo', 'redo', 'cut', 'connect', 'sendAgain', 'crash', 'diskFull', 'late']
