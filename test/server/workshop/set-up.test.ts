@@ -91,8 +91,10 @@ test('[WS4] a new table gets the lowest free number and a board of its own; the 
   const { edit, stored, workshop } = await desk()
   const [first, second, third] = workshop.tables
   if (!first || !second || !third) throw new Error('no tables')
-  await edit({ tables: [...keep([third]), { id: first.id, topic: 'Oppvekst' }, { topic: 'Areal' }, { topic: '' }] })
+  const wanted = [...keep([third]), { id: first.id, topic: 'Oppvekst' }, { topic: 'Areal' }, { topic: '' }]
+  const answer = await edit({ tables: wanted })
   const { tables } = await stored()
+  expect(answer.tables).toEqual(tables)
   expect(tables).toEqual([
     { ...first, topic: 'Oppvekst' },
     { id: expect.stringMatching(/^tbl_/), number: 2, topic: 'Areal', boardId: expect.stringMatching(/^brd_/) },
