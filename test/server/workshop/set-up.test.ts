@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
+import { lateUpdates } from '../../../server/store/late-updates.ts'
 import { decide } from '../../../shared/board/edits.ts'
 import { limits } from '../../../shared/limits.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
@@ -115,6 +116,15 @@ test('[WS5] a table whose board holds work is not removed', async () => {
   expect(await stored()).toEqual(workshop)
 })
 
+test('[WS5] a table from which work is kept that came too late is not removed', async () => {
+  const { app, refused, workshop } = await desk()
+  const [first, second] = workshop.tables
+  if (!first || !second) throw new Error('no tables')
+  const late = { boardId: second.boardId, tableId: second.id, receivedAtMs: 0, bytes: Uint8Array.of(1) }
+  await lateUpdates(app.context.database).keep(late)
+  expect(await refused({ tables: keep([first]) })).toMatchObject({ code: 'conflictingChange', where: 'tables' })
+})
+
 test('[WS6] when the table that is shown is removed, the projector shows the plenary board', async () => {
   const { app, edit, workshop } = await desk()
   const last = workshop.tables.at(-1)
@@ -123,6 +133,13 @@ test('[WS6] when the table that is shown is removed, the projector shows the ple
   await edit({ tables: keep(workshop.tables.slice(0, -1)) })
   expect(app.workshops.control(workshop.id).shownBoardId).toBe(workshop.plenaryBoardId)
   await expect(app.workshops.boardHome(last.boardId)).rejects.toMatchObject({ code: 'notFound' })
+})
+
+test('[WS7] changes made at the same moment are all made', async () => {
+  const { edit, stored, workshop } = await desk()
+  const tables = workshop.tables.map(({ id }) => ({ id, topic: 'Skole' }))
+  await Promise.all([edit({ title: 'Høst' }), edit({ task: 'Plasser planene.' }), edit({ tables })])
+  expect(await stored()).toMatchObject({ title: 'Høst', task: 'Plasser planene.', tables })
 })
 
 test('[WS7] a list that names what somebody else has removed is refused whole', async () => {

@@ -178,6 +178,13 @@ describe('taking in goals', () => {
     expect(mergeGoals(goals, first.goals, false, counter())).toEqual(goals)
     expect(mergeGoals(goals, first.goals, true, counter())).toEqual(goals)
   })
+  test('[PL54] a list of titles takes nothing from goals that say more, and what says more is added', () => {
+    const says = (text: string, sdgs: number[]) =>
+      readGoalJson(JSON.stringify([{ level: 'mainGoal', title: 'Gode liv', text, sdgs }])).goals
+    const goals = mergeGoals([], says('Målbilde', [3]), false, counter())
+    expect(mergeGoals(goals, says('', []), false, counter())).toEqual(goals)
+    expect(mergeGoals(goals, says('Nytt', [3, 4]), false, counter())).toMatchObject([{ text: 'Nytt', sdgs: [3, 4] }])
+  })
   test('[PL55] with replace, goals that are not in the text are gone; without it they stay', () => {
     const goals = mergeGoals([], first.goals, false, counter())
     const other = readGoalList('1 a\n  1.2 d')
