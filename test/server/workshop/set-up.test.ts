@@ -136,9 +136,10 @@ test('[WS6] when the table that is shown is removed, the projector shows the ple
 })
 
 test('[WS7] changes made at the same moment are all made', async () => {
-  const { edit, stored, workshop } = await desk()
+  const { app, stored, workshop } = await desk()
   const tables = workshop.tables.map(({ id }) => ({ id, topic: 'Skole' }))
-  await Promise.all([edit({ title: 'Høst' }), edit({ task: 'Plasser planene.' }), edit({ tables })])
+  const changes = [{ title: 'Høst' }, { task: 'Plasser planene.' }, { tables }]
+  await Promise.all(changes.map((change) => app.workshops.edit(workshop.id, change)))
   expect(await stored()).toMatchObject({ title: 'Høst', task: 'Plasser planene.', tables })
 })
 
