@@ -97,6 +97,15 @@ describe('rows', () => {
       { header: '', value: '4' },
     ])
   })
+  test('[PL22] of two columns for the same field the first fills it, and the other is kept', () => {
+    const cells = [
+      ['Navn', 'Status', 'Status 2'],
+      ['Temaplan A', 'Ny', 'Rulleres'],
+    ]
+    const [reading] = read(cells, ['name', 'status', 'status'])
+    expect(reading?.draft?.statusText).toBe('Ny')
+    expect(reading?.draft?.extra).toEqual([{ header: 'Status 2', value: 'Rulleres' }])
+  })
   test('[PL21] an error names its column and what was written there', () => {
     const [reading] = read([
       ['Plannavn', 'Månedsverk'],
