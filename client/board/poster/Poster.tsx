@@ -22,6 +22,8 @@ export function Poster() {
   const conflicts = useMemo(() => conflictCounts(state), [state])
   const lanes = columns.filter((column) => column.lane !== null)
   const unplaced = columns.find((column) => column.lane === null)?.cards.length ?? 0
+  const waiting = unplaced > 0 && t('board.poster.unplaced', { count: unplaced })
+  const nothingYet = lanes.every(({ cards }) => cards.length === 0)
   const layout = useMemo(
     () =>
       box &&
@@ -40,7 +42,9 @@ export function Poster() {
         {lanes.map(({ lane, cards }) => lane && <WallHead key={lane.id} lane={lane} count={cards.length} />)}
       </div>
       <div ref={wall} className="pv-wall-lanes" style={columnsStyle(lanes.length)}>
+        {nothingYet && <p className="pv-wall-nothing">{waiting || t('board.poster.empty')}</p>}
         {layout &&
+          !nothingYet &&
           lanes.map(({ lane, cards }, index) => {
             const paged = layout.lanes[index] ?? []
             const at = Math.min(page, paged.length - 1)
@@ -64,7 +68,7 @@ export function Poster() {
           })}
       </div>
       <div className="pv-wall-foot">
-        <span>{unplaced > 0 && t('board.poster.unplaced', { count: unplaced })}</span>
+        <span>{!nothingYet && waiting}</span>
         {pageText && (
           <button type="button" onClick={toggle} onKeyDown={onKeyDown} title={t('board.poster.pageHelp')}>
             {t(paused ? 'board.poster.paused' : 'board.poster.page', pageText)}
