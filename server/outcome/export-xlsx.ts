@@ -36,8 +36,9 @@ function cell(value: Value): Cell & object {
 
 /**
  * The writer keeps its texts as keys of a plain object, and one that every object has ("constructor") would break the whole
- * workbook. A space after it is not seen.
+ * workbook. A space after it is not seen. What looks like a character by its number ("_x0041_") would be read as one; its
+ * first sign is written by number instead (ECMA-376, ST_Xstring).
  */
 function writable(text: string): string {
-  return text in Object.prototype ? `${text} ` : text
+  return text in Object.prototype ? `${text} ` : text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }

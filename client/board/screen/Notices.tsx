@@ -21,7 +21,12 @@ interface NoticesProps {
 }
 
 /** Refusals after which the server keeps what was done, for the facilitator to take in or drop. */
-const keptForFacilitator: readonly ErrorCode[] = ['boardLocked', 'workshopClosed', 'updateForbidden']
+const keptForFacilitator: readonly ErrorCode[] = [
+  'boardLocked',
+  'workshopClosed',
+  'updateForbidden',
+  'conflictingChange',
+]
 
 /** Lines between header and board: only those that matter just now, most urgent first. */
 export function Notices({ news, onNewsRead }: NoticesProps) {

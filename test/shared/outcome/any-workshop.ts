@@ -41,6 +41,8 @@ const sentence = fc.oneof(
     'æøå – «ja»',
     '2028-1',
     '007',
+    '_x0041_',
+    'tegn \ufffd',
   ),
 )
 const name = sentence.filter((text) => /\S/.test(text))
