@@ -32,6 +32,10 @@ export const limits = {
   labelChars: 120,
   /** Goals of one strategy. Bærum's hierarchy has about 100 down to strategies. */
   goals: 2_000,
+  /** Characters of a goal's own number: "2.4.1" and the like. */
+  goalNumberChars: 20,
+  /** Goals that one goal stands under; two or three are usual. */
+  goalParents: 20,
   /** Plans in one strategy's catalogue. */
   plans: 10_000,
   /** Cards of one workshop: 40-80 are usual; 300 is the largest size tested for. */

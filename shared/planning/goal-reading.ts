@@ -69,8 +69,6 @@ export interface GoalGathering {
   result(): GoalReading
 }
 
-const maxParents = 20
-
 /**
  * Starts a gathering. A strategy named twice is one strategy under several sub-goals; on the other levels a title under
  * the same parent is the same goal, and under another parent it is another.
@@ -81,9 +79,11 @@ export function gatherGoals(): GoalGathering {
   const byTitle = new Map<string, number[]>()
 
   const gathering: GoalGathering = {
-    add(found) {
-      const title = found.title.trim()
-      const refusal = refusalOf(title, found.text ?? '', goals.length)
+    add(given) {
+      const title = given.title.trim()
+      const number = given.number.slice(0, limits.goalNumberChars)
+      const found = { text: '', sdgs: [], ...given, title, number }
+      const refusal = refusalOf(found, goals.length)
       if (refusal) {
         gathering.problem('error', found.where, title, refusal.code, refusal.params)
         return null
@@ -99,7 +99,7 @@ export function gatherGoals(): GoalGathering {
         }
         return same
       }
-      const { level, number, text = '', sdgs = [] } = found
+      const { level, text, sdgs } = found
       const place = goals.push({ level, number, title, text, parents: [], sdgs: [...sdgs] }) - 1
       byTitle.set(key, [...(byTitle.get(key) ?? []), place])
       if (found.parent !== null) gathering.tie(place, found.parent, found.where)
@@ -111,8 +111,8 @@ export function gatherGoals(): GoalGathering {
       if (!child || !parent || child.parents.includes(parentPlace)) return
       if (!isBelow(child.level, parent.level)) {
         gathering.problem('error', where, child.title, 'levelNotBelow', { parent: parent.title })
-      } else if (child.parents.length >= maxParents) {
-        gathering.problem('error', where, child.title, 'tooManyParents', { limit: maxParents })
+      } else if (child.parents.length >= limits.goalParents) {
+        gathering.problem('error', where, child.title, 'tooManyParents', { limit: limits.goalParents })
       } else {
         child.parents.push(parentPlace)
       }
@@ -133,7 +133,10 @@ function isSame(goal: GoalDraft | undefined, found: Found): boolean {
   return sameParent && sameNumber
 }
 
-function refusalOf(title: string, text: string, count: number): { code: GoalProblemCode; params?: ErrorParams } | null {
+function refusalOf(
+  { title, text, number }: Pick<GoalDraft, 'title' | 'text' | 'number'>,
+  count: number,
+): { code: GoalProblemCode; params?: ErrorParams } | null {
   if (title === '') return { code: 'titleMissing' }
   if (title.length > limits.nameChars) {
     return { code: 'titleTooLong', params: { limit: limits.nameChars, length: title.length } }
@@ -141,7 +144,7 @@ function refusalOf(title: string, text: string, count: number): { code: GoalProb
   if (text.length > limits.textChars) {
     return { code: 'textTooLong', params: { limit: limits.textChars, length: text.length } }
   }
-  if (unreadable.test(title + text)) return { code: 'unreadableCharacter' }
+  if ([title, text, number].some((part) => unreadable.test(part))) return { code: 'unreadableCharacter' }
   if (count >= limits.goals) return { code: 'tooManyGoals', params: { limit: limits.goals } }
   return null
 }

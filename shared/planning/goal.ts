@@ -12,11 +12,11 @@ export const Goal = Type.Object({
   id: GoalId,
   level: GoalLevel,
   /** The municipality's own number, e.g. "2.4.1", or "". */
-  number: Type.String({ maxLength: 20 }),
+  number: Type.String({ maxLength: limits.goalNumberChars }),
   title: Type.String({ minLength: 1, maxLength: limits.nameChars }),
   /** The target picture (målbilde) or other longer text. */
   text: Type.String({ maxLength: limits.textChars }),
-  parents: Type.Array(GoalId, { maxItems: 20 }),
+  parents: Type.Array(GoalId, { maxItems: limits.goalParents }),
   /** UN sustainable development goals, 1-17. */
   sdgs: Type.Array(Type.Integer({ minimum: 1, maximum: 17 }), { maxItems: 17 }),
 })

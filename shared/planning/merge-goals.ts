@@ -1,4 +1,5 @@
 import type { GoalId } from '../ids.ts'
+import { limits } from '../limits.ts'
 import { comparable } from './comparable.ts'
 import type { Goal } from './goal.ts'
 import type { GoalDraft } from './goal-reading.ts'
@@ -24,7 +25,7 @@ export function mergeGoals(
       ...draft,
       id: ids[index] as GoalId,
       text: draft.text || (match?.text ?? ''),
-      parents: union(match?.parents ?? [], parents).slice(0, 20),
+      parents: union(match?.parents ?? [], parents).slice(0, limits.goalParents),
       sdgs: union(match?.sdgs ?? [], draft.sdgs),
     }
   })

@@ -46,7 +46,7 @@ function readOwn(content: readonly unknown[], gathering: GoalGathering): void {
     if (!isNode(entry) || typeof entry.title !== 'string') gathering.problem('error', where, '', 'notAGoal')
     else if (!level) gathering.problem('error', where, entry.title, 'levelUnread')
     else {
-      const number = textOf(entry, ['number']).slice(0, 20)
+      const number = textOf(entry, ['number'])
       const text = textOf(entry, ['text'])
       const { title, id, parents } = entry
       const child = gathering.add({
@@ -97,7 +97,7 @@ function readNested(
       }
       const place = gathering.add({
         level: childLevel,
-        number: textOf(asNode, ['nr', 'id', 'nummer']).slice(0, 20),
+        number: textOf(asNode, ['nr', 'id', 'nummer']),
         title: textOf(asNode, ['tittel', 'tekst', 'navn']),
         text: textOf(asNode, ['maalbilde_fulltekst', 'målbilde', 'maalbilde', 'beskrivelse']),
         parent,

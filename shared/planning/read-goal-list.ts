@@ -67,7 +67,7 @@ function readLine(raw: string, where: string): Line | null {
     where,
     indent: widthOf(/^\s*/.exec(raw)?.[0] ?? ''),
     level: levelWords[named?.[1]?.toLowerCase() ?? ''] ?? null,
-    number: named?.[2]?.slice(0, 20) ?? numbered?.[1] ?? '',
+    number: named?.[2] ?? numbered?.[1] ?? '',
     title: named?.[3] ?? numbered?.[2] ?? content,
   }
 }

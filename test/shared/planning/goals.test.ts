@@ -146,6 +146,17 @@ describe('JSON', () => {
       ['[2]', 'levelNotBelow'],
     ])
   })
+  test.each([
+    ['title', { title: 'Klima\0' }],
+    ['text', { title: 'Klima', text: '\udc00' }],
+    ['number', { title: 'Klima', number: '1\0' }],
+    ['title and text that together look whole', { title: 'Klima\ud83c', text: '\udfdb' }],
+  ])('[OP15] a character that no store keeps in the %s is told and not taken in', (_part, goal) => {
+    const { goals, problems } = readGoalJson(JSON.stringify([{ level: 'mainGoal', ...goal }]))
+    expect(goals).toEqual([])
+    expect(problems.map(({ code }) => code)).toEqual(['unreadableCharacter'])
+  })
+
   test('[PL51] no JSON makes the reading throw; a text that is not JSON says so', () => {
     expect(readGoalJson('{"hovedmaal": [').problems).toMatchObject([{ code: 'jsonUnreadable' }])
     expect(readGoalJson('{"a": 1}').problems).toMatchObject([{ code: 'jsonShapeUnknown' }])
