@@ -13,6 +13,7 @@ export function settleDraft(draft: PlanDraft): PlanDraft {
   if (name === '') throw new DomainError('badRequest', 'name')
   const texts = [
     ...Object.entries(draft),
+    ['baseline', draft.baseline.lane],
     ...draft.extra.flatMap(({ header, value }) => [
       ['extra', header],
       ['extra', value],

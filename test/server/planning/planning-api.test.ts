@@ -141,13 +141,25 @@ describe('plans', () => {
       [{ name: '  ' }, 'name'],
       [{ effort: -1 }, 'effort'],
       [{ planType: 'plan' }, 'planType'],
-      [{ description: 'a\0b' }, 'description'],
       [{ id: 'pln_another' }, 'id'],
     ] as const) {
       const refused = await planner.refused(planningApi.editPlan, { params: planParams, body: change })
       expect([refused.code, refused.where]).toEqual(['badRequest', where])
     }
     expect(await planner.call(planningApi.plans, { params })).toEqual([changed])
+  })
+  test('[OP15] a text of a plan that no store keeps is refused with its field', async () => {
+    const { planner, params } = await withStrategy()
+    for (const [change, where] of [
+      [{ description: 'a\0b' }, 'description'],
+      [{ baseline: { lane: 'a\0b' } }, 'baseline'],
+      [{ extra: [{ header: 'a\ud800', value: '' }] }, 'extra'],
+      [{ extra: [{ header: '', value: '\udc00a' }] }, 'extra'],
+    ] as const) {
+      const refused = await planner.refused(planningApi.addPlan, { params, body: { ...plan, ...change } })
+      expect([refused.code, refused.where]).toEqual(['badRequest', where])
+    }
+    expect(await planner.call(planningApi.plans, { params })).toEqual([])
   })
   test('[PL43] a plan on a workshop is not deleted; another is', async () => {
     const { planner, params } = await withStrategy()
