@@ -15,6 +15,7 @@ import {
   resultOf,
   resultRow,
 } from './outcome-rows.ts'
+import { rowParts } from './row-parts.ts'
 
 /** Stored outcomes of workshops: numbered from 1, never changed. */
 export interface OutcomeRepository {
@@ -28,9 +29,6 @@ export interface OutcomeRepository {
 }
 
 type Frame = Omit<Outcome, 'plans' | 'conflicts'>
-
-/** Rows of one INSERT: far below the 32,766 (SQLite) and 65,535 (PostgreSQL) values that one statement may carry. */
-const rowsPerInsert = 500
 
 /** The outcomes in the database. */
 export function outcomeRepository(database: Database): OutcomeRepository {
@@ -78,13 +76,13 @@ async function storeNext(database: Database, outcome: Outcome): Promise<Outcome>
     ...plans.flatMap(({ cardId, remarks }) => remarkRows(key, cardId, remarks)),
     ...conflicts.flatMap(({ id, remarks }) => remarkRows(key, id, remarks)),
   ]
-  for (const rows of parts(planRows)) await database.insertInto('outcome_plans').values(rows).execute()
-  for (const rows of parts(resultRows)) await database.insertInto('outcome_results').values(rows).execute()
-  for (const rows of parts(conflictRows)) await database.insertInto('outcome_conflicts').values(rows).execute()
-  for (const rows of parts(conflicts.flatMap((conflict) => partyRows(key, conflict)))) {
+  for (const rows of rowParts(planRows)) await database.insertInto('outcome_plans').values(rows).execute()
+  for (const rows of rowParts(resultRows)) await database.insertInto('outcome_results').values(rows).execute()
+  for (const rows of rowParts(conflictRows)) await database.insertInto('outcome_conflicts').values(rows).execute()
+  for (const rows of rowParts(conflicts.flatMap((conflict) => partyRows(key, conflict)))) {
     await database.insertInto('outcome_conflict_parties').values(rows).execute()
   }
-  for (const rows of parts(remarks)) await database.insertInto('outcome_remarks').values(rows).execute()
+  for (const rows of rowParts(remarks)) await database.insertInto('outcome_remarks').values(rows).execute()
   return stored
 }
 
@@ -96,11 +94,6 @@ async function newestVersion(database: Database, workshopId: WorkshopId): Promis
     .where('workshop_id', '=', workshopId)
     .executeTakeFirst()
   return row?.version ?? 0
-}
-
-function parts<T>(rows: readonly T[]): T[][] {
-  const count = Math.ceil(rows.length / rowsPerInsert)
-  return Array.from({ length: count }, (_part, index) => rows.slice(index * rowsPerInsert, (index + 1) * rowsPerInsert))
 }
 
 async function readVersion(database: Database, workshopId: WorkshopId, version: number): Promise<Outcome | undefined> {

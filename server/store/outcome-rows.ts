@@ -1,6 +1,6 @@
 import type { BoardId, CardId, ConflictId, RemarkId } from '../../shared/ids.ts'
 import type { BoardResult, OutcomeConflict, OutcomePlan, OutcomeRemark } from '../../shared/outcome/types.ts'
-import type { PlanDraft } from '../../shared/planning/plan.ts'
+import { draftColumns, draftOf } from './planning-rows.ts'
 import type { Schema } from './schema.ts'
 
 /** What every row of one stored outcome begins with. */
@@ -17,23 +17,7 @@ export function planRow(key: OutcomeKey, plan: OutcomePlan, position: number): R
     ...key,
     position,
     card_id: plan.cardId,
-    name: plan.name,
-    plan_type: plan.planType,
-    plan_type_text: plan.planTypeText,
-    status_text: plan.statusText,
-    status_decision: plan.statusDecision,
-    adopted_text: plan.adoptedText,
-    adopted_on: plan.adoptedOn,
-    revision_text: plan.revisionText,
-    committee: plan.committee,
-    sector: plan.sector,
-    description: plan.description,
-    source: plan.source,
-    effort: plan.effort,
-    statutory: plan.statutory ? 1 : 0,
-    legal_basis: plan.legalBasis,
-    baseline_json: JSON.stringify(plan.baseline),
-    extra_json: JSON.stringify(plan.extra),
+    ...draftColumns(plan),
     proposed_on: plan.proposedOn,
   }
 }
@@ -42,23 +26,7 @@ export function planRow(key: OutcomeKey, plan: OutcomePlan, position: number): R
 export function planOf(row: Row<'outcome_plans'>): Omit<OutcomePlan, 'results' | 'conflicts' | 'remarks'> {
   return {
     cardId: row.card_id as CardId,
-    name: row.name,
-    planType: row.plan_type as PlanDraft['planType'],
-    planTypeText: row.plan_type_text,
-    statusText: row.status_text,
-    statusDecision: row.status_decision as PlanDraft['statusDecision'],
-    adoptedText: row.adopted_text,
-    adoptedOn: row.adopted_on,
-    revisionText: row.revision_text,
-    committee: row.committee,
-    sector: row.sector,
-    description: row.description,
-    source: row.source,
-    effort: row.effort,
-    statutory: row.statutory === 1,
-    legalBasis: row.legal_basis,
-    baseline: JSON.parse(row.baseline_json) as PlanDraft['baseline'],
-    extra: JSON.parse(row.extra_json) as PlanDraft['extra'],
+    ...draftOf(row),
     proposedOn: row.proposed_on as BoardId | null,
   }
 }

@@ -2,7 +2,8 @@ import type { GoalId, PlanId, StrategyId } from '../../shared/ids.ts'
 import type { Goal } from '../../shared/planning/goal.ts'
 import type { Plan } from '../../shared/planning/plan.ts'
 import type { Database } from './database.ts'
-import { goalOf, goalRow, planColumns, planOf } from './planning-rows.ts'
+import { draftColumns, goalOf, goalRow, planOf } from './planning-rows.ts'
+import { rowParts } from './row-parts.ts'
 
 /** The plan catalogues and goal hierarchies of strategies. */
 export interface PlanningRepository {
@@ -33,9 +34,6 @@ export interface PlanningTransaction {
   /** Deletes a goal; false when there is none. */
   deleteGoal(goalId: GoalId): Promise<boolean>
 }
-
-/** Rows of one INSERT: far below the 32,766 (SQLite) and 65,535 (PostgreSQL) values that one statement may carry. */
-const rowsPerInsert = 500
 
 /** The catalogues in the database. */
 export function planningRepository(database: Database): PlanningRepository {
@@ -78,14 +76,15 @@ function planningTransaction(database: Database, strategyId: StrategyId): Planni
         .executeTakeFirst()
       const first = (last?.position ?? -1) + 1
       const rows = plans.map((plan, index) => ({
-        ...planColumns(plan),
+        ...draftColumns(plan),
+        id: plan.id,
         strategy_id: strategyId,
         position: first + index,
       }))
-      for (const part of parts(rows)) await database.insertInto('plans').values(part).execute()
+      for (const part of rowParts(rows)) await database.insertInto('plans').values(part).execute()
     },
     async updatePlan(plan) {
-      await database.updateTable('plans').set(planColumns(plan)).where('id', '=', plan.id).execute()
+      await database.updateTable('plans').set(draftColumns(plan)).where('id', '=', plan.id).execute()
     },
     async isUsed(planId) {
       const row = database.selectFrom('workshop_plans').select('plan_id').where('plan_id', '=', planId)
@@ -101,8 +100,8 @@ function planningTransaction(database: Database, strategyId: StrategyId): Planni
       const parents = goals.flatMap((goal) =>
         goal.parents.map((parent, position) => ({ goal_id: goal.id, parent_id: parent, position })),
       )
-      for (const part of parts(rows)) await database.insertInto('goals').values(part).execute()
-      for (const part of parts(parents)) await database.insertInto('goal_parents').values(part).execute()
+      for (const part of rowParts(rows)) await database.insertInto('goals').values(part).execute()
+      for (const part of rowParts(parents)) await database.insertInto('goal_parents').values(part).execute()
     },
     async deleteGoal(goalId) {
       const own = database.deleteFrom('goals').where('strategy_id', '=', strategyId).where('id', '=', goalId)
@@ -133,9 +132,4 @@ async function goalsOf(database: Database, strategyId: StrategyId): Promise<Goal
   const parents = new Map<string, string[]>()
   for (const tie of ties) parents.set(tie.goal_id, [...(parents.get(tie.goal_id) ?? []), tie.parent_id])
   return rows.map((row) => goalOf(row, parents.get(row.id) ?? []))
-}
-
-function parts<T>(rows: readonly T[]): T[][] {
-  const count = Math.ceil(rows.length / rowsPerInsert)
-  return Array.from({ length: count }, (_part, index) => rows.slice(index * rowsPerInsert, (index + 1) * rowsPerInsert))
 }

@@ -1,9 +1,8 @@
-import type { Selectable } from 'kysely'
 import type { GoalId, PlanId, StrategyId } from '../../shared/ids.ts'
 import type { Goal } from '../../shared/planning/goal.ts'
-import type { Plan } from '../../shared/planning/plan.ts'
+import type { Plan, PlanDraft } from '../../shared/planning/plan.ts'
 import type { StrategyDraft } from '../../shared/planning/strategy.ts'
-import type { Schema } from './schema.ts'
+import type { PlanColumns, Schema } from './schema.ts'
 
 /** The columns a planner enters for a strategy. */
 export function strategyRow(draft: StrategyDraft) {
@@ -27,39 +26,37 @@ export function strategyDraftOf(row: ReturnType<typeof strategyRow>): StrategyDr
   }
 }
 
-/** A plan's columns besides its strategy and its place there. */
-export function planColumns(plan: Plan) {
+/** What the catalogue says of a plan, as columns. */
+export function draftColumns(draft: PlanDraft): PlanColumns {
   return {
-    id: plan.id as string,
-    name: plan.name,
-    plan_type: plan.planType as string,
-    plan_type_text: plan.planTypeText,
-    status_text: plan.statusText,
-    status_decision: plan.statusDecision as string | null,
-    adopted_text: plan.adoptedText,
-    adopted_on: plan.adoptedOn,
-    revision_text: plan.revisionText,
-    committee: plan.committee,
-    sector: plan.sector,
-    description: plan.description,
-    source: plan.source,
-    effort: plan.effort,
-    statutory: plan.statutory ? 1 : 0,
-    legal_basis: plan.legalBasis,
-    baseline_json: JSON.stringify(plan.baseline),
-    extra_json: JSON.stringify(plan.extra),
+    name: draft.name,
+    plan_type: draft.planType,
+    plan_type_text: draft.planTypeText,
+    status_text: draft.statusText,
+    status_decision: draft.statusDecision,
+    adopted_text: draft.adoptedText,
+    adopted_on: draft.adoptedOn,
+    revision_text: draft.revisionText,
+    committee: draft.committee,
+    sector: draft.sector,
+    description: draft.description,
+    source: draft.source,
+    effort: draft.effort,
+    statutory: draft.statutory ? 1 : 0,
+    legal_basis: draft.legalBasis,
+    baseline_json: JSON.stringify(draft.baseline),
+    extra_json: JSON.stringify(draft.extra),
   }
 }
 
-/** The plan of a row. */
-export function planOf(row: Selectable<Schema['plans']>): Plan {
+/** What the columns say of a plan. */
+export function draftOf(row: PlanColumns): PlanDraft {
   return {
-    id: row.id as PlanId,
     name: row.name,
-    planType: row.plan_type as Plan['planType'],
+    planType: row.plan_type as PlanDraft['planType'],
     planTypeText: row.plan_type_text,
     statusText: row.status_text,
-    statusDecision: row.status_decision as Plan['statusDecision'],
+    statusDecision: row.status_decision as PlanDraft['statusDecision'],
     adoptedText: row.adopted_text,
     adoptedOn: row.adopted_on,
     revisionText: row.revision_text,
@@ -70,9 +67,14 @@ export function planOf(row: Selectable<Schema['plans']>): Plan {
     effort: row.effort,
     statutory: row.statutory === 1,
     legalBasis: row.legal_basis,
-    baseline: JSON.parse(row.baseline_json) as Plan['baseline'],
-    extra: JSON.parse(row.extra_json) as Plan['extra'],
+    baseline: JSON.parse(row.baseline_json) as PlanDraft['baseline'],
+    extra: JSON.parse(row.extra_json) as PlanDraft['extra'],
   }
+}
+
+/** The plan of a row. */
+export function planOf(row: Schema['plans']): Plan {
+  return { id: row.id as PlanId, ...draftOf(row) }
 }
 
 /** A goal's row; its parents are rows of their own. */
@@ -82,7 +84,7 @@ export function goalRow(strategyId: StrategyId, goal: Goal, position: number): S
 }
 
 /** The goal of a row, with the ids of its parents. */
-export function goalOf(row: Selectable<Schema['goals']>, parents: readonly string[]): Goal {
+export function goalOf(row: Schema['goals'], parents: readonly string[]): Goal {
   return {
     id: row.id as GoalId,
     level: row.level as Goal['level'],

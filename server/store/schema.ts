@@ -14,28 +14,7 @@ export interface Schema {
     example: number
     created_at: string
   }
-  plans: {
-    id: string
-    strategy_id: string
-    position: number
-    name: string
-    plan_type: string
-    plan_type_text: string
-    status_text: string
-    status_decision: string | null
-    adopted_text: string
-    adopted_on: string | null
-    revision_text: string
-    committee: string
-    sector: string
-    description: string
-    source: string
-    effort: number | null
-    statutory: number
-    legal_basis: string
-    baseline_json: string
-    extra_json: string
-  }
+  plans: PlanColumns & { id: string; strategy_id: string; position: number }
   goals: {
     id: string
     strategy_id: string
@@ -96,28 +75,11 @@ export interface Schema {
     /** The frame of the document: everything of an Outcome but its plans and conflicts, which are rows. */
     frame_json: string
   }
-  outcome_plans: {
+  outcome_plans: PlanColumns & {
     workshop_id: string
     version: number
     position: number
     card_id: string
-    name: string
-    plan_type: string
-    plan_type_text: string
-    status_text: string
-    status_decision: string | null
-    adopted_text: string
-    adopted_on: string | null
-    revision_text: string
-    committee: string
-    sector: string
-    description: string
-    source: string
-    effort: number | null
-    statutory: number
-    legal_basis: string
-    baseline_json: string
-    extra_json: string
     proposed_on: string | null
   }
   outcome_results: {
@@ -164,4 +126,25 @@ export interface Schema {
     about: string
     text: string
   }
+}
+
+/** What the catalogue says of a plan: in its own table, and frozen in every outcome. */
+export interface PlanColumns {
+  name: string
+  plan_type: string
+  plan_type_text: string
+  status_text: string
+  status_decision: string | null
+  adopted_text: string
+  adopted_on: string | null
+  revision_text: string
+  committee: string
+  sector: string
+  description: string
+  source: string
+  effort: number | null
+  statutory: number
+  legal_basis: string
+  baseline_json: string
+  extra_json: string
 }

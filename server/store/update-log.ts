@@ -1,5 +1,6 @@
 import type { BoardId } from '../../shared/ids.ts'
 import type { Database } from './database.ts'
+import { rowParts } from './row-parts.ts'
 
 /** One Yjs update of a board. `seq` counts up by one per board and is given by the board's room. */
 export interface LogEntry {
@@ -32,17 +33,12 @@ export interface UpdateLog {
   compact(boardId: BoardId, seq: number, snapshot: Uint8Array): Promise<void>
 }
 
-/** Rows per statement: three values each stay far below what either store takes. */
-const ROWS = 500
-
 /** The update log in the database. */
 export function updateLog(database: Database): UpdateLog {
   return {
     async append(entries) {
       await database.transaction().execute(async (transaction) => {
-        for (let start = 0; start < entries.length; start += ROWS) {
-          await appendSome(transaction, entries.slice(start, start + ROWS))
-        }
+        for (const part of rowParts(entries)) await appendSome(transaction, part)
       })
     },
 
