@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { BoardHome } from '../../shared/access/board-place.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
 import type { LateUpdates } from '../store/late-updates.ts'
-import type { BoardHome } from '../workshop/workshops.ts'
 import type { Peer } from './peer.ts'
 
 /** What keeping late work needs around it. */

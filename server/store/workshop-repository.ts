@@ -1,3 +1,4 @@
+import type { BoardHome } from '../../shared/access/board-place.ts'
 import type { BoardId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
 import type { WorkshopSummary } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
@@ -5,13 +6,6 @@ import type { Term } from '../../shared/workshop/templates.ts'
 import type { Table, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Database } from './database.ts'
 import { laneRow, type WorkshopRecord, workshopOf } from './workshop-rows.ts'
-
-/** The board of a table, or the plenary one (tableId null). */
-export interface BoardRow {
-  boardId: BoardId
-  workshopId: WorkshopId
-  tableId: TableId | null
-}
 
 /** What opens a workshop from outside. */
 export interface Joining {
@@ -34,8 +28,7 @@ export interface WorkshopRepository {
   control(workshopId: WorkshopId): Promise<ControlState | undefined>
   /** Stores the state when the stored one is still the version before it; false otherwise. */
   saveControl(workshopId: WorkshopId, state: ControlState): Promise<boolean>
-  board(boardId: BoardId): Promise<BoardRow | undefined>
-  boards(workshopId: WorkshopId): Promise<BoardRow[]>
+  board(boardId: BoardId): Promise<BoardHome | undefined>
   /** Tells whether work that came too late is kept for a board. */
   hasLateUpdates(boardId: BoardId): Promise<boolean>
   /** The term a strategy is for, or undefined when there is no such strategy. */
@@ -107,10 +100,10 @@ export function workshopRepository(database: Database): WorkshopRepository {
       return result.numUpdatedRows === 1n
     },
     async board(boardId) {
-      return (await boardRows(database).where('id', '=', boardId).executeTakeFirst()) as BoardRow | undefined
-    },
-    async boards(workshopId) {
-      return (await boardRows(database).where('workshop_id', '=', workshopId).orderBy('id').execute()) as BoardRow[]
+      const query = database
+        .selectFrom('boards')
+        .select(['id as boardId', 'workshop_id as workshopId', 'table_id as tableId'])
+      return (await query.where('id', '=', boardId).executeTakeFirst()) as BoardHome | undefined
     },
     async hasLateUpdates(boardId) {
       const query = database.selectFrom('late_updates').select('id').where('board_id', '=', boardId).limit(1)
@@ -238,8 +231,4 @@ async function insertBoard(
 async function isTaken(database: Database, code: string): Promise<boolean> {
   const query = database.selectFrom('workshops').select('id').where('join_code', '=', code)
   return (await query.executeTakeFirst()) !== undefined
-}
-
-function boardRows(database: Database) {
-  return database.selectFrom('boards').select(['id as boardId', 'workshop_id as workshopId', 'table_id as tableId'])
 }

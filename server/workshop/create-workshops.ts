@@ -1,3 +1,4 @@
+import { boardPlace } from '../../shared/access/board-place.ts'
 import type { BoardState } from '../../shared/board/state.ts'
 import type { BoardId, StrategyId, WorkshopId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
@@ -131,8 +132,6 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
       if (!home) throw new DomainError('notFound', 'boardId')
       return home
     },
-    boardsOf: (workshopId) => repository.boards(workshopId),
-    control: controls.current,
     ready: controls.ready,
     command: (workshopId, command) =>
       inTurn(workshopId, async () => {
@@ -144,9 +143,6 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
       }),
     onControl: controls.onChange,
     onSetup: (listener) => void setupListeners.push(listener),
-    place({ boardId, workshopId, tableId }) {
-      const { stage, arena, shownBoardId } = controls.current(workshopId)
-      return { kind: 'board', workshopId, tableId, stage, arena, shown: shownBoardId === boardId }
-    },
+    place: (home) => boardPlace(home, controls.current(home.workshopId)),
   }
 }

@@ -1,16 +1,10 @@
+import type { BoardHome } from '../../shared/access/board-place.ts'
 import type { BoardPlace } from '../../shared/access/can.ts'
-import type { BoardId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
+import type { BoardId, StrategyId, WorkshopId } from '../../shared/ids.ts'
 import type { WorkshopChange, WorkshopSummary, WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
 import type { TemplateId, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Joining } from '../store/workshop-repository.ts'
-
-/** Which workshop and table a board belongs to; tableId null is the plenary board. */
-export interface BoardHome {
-  boardId: BoardId
-  workshopId: WorkshopId
-  tableId: TableId | null
-}
 
 /** The workshops as other capabilities ask for them. */
 export interface Workshops {
@@ -35,10 +29,7 @@ export interface Workshops {
   view(workshopId: WorkshopId): Promise<WorkshopView>
   /** The board's home. Throws `notFound`. */
   boardHome(boardId: BoardId): Promise<BoardHome>
-  boardsOf(workshopId: WorkshopId): Promise<BoardHome[]>
-  /** Control state, kept in memory and stored at each change. Synchronous once the workshop was asked for: see `ready`. */
-  control(workshopId: WorkshopId): ControlState
-  /** Loads a workshop's control state into memory. Throws `notFound`. */
+  /** The control state, kept in memory from then on and stored at each change. Throws `notFound`. */
   ready(workshopId: WorkshopId): Promise<ControlState>
   /** Reduces, stores, then tells listeners. Commands of one workshop are done one after another. */
   command(workshopId: WorkshopId, command: ControlCommand): Promise<ControlState>

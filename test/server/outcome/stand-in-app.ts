@@ -69,11 +69,10 @@ function accessOf(it: StandIn): Pick<Access, 'demand'> {
   }
 }
 
-function workshopsOf(it: StandIn): Pick<Workshops, 'view' | 'ready' | 'control' | 'command'> {
+function workshopsOf(it: StandIn): Pick<Workshops, 'view' | 'ready' | 'command'> {
   return {
     view: async () => ({ ...it.view, control: it.control }),
     ready: async () => it.control,
-    control: () => it.control,
     async command(_workshopId, command) {
       it.control = reduceControl(it.control, command, it.nowMs)
       return it.control

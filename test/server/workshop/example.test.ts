@@ -11,7 +11,9 @@ test('[OP3] the example workshop is made once, whole and open, and its code is r
   const { workshop, control, plans } = await app.workshops.view(id)
   expect([workshop.tables.length, plans.length, control.stage]).toEqual([3, 18, 'open'])
   expect(workshop.lanes.map(({ capacity }) => capacity)).toEqual([24, 48, null, null])
-  expect(await app.workshops.boardsOf(id)).toHaveLength(4)
+  for (const boardId of [workshop.plenaryBoardId, ...workshop.tables.map((table) => table.boardId)]) {
+    expect(await app.workshops.boardHome(boardId)).toMatchObject({ workshopId: id })
+  }
 
   const { code } = await app.workshops.joining(id)
   expect(await seedExampleWorkshop(app, strategyId)).toBe(id)

@@ -56,7 +56,7 @@ test('[PH12] commands are the desk’s: participants and viewers are refused, an
     await live.connected()
     expect(await live.ask('command', { type: 'open' })).toMatchObject({ ok: false, error: { code: 'forbidden' } })
   }
-  expect(app.workshops.control(id).stage).toBe('preparing')
+  expect((await app.workshops.ready(id)).stage).toBe('preparing')
 })
 
 test('[PH12] a facilitator who watches as a viewer commands as a viewer: not at all', async () => {
@@ -71,7 +71,7 @@ test('[PH13] the workshop is closed through the outcome only, so that no outcome
   const live = openLive(url, await facilitator(id), id, 'facilitator')
   await live.connected()
   expect(await live.ask('command', { type: 'close' })).toMatchObject({ ok: false, error: { code: 'forbidden' } })
-  expect(app.workshops.control(id).stage).toBe('preparing')
+  expect((await app.workshops.ready(id)).stage).toBe('preparing')
 })
 
 test('[PH14] commands that come at once are done one after another: every version is told, none is skipped', async () => {
@@ -84,7 +84,7 @@ test('[PH14] commands that come at once are done one after another: every versio
   const commands = Array.from({ length: 20 }, (_, index) => ({ type: index % 2 === 0 ? 'open' : 'lock' }))
   const answers = await Promise.all(commands.map((command, index) => desks[index % 2]?.ask('command', command)))
   expect(answers.filter((answer) => !answer?.ok)).toEqual([])
-  const last = app.workshops.control(id).version
+  const last = (await app.workshops.ready(id)).version
   const [desk] = desks
   await desk?.until(() => desk.received.control.at(-1)?.[0].version === last)
   expect(desk?.received.control.map(([state]) => state.version)).toEqual(

@@ -131,7 +131,7 @@ test('[WS6] when the table that is shown is removed, the projector shows the ple
   if (!last) throw new Error('no tables')
   await app.workshops.command(workshop.id, { type: 'show', boardId: last.boardId })
   await edit({ tables: keep(workshop.tables.slice(0, -1)) })
-  expect(app.workshops.control(workshop.id).shownBoardId).toBe(workshop.plenaryBoardId)
+  expect((await app.workshops.ready(workshop.id)).shownBoardId).toBe(workshop.plenaryBoardId)
   await expect(app.workshops.boardHome(last.boardId)).rejects.toMatchObject({ code: 'notFound' })
 })
 
@@ -265,7 +265,7 @@ test('[PH6] the control state is stored before it is told, and is read again aft
     .select('control_json')
     .where('id', '=', workshop.id)
     .executeTakeFirstOrThrow()
-  expect(JSON.parse(row.control_json)).toEqual(app.workshops.control(workshop.id))
+  expect(JSON.parse(row.control_json)).toEqual(await app.workshops.ready(workshop.id))
   expect(told).toEqual([1])
 })
 

@@ -1,0 +1,16 @@
+import type { BoardId, TableId, WorkshopId } from '../ids.ts'
+import type { ControlState } from '../workshop/control.ts'
+import type { BoardPlace } from './can.ts'
+
+/** Which workshop and table a board belongs to; tableId null is the plenary board. */
+export interface BoardHome {
+  readonly boardId: BoardId
+  readonly workshopId: WorkshopId
+  readonly tableId: TableId | null
+}
+
+/** Where a board stands just now, for `can`. */
+export function boardPlace({ boardId, workshopId, tableId }: BoardHome, control: ControlState): BoardPlace {
+  const { stage, arena, shownBoardId } = control
+  return { kind: 'board', workshopId, tableId, stage, arena, shown: shownBoardId === boardId }
+}
