@@ -60,6 +60,11 @@ export function isId<K extends Kind>(kind: K, text: unknown): text is IdOf[K] {
   return typeof text === 'string' && patterns[kind].test(text)
 }
 
+/** Tells whether a text has the form of a card's id. */
+export function isCardId(text: unknown): text is CardId {
+  return isId('plan', text) || isId('proposal', text)
+}
+
 /** The schema of an id of a kind, typed with its brand. */
 function idSchema<K extends Kind>(kind: K) {
   return Type.Unsafe<IdOf[K]>(Type.String({ pattern: patterns[kind].source }))

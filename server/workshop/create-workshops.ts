@@ -1,5 +1,5 @@
 import { boardPlace } from '../../shared/access/board-place.ts'
-import type { BoardState } from '../../shared/board/state.ts'
+import { type BoardState, hasRecords } from '../../shared/board/state.ts'
 import type { BoardId, StrategyId, WorkshopId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
@@ -75,9 +75,7 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
   /** A board on which everything was taken back again holds nothing that anybody could miss. */
   const hasWork = async (boardId: BoardId) => {
     const board = await readBoard(boardId)
-    const records = [board.placements, board.decisions, board.timings, board.proposals, board.conflicts, board.remarks]
-    const isEmpty = records.every(({ size }) => size === 0) && board.setAside.length === 0
-    return !isEmpty || repository.hasLateUpdates(boardId)
+    return hasRecords(board) || board.setAside.length > 0 || repository.hasLateUpdates(boardId)
   }
 
   const mustBeInCatalogue = async ({ strategyId, planIds }: Workshop) => {

@@ -17,3 +17,8 @@ export interface BoardState {
   /** Records that were unsound: any peer may have written anything. They are kept in the document and reported, not shown. */
   readonly setAside: readonly { map: string; key: string }[]
 }
+
+/** Tells whether anything stands on the board. What was taken back again, and what was set aside, does not count. */
+export function hasRecords({ placements, decisions, timings, proposals, conflicts, remarks }: BoardState): boolean {
+  return [placements, decisions, timings, proposals, conflicts, remarks].some((records) => records.size > 0)
+}

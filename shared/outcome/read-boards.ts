@@ -1,6 +1,6 @@
 import { arrange } from '../board/arrange.ts'
 import { cardsOf } from '../board/card.ts'
-import type { BoardState } from '../board/state.ts'
+import { type BoardState, hasRecords } from '../board/state.ts'
 import type { BoardId, CardId } from '../ids.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import type { OutcomeBoard } from './types.ts'
@@ -33,7 +33,7 @@ export function readBoards(view: WorkshopView, states: ReadonlyMap<BoardId, Boar
   ].map((board) => {
     const state = states.get(board.boardId)
     if (!state) throw new Error(`The board ${board.boardId} was not read`)
-    return { board, state, places: placesOn(view, state), used: isUsed(state) }
+    return { board, state, places: placesOn(view, state), used: hasRecords(state) }
   })
 }
 
@@ -43,9 +43,4 @@ function placesOn(view: WorkshopView, state: BoardState): Map<CardId, Place> {
     if (lane) for (const [index, card] of cards.entries()) places.set(card.id, { lane: lane.name, rank: index + 1 })
   }
   return places
-}
-
-function isUsed(state: BoardState): boolean {
-  const { placements, decisions, timings, proposals, conflicts, remarks } = state
-  return [placements, decisions, timings, proposals, conflicts, remarks].some((records) => records.size > 0)
 }

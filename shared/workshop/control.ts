@@ -35,7 +35,7 @@ export type ControlCommand = Static<typeof ControlCommand>
 
 /**
  * The next control state, or the same object where the command changes nothing (so that repeating a command is harmless).
- * Throws DomainError `workshopClosed` for commands that need an open workshop.
+ * Throws DomainError `workshopClosed` for opening or locking a closed workshop.
  */
 export function reduceControl(state: ControlState, command: ControlCommand, nowMs: number): ControlState {
   const next = apply(state, command)

@@ -1,6 +1,6 @@
 import type { NodeChange } from '@xyflow/react'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type CardId, isId } from '../../../shared/ids.ts'
+import { type CardId, isCardId } from '../../../shared/ids.ts'
 import type { CanvasNode } from './flow-nodes.ts'
 import type { Size } from './geometry.ts'
 import type { LaneMeasuring } from './LaneNode.tsx'
@@ -31,7 +31,7 @@ export function useMeasures(flow: RefObject<HTMLElement | null>) {
     const measured = changes.flatMap((change): [CardId, number][] => {
       if (change.type !== 'dimensions' || !change.dimensions) return []
       const { id, dimensions } = change
-      return isId('plan', id) || isId('proposal', id) ? [[id, dimensions.height]] : []
+      return isCardId(id) ? [[id, dimensions.height]] : []
     })
     if (measured.length > 0) setHeights((before) => withEntries(before, measured))
   }, [])

@@ -18,7 +18,7 @@ export function toDrafts(lanes: readonly Lane[]): LaneDraft[] {
   }))
 }
 
-/** What is wrong with a lane, by field; null where nothing is. */
+/** Which fields of a lane cannot be saved as they stand. */
 export function faultsOf(draft: LaneDraft): { name: boolean; capacity: boolean } {
   return { name: draft.name.trim() === '', capacity: readCapacity(draft.capacity) === undefined }
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { CardId, isId } from '../../ids.ts'
+import { CardId, isCardId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { Decision } from '../../planning/decision.ts'
 import { recordType } from '../record.ts'
@@ -19,5 +19,5 @@ export const decisionRecord = recordType({
   map: 'decisions',
   verb: 'decide',
   schema: DecisionRecord,
-  keyFits: (key) => isId('plan', key) || isId('proposal', key),
+  keyFits: isCardId,
 })

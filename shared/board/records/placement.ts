@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { isId, LaneId } from '../../ids.ts'
+import { isCardId, LaneId } from '../../ids.ts'
 import { recordType } from '../record.ts'
 
 /**
@@ -16,5 +16,5 @@ export const placementRecord = recordType({
   map: 'placements',
   verb: 'place',
   schema: Placement,
-  keyFits: (key) => isId('plan', key) || isId('proposal', key),
+  keyFits: isCardId,
 })
