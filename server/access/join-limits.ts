@@ -24,28 +24,28 @@ export function joinLimits(secondsApart = 1): JoinLimits {
   const perCode = new RateLimiterMemory({ points: limits.joinsPerCodePerMinute, duration: minute })
   const wrongPerAddress = new RateLimiterMemory({ points: limits.wrongCodesPerAddressPerMinute, duration: minute })
   const wrongInAll = new RateLimiterMemory({ points: limits.wrongCodesPerMinute, duration: minute })
-  const lanes = new Map<string, { last: Promise<void>; waiting: number }>()
+  const queues = new Map<string, { last: Promise<void>; waiting: number }>()
 
   const mustWait = async (address: string) => {
     const mine = await wrongPerAddress.get(address)
     if (mine === null) return false
     return mine.remainingPoints <= 0 || (await wrongInAll.get('all'))?.remainingPoints === 0
   }
-  const waitInLane = async (address: string) => {
-    const lane = lanes.get(address) ?? { last: Promise.resolve(), waiting: 0 }
-    if (lane.waiting >= limits.joinsWaiting) throw new DomainError('tooManyAttempts')
-    lane.waiting += 1
-    lane.last = lane.last.then(() => delay(secondsApart * 1_000, undefined, { ref: false }))
-    lanes.set(address, lane)
-    await lane.last
-    lane.waiting -= 1
-    if (lane.waiting === 0) lanes.delete(address)
+  const waitInQueue = async (address: string) => {
+    const queue = queues.get(address) ?? { last: Promise.resolve(), waiting: 0 }
+    if (queue.waiting >= limits.joinsWaiting) throw new DomainError('tooManyAttempts')
+    queue.waiting += 1
+    queue.last = queue.last.then(() => delay(secondsApart * 1_000, undefined, { ref: false }))
+    queues.set(address, queue)
+    await queue.last
+    queue.waiting -= 1
+    if (queue.waiting === 0) queues.delete(address)
   }
 
   return {
     async turn(ip) {
       const address = addressKey(ip)
-      if (await mustWait(address)) await waitInLane(address)
+      if (await mustWait(address)) await waitInQueue(address)
     },
     async wrong(ip) {
       const counted = await Promise.allSettled([wrongPerAddress.consume(addressKey(ip)), wrongInAll.consume('all')])

@@ -28,7 +28,8 @@ export type Verdict =
   | { kind: 'late'; code: ErrorCode }
   | { kind: 'refused'; code: ErrorCode }
 
-interface Change {
+/** One record that an update changes. */
+interface RecordChange {
   readonly type: RecordType
   readonly key: string
   readonly action: 'add' | 'update' | 'delete'
@@ -37,7 +38,7 @@ interface Change {
 
 /** What one transaction on the twin did. */
 interface Effect {
-  readonly changes: Change[]
+  readonly changes: RecordChange[]
   /** Maps it touched, also where nothing can be seen of it: an edit that was overwritten at once is still an edit. */
   readonly touched: Set<RecordType>
   outside: boolean
@@ -141,7 +142,7 @@ export class Gate {
     return { kind: 'admitted' }
   }
 
-  private faultOf({ type, key, action, old }: Change, actor: Actor): ErrorCode | undefined {
+  private faultOf({ type, key, action, old }: RecordChange, actor: Actor): ErrorCode | undefined {
     const before = raisedBy(old)
     if (action === 'delete') return before === undefined || mayRaise(actor, before) ? undefined : 'updateForbidden'
     const map = this.mapOf(type)
@@ -154,7 +155,7 @@ export class Gate {
     return after === undefined || mayRaise(actor, after) || isBack ? undefined : 'updateForbidden'
   }
 
-  private placed(changes: readonly Change[]): Placement[] {
+  private placed(changes: readonly RecordChange[]): Placement[] {
     const placements = changes.filter(({ type, action }) => type === placementRecord && action !== 'delete')
     return placements.map(({ key }) => this.mapOf(placementRecord).get(key) as Placement)
   }

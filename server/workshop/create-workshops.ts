@@ -8,11 +8,11 @@ import { templates } from '../../shared/workshop/templates.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { Context } from '../context.ts'
 import type { WorkshopRepository } from '../store/workshop-repository.ts'
+import { createTurns } from '../turns.ts'
 import type { Catalogue } from './catalogue.ts'
 import { createControls } from './controls.ts'
 import { changed, newTable } from './edit-workshop.ts'
 import { codeExpiry, withFreeCode } from './join-code.ts'
-import { createTurns } from './turns.ts'
 import type { Workshops } from './workshops.ts'
 
 interface Parts {

@@ -3,7 +3,7 @@ import { limits } from '../../../shared/limits.ts'
 import { fileUnreadable } from '../../../shared/planning/file-fault.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { FileReading } from '../../../shared/protocol/rest/planning.ts'
-import { createTurns } from '../../workshop/turns.ts'
+import { createTurns } from '../../turns.ts'
 import type { WorkerAnswer } from './file-worker.ts'
 
 /** Heap of the worker: enough for a workbook that unpacks to `limits.unpackedBytes`, little enough for a small server. */
