@@ -25,7 +25,8 @@ export async function editStrategy(
 ): Promise<Strategy> {
   const before = await readStrategy(repository, strategyId)
   const { municipality } = checked({ ...before, ...change })
-  await repository.update(strategyId, { ...change, municipality })
+  // Only what is given: a colleague may have renamed the municipality since it was read.
+  await repository.update(strategyId, { ...change, ...(change.municipality !== undefined && { municipality }) })
   return readStrategy(repository, strategyId)
 }
 

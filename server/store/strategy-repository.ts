@@ -12,10 +12,10 @@ export interface StrategyRepository {
   /** The example strategy, which there is at most one of. */
   readExample(): Promise<Strategy | undefined>
   insert(id: StrategyId, draft: StrategyDraft, example: boolean, createdAt: string): Promise<void>
-  /** Changes what is given; false when there is no such strategy. */
-  update(strategyId: StrategyId, change: Partial<StrategyDraft>): Promise<boolean>
-  /** Deletes the strategy with all that belongs to it; false when there is none. */
-  delete(strategyId: StrategyId): Promise<boolean>
+  /** Changes what is given; nothing when there is no such strategy. */
+  update(strategyId: StrategyId, change: Partial<StrategyDraft>): Promise<void>
+  /** Deletes the strategy with all that belongs to it. */
+  delete(strategyId: StrategyId): Promise<void>
 }
 
 /** The strategies in the database. */
@@ -68,14 +68,12 @@ export function strategyRepository(database: Database): StrategyRepository {
       database.transaction().execute(async (transaction) => {
         const found = transaction.selectFrom('strategies').selectAll().where('id', '=', strategyId)
         const row = await found.executeTakeFirst()
-        if (!row) return false
+        if (!row) return
         const after = strategyRow({ ...strategyDraftOf(row), ...change })
         await transaction.updateTable('strategies').set(after).where('id', '=', strategyId).execute()
-        return true
       }),
     async delete(strategyId) {
-      const result = await database.deleteFrom('strategies').where('id', '=', strategyId).executeTakeFirst()
-      return result.numDeletedRows > 0n
+      await database.deleteFrom('strategies').where('id', '=', strategyId).execute()
     },
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../server/context.ts'
 import { importGoals } from '../../../server/planning/edit-goals.ts'
 import { importPlans } from '../../../server/planning/import-plans.ts'
-import { createStrategy } from '../../../server/planning/strategies.ts'
+import { createStrategy, editStrategy } from '../../../server/planning/strategies.ts'
 import { openDatabase } from '../../../server/store/database.ts'
 import { planningRepository } from '../../../server/store/planning-repository.ts'
 import { strategyRepository } from '../../../server/store/strategy-repository.ts'
@@ -37,8 +37,25 @@ describe.each(stores)('on $name', ({ settings }) => {
     await importGoals(context, planning, id, goals)
     expect((await planning.goals(id)).map(({ parents }) => parents.length)).toEqual([0, 1, 2, 1])
     expect(await strategies.list()).toMatchObject([{ id, plans: 700, goals: 4, workshops: 0 }])
-    expect(await strategies.delete(id)).toBe(true)
+    await strategies.delete(id)
+    expect(await strategies.list()).toEqual([])
     expect(await planning.plans(id)).toEqual([])
+    await database.destroy()
+  })
+
+  test.runIf(settings)('[PL3] a change of other fields does not take back a name given meanwhile', async () => {
+    const database = await openDatabase(settings ?? { DATABASE_URL: '', DATA_DIR: ':memory:' })
+    const strategies = strategyRepository(database)
+    const { id } = await createStrategy({ newId, now: () => 0 }, strategies, draft)
+    const renamedMeanwhile: typeof strategies = {
+      ...strategies,
+      async update(strategyId, change) {
+        await strategies.update(strategyId, { municipality: 'B' })
+        await strategies.update(strategyId, change)
+      },
+    }
+    await editStrategy(renamedMeanwhile, id, { termTo: 2030 })
+    expect(await strategies.read(id)).toMatchObject({ municipality: 'B', termTo: 2030 })
     await database.destroy()
   })
 })
