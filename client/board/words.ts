@@ -4,6 +4,7 @@ import type { Conflict, ConflictParty } from '../../shared/board/records/conflic
 import type { Proposal } from '../../shared/board/records/proposal.ts'
 import type { BoardState } from '../../shared/board/state.ts'
 import type { CardId, ProposalId, TableId } from '../../shared/ids.ts'
+import { goalName } from '../../shared/planning/goal.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 
 /** What names are looked up in. */
@@ -20,11 +21,6 @@ export function partyName({ view, proposals }: Named, id: ConflictParty): string
   if (plan) return plan.name
   const goal = view.goals.find((each) => each.id === id)
   return goal && goalName(goal)
-}
-
-/** A goal's name with its own number before it, as the municipality writes it. */
-export function goalName(goal: { number: string; title: string }): string {
-  return goal.number ? `${goal.number} ${goal.title}` : goal.title
 }
 
 /** Names as a sentence has them: "A, B og C". */
@@ -59,19 +55,6 @@ export function raisedByName(
   const table = raisedBy !== null && tables.find(({ id }) => id === raisedBy)
   if (table) return t('workshop.table', { number: table.number })
   return raisedBy === null ? t('board.facilitator') : t('board.conflicts.goneParty')
-}
-
-/** The conflicts a card or goal is party to. */
-export function conflictsOf(state: BoardState, id: ConflictParty): Conflict[] {
-  return [...state.conflicts.values()].filter(({ parties }) => parties.includes(id))
-}
-
-/** How many conflicts each plan, proposal and goal is party to. */
-export function conflictCounts(state: Pick<BoardState, 'conflicts'>): ReadonlyMap<ConflictParty, number> {
-  const counts = new Map<ConflictParty, number>()
-  for (const { parties } of state.conflicts.values())
-    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1)
-  return counts
 }
 
 /** The name of a card that may just have gone from the board. */

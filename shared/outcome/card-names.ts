@@ -1,10 +1,11 @@
+import { goalName } from '../planning/goal.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import type { ReadBoard } from './read-boards.ts'
 
 /** Names of everything a record may point at: plans, proposals of all boards, goals. */
 export function namesOf(view: WorkshopView, boards: readonly ReadBoard[]): ReadonlyMap<string, string> {
   return new Map<string, string>([
-    ...view.goals.map((goal): [string, string] => [goal.id, [goal.number, goal.title].filter(Boolean).join(' ')]),
+    ...view.goals.map((goal): [string, string] => [goal.id, goalName(goal)]),
     ...[...boards]
       .reverse()
       .flatMap(({ state }) => [...state.proposals.values()].map(({ id, name }): [string, string] => [id, name])),

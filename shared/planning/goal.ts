@@ -21,3 +21,8 @@ export const Goal = Type.Object({
   sdgs: Type.Array(Type.Integer({ minimum: 1, maximum: 17 }), { maxItems: 17 }),
 })
 export type Goal = Static<typeof Goal>
+
+/** A goal's name with its own number before it, as the municipality writes it. */
+export function goalName({ number, title }: Pick<Goal, 'number' | 'title'>): string {
+  return number ? `${number} ${title}` : title
+}

@@ -1,19 +1,12 @@
-import type { Conflict, ConflictKind, ConflictParty } from '../../../shared/board/records/conflict.ts'
-import type { CardId, ConflictId } from '../../../shared/ids.ts'
-
-type Conflicts = ReadonlyMap<ConflictId, Conflict>
-
-/** How many conflicts each party is in. */
-export function countConflicts(conflicts: Conflicts): ReadonlyMap<ConflictParty, number> {
-  const counts = new Map<ConflictParty, number>()
-  for (const { parties } of conflicts.values()) {
-    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1)
-  }
-  return counts
-}
+import type { ConflictKind, ConflictParty } from '../../../shared/board/records/conflict.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+import type { CardId } from '../../../shared/ids.ts'
 
 /** The parties a card is in conflict with, each once, with the kinds of all conflicts between the two. */
-export function linesFrom(cardId: CardId, conflicts: Conflicts): ReadonlyMap<ConflictParty, readonly ConflictKind[]> {
+export function linesFrom(
+  cardId: CardId,
+  conflicts: BoardState['conflicts'],
+): ReadonlyMap<ConflictParty, readonly ConflictKind[]> {
   const lines = new Map<ConflictParty, ConflictKind[]>()
   for (const { parties, kind } of conflicts.values()) {
     if (!parties.includes(cardId)) continue

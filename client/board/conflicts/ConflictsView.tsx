@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { compareText } from '../../../shared/board/card.ts'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import { useBoard } from '../board-context.ts'
-import { conflictsOf, partyName } from '../words.ts'
+import { partyName } from '../words.ts'
+import { conflictsOf } from './by-party.ts'
 import { ConflictItem } from './ConflictItem.tsx'
 import './ConflictsView.css'
 
@@ -20,7 +21,7 @@ export function ConflictsView() {
     .map((id) => ({ id, name: partyName(named, id) ?? t('board.conflicts.goneParty') }))
     .sort((a, b) => a.name.localeCompare(b.name, i18n.language))
   const chosen = parties.some(({ id }) => id === party) ? party : ''
-  const shown = (chosen ? conflictsOf(state, chosen) : all).sort(
+  const shown = (chosen ? conflictsOf(state.conflicts, chosen) : all).sort(
     (a, b) => b.severity - a.severity || compareText(a.id, b.id),
   )
   return (
@@ -34,7 +35,7 @@ export function ConflictsView() {
               <Select.Option value="">{t('board.conflicts.all')}</Select.Option>
               {parties.map(({ id, name }) => (
                 <Select.Option key={id} value={id}>
-                  {t('board.conflicts.withCount', { name, count: conflictsOf(state, id).length })}
+                  {t('board.conflicts.withCount', { name, count: conflictsOf(state.conflicts, id).length })}
                 </Select.Option>
               ))}
             </Select>

@@ -4,7 +4,7 @@ import { laneMark } from '../../ui/lane-mark.ts'
 import { useBoard } from '../board-context.ts'
 import { LaneCapacity } from '../canvas/LaneCapacity.tsx'
 import { effortOf } from '../canvas/lanes.ts'
-import { conflictCounts } from '../words.ts'
+import { countConflicts } from '../conflicts/by-party.ts'
 import { ListCard } from './ListCard.tsx'
 import './ListView.css'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -14,7 +14,7 @@ export function ListView() {
   const { t } = useTranslation()
   const { columns, session, snapshot, may } = useBoard()
   const { state, remoteDrags } = snapshot
-  const conflicts = useMemo(() => conflictCounts(state), [state])
+  const conflicts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
   const holders = new Map(remoteDrags.map(({ drag, label }) => [drag.cardId, label]))
   const canPlace = may('place')
   const canFlag = may('flag')

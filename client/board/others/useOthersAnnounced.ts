@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
+import { useLatest } from '../../ui/useLatest.ts'
 import { type BoardScene, useBoard } from '../board-context.ts'
 import { nameOfCard, partiesInWords } from '../words.ts'
 import { changesBetween } from './changes.ts'
@@ -14,10 +15,7 @@ const justHeldMs = 3000
 export function useOthersAnnounced(): void {
   const { t } = useTranslation()
   const scene = useBoard()
-  const latest = useRef({ t, scene })
-  useLayoutEffect(() => {
-    latest.current = { t, scene }
-  })
+  const latest = useLatest({ t, scene })
   const { session } = scene
   useEffect(() => {
     const held = new Map<string, { who: string; atMs: number }>()
@@ -41,7 +39,7 @@ export function useOthersAnnounced(): void {
       stopHolders()
       stopChanges()
     }
-  }, [session])
+  }, [session, latest])
 }
 
 function callsOf(t: ReturnType<typeof useTranslation>['t'], scene: BoardScene) {

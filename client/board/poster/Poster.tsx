@@ -6,7 +6,7 @@ import type { Decision } from '../../../shared/planning/decision.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { laneMark } from '../../ui/lane-mark.ts'
 import { useBoard } from '../board-context.ts'
-import { conflictCounts } from '../words.ts'
+import { countConflicts } from '../conflicts/by-party.ts'
 import { layoutPoster } from './layout-poster.ts'
 import { useBox } from './useBox.ts'
 import { usePages } from './usePages.ts'
@@ -19,7 +19,7 @@ export function Poster() {
   const wall = useRef<HTMLDivElement>(null)
   const box = useBox(wall)
   const { state } = snapshot
-  const conflicts = useMemo(() => conflictCounts(state), [state])
+  const conflicts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
   const lanes = columns.filter((column) => column.lane !== null)
   const unplaced = columns.find((column) => column.lane === null)?.cards.length ?? 0
   const waiting = unplaced > 0 && t('board.poster.unplaced', { count: unplaced })

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import type { Acting } from '../../../shared/access/can.ts'
 import type { Role } from '../../../shared/access/roles.ts'
 import type { BoardId } from '../../../shared/ids.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { Loading } from '../../ui/Loading.tsx'
+import { actorWithoutSeat } from '../actors.ts'
 import { BoardProvider } from '../BoardProvider.tsx'
 import { useBoard } from '../board-context.ts'
 import { Poster } from './Poster.tsx'
@@ -19,7 +19,7 @@ interface ReadOnlyBoardProps {
 /** A board as a poster for the hall: large type, no chrome, no cursors. It fills its container; needs a LiveProvider. */
 export function ReadOnlyBoard({ view, boardId, as }: ReadOnlyBoardProps) {
   const workshopId = view.workshop.id
-  const actor = useMemo((): Acting => (as === 'planner' ? { role: as } : { role: as, workshopId }), [as, workshopId])
+  const actor = useMemo(() => actorWithoutSeat(as, workshopId), [as, workshopId])
   return (
     <BoardProvider view={view} boardId={boardId} actor={actor} opening={<Loading />}>
       <Picture />

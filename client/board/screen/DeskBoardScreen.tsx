@@ -6,8 +6,8 @@ import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
 import { InWorkshop } from '../../workshop/live/InWorkshop.tsx'
+import { actorWithoutSeat } from '../actors.ts'
 import { BoardProvider } from '../BoardProvider.tsx'
-import { deskActor } from './actors.ts'
 import { BoardScreen } from './BoardScreen.tsx'
 
 /** Any board of the workshop, opened from the desk by the facilitator or the planner. */
@@ -24,7 +24,7 @@ export function DeskBoardScreen() {
 
 function DeskBoard({ view, boardId, role }: { view: WorkshopView; boardId: BoardId; role: 'facilitator' | 'planner' }) {
   const workshopId = view.workshop.id
-  const actor = useMemo(() => deskActor(role, workshopId), [role, workshopId])
+  const actor = useMemo(() => actorWithoutSeat(role, workshopId), [role, workshopId])
   return (
     <BoardProvider view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
       <BoardScreen />

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardHome } from '../../../shared/access/board-place.ts'
 import type { Acting } from '../../../shared/access/can.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { useLatest } from '../../ui/useLatest.ts'
 import { useLive } from '../../workshop/live/LiveProvider.tsx'
 import { refusalOf } from '../may-edit.ts'
 import type { BoardSession, BoardSnapshot } from './board-session.ts'
@@ -21,10 +22,7 @@ export function useBoardSession(actor: Acting, home: BoardHome, view: WorkshopVi
     const table = t('workshop.table', { number: tableNumber })
     return deviceNumber === null ? table : t('board.deviceLabel', { table, device: deviceNumber })
   }
-  const latest = useRef({ actor, home, view, labelOf })
-  useLayoutEffect(() => {
-    latest.current = { actor, home, view, labelOf }
-  })
+  const latest = useLatest({ actor, home, view, labelOf })
   const { role } = actor
   const { boardId } = home
   // Only devices that write keep a copy. What was done at one table is not sent as another's.
@@ -47,7 +45,7 @@ export function useBoardSession(actor: Acting, home: BoardHome, view: WorkshopVi
       setSession(null)
       opened.close()
     }
-  }, [boardId, role, seat, live])
+  }, [boardId, role, seat, live, latest])
   return session
 }
 

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { cardName } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
+import { conflictsOf } from '../conflicts/by-party.ts'
 import { ConflictItem } from '../conflicts/ConflictItem.tsx'
-import { conflictsOf } from '../words.ts'
 import { CardFacts } from './CardFacts.tsx'
 import { DecisionSection } from './DecisionSection.tsx'
 import { MoveSection } from './MoveSection.tsx'
@@ -71,7 +71,7 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
 function CardConflicts({ cardId }: { cardId: CardId }) {
   const { t } = useTranslation()
   const { snapshot } = useBoard()
-  const conflicts = conflictsOf(snapshot.state, cardId)
+  const conflicts = conflictsOf(snapshot.state.conflicts, cardId)
   return (
     <section className="pv-sheet-section">
       <h3>{t('board.conflicts.title')}</h3>

@@ -1,8 +1,7 @@
 import type { Card } from '../../../shared/board/card.ts'
 import { cardName } from '../../../shared/board/card.ts'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
-import type { Goal } from '../../../shared/planning/goal.ts'
-import { goalName } from '../words.ts'
+import { type Goal, goalName } from '../../../shared/planning/goal.ts'
 
 /** Something that can be party to a conflict. */
 export interface PartyChoice {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { roleIn } from '../held-roles.ts'
 import { InWorkshop } from '../live/InWorkshop.tsx'
-import { roleIn } from '../useRoleIn.ts'
 import { ProjectorPicture } from './ProjectorPicture.tsx'
 
 /** What the hall, the press and the public see. The weakest right first: whoever opens it sees what a viewer may see. */

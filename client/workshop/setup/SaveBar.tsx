@@ -1,9 +1,9 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { CheckmarkIcon } from '@navikt/aksel-icons'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
+import { useLeaveWarning } from '../../ui/useLeaveWarning.ts'
 import type { SetupDraft } from './useSetupDraft.ts'
 
 interface SaveBarProps {
@@ -15,12 +15,7 @@ interface SaveBarProps {
 export function SaveBar({ setup: { draft, change, discard }, onSave }: SaveBarProps) {
   const { t } = useTranslation()
   const changed = draft !== null
-  useEffect(() => {
-    if (!changed) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [changed])
+  useLeaveWarning(changed)
   return (
     <div className="pv-save">
       <SaveFault error={change.error} />

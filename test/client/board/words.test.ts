@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { conflictInWords, conflictsOf, listed, raisedByName } from '../../../client/board/words.ts'
+import { conflictsOf } from '../../../client/board/conflicts/by-party.ts'
+import { conflictInWords, listed, raisedByName } from '../../../client/board/words.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { plans } from './session/stand-ins.ts'
@@ -44,9 +45,9 @@ test('[GC21] a conflict was raised by a table or by the facilitator, never by a 
 })
 
 test('[GC22] a card shows the conflicts it is party to', () => {
-  const state = { conflicts: new Map([[conflict.id, conflict]]) } as never
-  expect(conflictsOf(state, klima.id)).toEqual([conflict])
-  expect(conflictsOf(state, kultur.id)).toEqual([])
+  const conflicts = new Map([[conflict.id, conflict]])
+  expect(conflictsOf(conflicts, klima.id)).toEqual([conflict])
+  expect(conflictsOf(conflicts, kultur.id)).toEqual([])
 })
 
 test('[GC20] names are listed as one says them', () => {
