@@ -1,5 +1,5 @@
 import { customAlphabet } from 'nanoid'
-import { makeId } from '../shared/ids.ts'
+import { idAlphabet, idLength, makeId } from '../shared/ids.ts'
 import type { Config } from './config.ts'
 import type { Database } from './store/database.ts'
 
@@ -12,9 +12,9 @@ export interface Context {
   readonly newId: typeof newId
 }
 
-const draw = customAlphabet('0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz', 16)
+const draw = customAlphabet(idAlphabet, idLength)
 
-/** A fresh id of a kind: 16 characters of 54, far beyond meeting twice or being guessed. */
+/** A fresh id of a kind. */
 export function newId<K extends Parameters<typeof makeId>[0]>(kind: K) {
   return makeId(kind, draw())
 }

@@ -50,6 +50,10 @@ type IdOf = {
   device: DeviceId
 }
 
+/** What the random part of an id is drawn from: 16 signs of 54, without look-alikes, far beyond meeting twice or being guessed. */
+export const idAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz'
+export const idLength = 16
+
 /** Makes an id of a kind from random text, which the caller draws (shared code has no chance of its own). */
 export function makeId<K extends Kind>(kind: K, random: string): IdOf[K] {
   return `${prefixes[kind]}_${random}` as IdOf[K]

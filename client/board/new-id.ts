@@ -1,8 +1,7 @@
 import { customAlphabet } from 'nanoid'
-import { makeId } from '../../shared/ids.ts'
+import { idAlphabet, idLength, makeId } from '../../shared/ids.ts'
 
-// As the server draws its own: 16 characters without look-alikes, far beyond meeting twice.
-const draw = customAlphabet('0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz', 16)
+const draw = customAlphabet(idAlphabet, idLength)
 
 /** A fresh id for a record made on this device. */
 export function newId<K extends 'proposal' | 'conflict' | 'remark'>(kind: K) {

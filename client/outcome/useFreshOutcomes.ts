@@ -5,10 +5,10 @@ import { outcomeApi } from '../../shared/protocol/rest/outcome.ts'
 import { resourceKey } from '../ui/resource.tsx'
 
 /** Reads the versions and the workshop as it stands again when its control state changed: somebody closed or re-opened it. */
-export function useFreshOutcomes(workshopId: WorkshopId, controlVersion: number | undefined): void {
+export function useFreshOutcomes(workshopId: WorkshopId, controlVersion: number): void {
   const queries = useQueryClient()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version says when to read again, not what.
   useEffect(() => {
-    if (controlVersion === undefined) return
     void queries.invalidateQueries({ queryKey: resourceKey(outcomeApi.outcomes, { workshopId }) })
     void queries.invalidateQueries({ queryKey: resourceKey(outcomeApi.outcome, { workshopId, version: 'current' }) })
   }, [queries, workshopId, controlVersion])

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
-import { mandatoryPlanTypes } from '../../shared/planning/plan-type.ts'
+import { mandatoryMissing } from '../../shared/planning/plan-type.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { useResource } from '../ui/resource.tsx'
 
@@ -8,8 +8,7 @@ import { useResource } from '../ui/resource.tsx'
 export function MandatoryMissing({ strategyId }: { strategyId: StrategyId }) {
   const { t } = useTranslation()
   const { data: plans } = useResource(planningApi.plans, { params: { strategyId } })
-  const missing = mandatoryPlanTypes.filter((type) => plans?.every((plan) => plan.planType !== type))
-  return missing.map((type) => (
+  return (plans ? mandatoryMissing(plans) : []).map((type) => (
     <p key={type} className="pv-plan-caution">
       {t('planning.strategy.plans.mandatoryMissing', { type: t(`planning.planType.${type}`) })}
     </p>

@@ -25,3 +25,8 @@ export type PlanType = Static<typeof PlanType>
  * Source: plan- og bygningsloven § 10-1 (the strategy decides whether the municipal plan is revised or continued).
  */
 export const mandatoryPlanTypes: readonly PlanType[] = ['societalPart', 'landUsePart']
+
+/** The mandatory types that none of the plans has: an outcome without a decision on them would be incomplete. */
+export function mandatoryMissing(plans: readonly { readonly planType: PlanType }[]): readonly PlanType[] {
+  return mandatoryPlanTypes.filter((type) => !plans.some((plan) => plan.planType === type))
+}

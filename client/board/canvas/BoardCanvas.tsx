@@ -7,7 +7,7 @@ import type { CanvasProps } from './canvas-props.ts'
 import { DrawnLineView } from './DrawnLineView.tsx'
 import { flowSettings } from './flow-settings.ts'
 import { LaneTabs } from './LaneTabs.tsx'
-import { type LaneKey, unplaced } from './lanes.ts'
+import { cardIn, type LaneKey, unplaced } from './lanes.ts'
 import { createLifting, type Lift } from './lifting.ts'
 import { scrollByWheel, scrollIntoView } from './scrolling.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
@@ -71,7 +71,7 @@ export function BoardCanvas(props: CanvasProps) {
   })
 
   // A card that may no longer be moved, or is no longer on the board, is let go of.
-  const liftedIsThere = !lift || scene.lanes.some(({ cards }) => cards.some((card) => card.id === lift.cardId))
+  const liftedIsThere = !lift || cardIn(scene.lanes, lift.cardId) !== undefined
   const { cancelGesture } = pointer
   useEffect(() => {
     if (props.canPlace && liftedIsThere) return

@@ -1,5 +1,5 @@
 import type { Column } from '../../../shared/board/arrange.ts'
-import type { Card } from '../../../shared/board/card.ts'
+import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 
@@ -25,9 +25,19 @@ export function lanesOf(columns: readonly Column[]): CanvasLane[] {
   return columns.map(({ lane, cards }) => ({ key: lane?.id ?? unplaced, lane, cards }))
 }
 
+/** The card in the lanes, or undefined when it is not on the board. */
+export function cardIn(lanes: readonly CanvasLane[], cardId: CardId | null): Card | undefined {
+  return lanes.flatMap(({ cards }) => cards).find(({ id }) => id === cardId)
+}
+
+/** What each card of the lanes is called, by its id. */
+export function namesIn(lanes: readonly CanvasLane[]): ReadonlyMap<string, string> {
+  return new Map(lanes.flatMap(({ cards }) => cards.map((card) => [card.id, cardName(card)])))
+}
+
 /** The lanes as if the card lay at the target, or, with null, nowhere. Untouched lanes keep their identity. */
 export function withCardAt(lanes: readonly CanvasLane[], cardId: CardId, target: Target | null): readonly CanvasLane[] {
-  const card = lanes.flatMap(({ cards }) => cards).find(({ id }) => id === cardId)
+  const card = cardIn(lanes, cardId)
   if (!card) return lanes
   return lanes.map((lane) => {
     const others = lane.cards.some(({ id }) => id === cardId)

@@ -2,7 +2,16 @@ import { cardName } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import type { DragState } from '../../../shared/protocol/live.ts'
 import { clamp, type Point } from './geometry.ts'
-import { type CanvasLane, type LaneKey, samePlace, type Target, targetOf, unplaced, withCardAt } from './lanes.ts'
+import {
+  type CanvasLane,
+  cardIn,
+  type LaneKey,
+  samePlace,
+  type Target,
+  targetOf,
+  unplaced,
+  withCardAt,
+} from './lanes.ts'
 import { dropTarget, type Layout, type Measures } from './layout.ts'
 
 /** A card that was taken: held, or lifted and on its way. */
@@ -135,9 +144,7 @@ export function createLifting({ scene, show, reveal, tell, onDrag, onPlace }: Po
   }
 
   function nameOf(cardId: CardId): string {
-    const card = scene()
-      .lanes.flatMap(({ cards }) => cards)
-      .find(({ id }) => id === cardId)
+    const card = cardIn(scene().lanes, cardId)
     return card ? cardName(card) : ''
   }
 

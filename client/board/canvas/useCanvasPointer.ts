@@ -11,7 +11,7 @@ import type { CardId } from '../../../shared/ids.ts'
 import type { CanvasProps } from './canvas-props.ts'
 import { cardIdOf } from './dom.ts'
 import type { Point } from './geometry.ts'
-import type { LaneKey } from './lanes.ts'
+import { cardIn, type LaneKey } from './lanes.ts'
 import { cardAt } from './layout.ts'
 import type { Lifting } from './lifting.ts'
 import { scrollNearEdge, scrollPage } from './scrolling.ts'
@@ -81,7 +81,7 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
   }
 
   function openCard(cardId: CardId | null): boolean {
-    const card = scene.current.lanes.flatMap(({ cards }) => cards).find(({ id }) => id === cardId)
+    const card = cardIn(scene.current.lanes, cardId)
     if (!card) return false
     props.current.onSelect(card.id)
     props.current.onOpen(card)

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cardName } from '../../../shared/board/card.ts'
 import { isId } from '../../../shared/ids.ts'
 import type { CanvasProps } from './canvas-props.ts'
 import { linesFrom } from './conflict-lines.ts'
 import { edgePath } from './edge-path.ts'
 import { type CanvasEdge, conflictEdge } from './flow-nodes.ts'
 import { clamp, type Rect } from './geometry.ts'
+import { namesIn } from './lanes.ts'
 import type { CardBox, LaneBox } from './layout.ts'
 import type { Lift } from './lifting.ts'
 import type { CanvasScene } from './useScene.ts'
@@ -24,7 +24,7 @@ export function useConflictEdges(
   const lines = useMemo(() => (from ? linesFrom(from, conflicts) : null), [from, conflicts])
   return useMemo(() => {
     if (!from || !lines || lines.size === 0) return []
-    const names = new Map<string, string>(lanes.flatMap(({ cards }) => cards.map((card) => [card.id, cardName(card)])))
+    const names = namesIn(lanes)
     const start =
       liftedRect(layout.cards.get(from) ?? layout.gap, corner) ?? inView(layout.cards.get(from), layout.lanes)
     if (!start) return []

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cardName } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import type { CanvasProps } from './canvas-props.ts'
+import { cardIn } from './lanes.ts'
 import type { CanvasScene } from './useScene.ts'
 
 /** How long "held by …" stays after someone tried to take the card. */
@@ -24,7 +25,7 @@ export function useRefusal(
   const refuse = useMemo(
     () => (cardId: CardId) => {
       const holder = props.current.remoteDrags.find(({ drag }) => drag.cardId === cardId)
-      const card = scene.current.lanes.flatMap(({ cards }) => cards).find((each) => each.id === cardId)
+      const card = cardIn(scene.current.lanes, cardId)
       setRefused(cardId)
       if (holder && card) say(t('board.canvas.heldNow', { card: cardName(card), who: holder.label }))
     },

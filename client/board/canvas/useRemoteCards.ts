@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { cardName } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { tableColour } from '../../ui/table-colour.ts'
 import type { Holder } from './CardNode.tsx'
 import type { CanvasProps, RemoteDrag } from './canvas-props.ts'
 import { type CanvasNode, ghostNode, ghostRect } from './flow-nodes.ts'
+import { namesIn } from './lanes.ts'
 import type { CanvasScene } from './useScene.ts'
 
 /** Who holds which card. */
@@ -19,10 +19,7 @@ export function useHolders(remoteDrags: readonly RemoteDrag[], refused: CardId |
 
 /** Others' cards on their way. */
 export function useGhostNodes({ remoteDrags }: CanvasProps, { lanes, layout, measures }: CanvasScene): CanvasNode[] {
-  const names = useMemo(
-    () => new Map<string, string>(lanes.flatMap(({ cards }) => cards.map((card) => [card.id, cardName(card)]))),
-    [lanes],
-  )
+  const names = useMemo(() => namesIn(lanes), [lanes])
   return useMemo(
     () =>
       remoteDrags.flatMap(({ key, label, tableNumber, drag }) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { findCard } from '../../../shared/board/arrange.ts'
 import type { Card } from '../../../shared/board/card.ts'
 import { formatDay } from '../../../shared/i18n/dates.ts'
+import { isDay } from '../../../shared/planning/calendar.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { useBoard } from '../board-context.ts'
 import { raisedByName } from '../words.ts'
@@ -45,7 +46,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
     [baseline.start, baseline.finish].filter(Boolean).join('–'),
   ].filter(Boolean)
   // A date as a machine writes it is said as people say it; any other text stands as it was written.
-  const isDay = plan.adoptedText === plan.adoptedOn && plan.adoptedText.length === '2028-06-14'.length
+  const adoptedText = isDay(plan.adoptedText) ? formatDay(plan.adoptedText, i18n.language) : plan.adoptedText
   const statutory = plan.statutory && (plan.legalBasis || t('board.sheet.statutoryYes'))
   return (
     <>
@@ -56,9 +57,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
           {plan.effort !== null && t('board.card.personMonths', { count: plan.effort })}
         </Fact>
         <Fact label={t('board.sheet.statutory')}>{statutory}</Fact>
-        <Fact label={t('board.sheet.adopted')}>
-          {isDay ? formatDay(plan.adoptedText, i18n.language) : plan.adoptedText}
-        </Fact>
+        <Fact label={t('board.sheet.adopted')}>{adoptedText}</Fact>
         <Fact label={t('board.sheet.revision')}>{plan.revisionText}</Fact>
         <Fact label={t('board.sheet.committee')}>{plan.committee}</Fact>
         <Fact label={t('board.sheet.sector')}>{plan.sector}</Fact>

@@ -9,17 +9,16 @@ interface SentenceFieldProps {
   value: string
   onChange: (text: string) => void
   disabled?: boolean
-  rows?: number
 }
 
 /** A sentence in the table's own words, with the room that is left for it. */
-export function SentenceField({ label, description, value, onChange, disabled, rows = 2 }: SentenceFieldProps) {
+export function SentenceField({ label, description, value, onChange, disabled }: SentenceFieldProps) {
   const { t } = useTranslation()
   const tooLong = value.length > limits.sentenceChars
   return (
     <Textfield
       multiline
-      rows={rows}
+      rows={2}
       label={label}
       description={description}
       value={value}

@@ -1,6 +1,7 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { CardId } from '../../../shared/ids.ts'
+import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import { useBoard } from '../board-context.ts'
 import { halfYearsOf, withFinish, withStart } from './half-years.ts'
 
@@ -11,10 +12,7 @@ export function TimingSection({ cardId }: { cardId: CardId }) {
   const timing = snapshot.state.timings.get(cardId) ?? null
   const disabled = !may('time')
   const halfYears = halfYearsOf(view.termFrom, view.termTo, timing)
-  const options = halfYears.map((value) => {
-    const [year = '', half = '1'] = value.split('-')
-    return { value, label: t(half === '1' ? 'outcome.halfYear.1' : 'outcome.halfYear.2', { year }) }
-  })
+  const options = halfYears.map((value) => ({ value, label: halfYearText(t, value) }))
   return (
     <section className="pv-sheet-section">
       <h3>{t('board.timing.title')}</h3>

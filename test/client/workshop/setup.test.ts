@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { mandatoryMissing, missingSteps } from '../../../client/workshop/setup/checklist.ts'
+import { missingSteps } from '../../../client/workshop/setup/checklist.ts'
 import { faultsOf, fromDrafts, moveLane, newLane, toDrafts } from '../../../client/workshop/setup/lane-drafts.ts'
 import { seenParts, withRemovedAsNew } from '../../../client/workshop/setup/seen-parts.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
+import { mandatoryMissing } from '../../../shared/planning/plan-type.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { type Lane, laneColours, lanePatterns, type Workshop } from '../../../shared/workshop/workshop.ts'
 
