@@ -4,13 +4,11 @@ import { useMutation } from '@tanstack/react-query'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/limits.ts'
-import { fileTooLarge } from '../../shared/planning/file-fault.ts'
+import { bytesPerMegabyte, fileTooLarge } from '../../shared/planning/file-fault.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { upload } from '../ui/api.ts'
 import { fileErrorText } from './file-error-text.ts'
 import { type ImportSource, pastedSource } from './import-source.ts'
-
-const megabyte = 1_000_000
 
 /** Where the rows come from: a file that is dropped or chosen, or cells pasted from a spreadsheet. */
 export function SourceChoice({ onSource }: { onSource: (source: ImportSource) => void }) {
@@ -46,7 +44,7 @@ export function SourceChoice({ onSource }: { onSource: (source: ImportSource) =>
         onDrop={drop}
       >
         <FileExcelIcon aria-hidden />
-        <p id="pv-drop-text">{t('planning.import.drop', { limit: limits.uploadBytes / megabyte })}</p>
+        <p id="pv-drop-text">{t('planning.import.drop', { limit: limits.uploadBytes / bytesPerMegabyte })}</p>
         <Button loading={read.isPending} onClick={() => input.current?.click()} aria-describedby="pv-drop-text">
           {t('planning.import.chooseFile')}
         </Button>

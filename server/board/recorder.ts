@@ -101,6 +101,7 @@ export function createRecorder(log: UpdateLog, clock: Clock): Recorder {
 
     async close() {
       callOff?.()
+      // As if one were planned for ever: from here on nothing is written by itself.
       callOff = () => undefined
       await writing
       for (let tries = 0; tries < LAST_TRIES && queues.size > 0; tries++) await write([...queues])

@@ -10,3 +10,11 @@ export function comparableName(name: string): string {
     .trim()
   return words === '' ? comparable(name) : words
 }
+
+/** Tells whether a text has every word of a search, in any order. Differences a reader does not see do not count. */
+export function hasEveryWord(text: string, search: string): boolean {
+  const searched = comparable(text)
+  return comparable(search)
+    .split(' ')
+    .every((word) => searched.includes(word))
+}

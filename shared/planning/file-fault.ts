@@ -23,7 +23,8 @@ export function fileUnreadable(reason: FileFaultReason, params: ErrorParams = {}
   return new DomainError('fileUnreadable', where, { reason, ...params })
 }
 
-const bytesPerMegabyte = 1_000_000
+/** Bytes in the megabytes that people are told of. */
+export const bytesPerMegabyte = 1_000_000
 
 /** A file over a limit of bytes, which is told in megabytes. */
 export function fileTooLarge(limitBytes: number): DomainError {

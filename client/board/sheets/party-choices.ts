@@ -1,6 +1,7 @@
 import type { Card } from '../../../shared/board/card.ts'
 import { cardName } from '../../../shared/board/card.ts'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
+import { hasEveryWord } from '../../../shared/planning/comparable.ts'
 import { type Goal, goalName } from '../../../shared/planning/goal.ts'
 
 /** Something that can be party to a conflict. */
@@ -20,10 +21,5 @@ export function partyChoices(cards: Iterable<Card>, goals: readonly Goal[]): Par
 
 /** The choices whose name has every word of the text, in any order and whatever the case. */
 export function matching(choices: readonly PartyChoice[], text: string): readonly PartyChoice[] {
-  const words = text.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean)
-  if (words.length === 0) return choices
-  return choices.filter(({ name }) => {
-    const lower = name.toLocaleLowerCase('nb')
-    return words.every((word) => lower.includes(word))
-  })
+  return choices.filter(({ name }) => hasEveryWord(name, text))
 }
