@@ -9,6 +9,7 @@ import { readGoals } from '../../shared/planning/read-goals.ts'
 import { type GoalImport, planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { FileInput } from './FileInput.tsx'
 import { GoalPreview } from './GoalPreview.tsx'
 import './forms.css'
 
@@ -60,18 +61,11 @@ export function GoalImportPanel({ strategyId, onClose, onDone }: GoalImportPanel
           {t('planning.goals.chooseFile')}
         </Button>
         {source.name !== '' && <strong>{t('planning.goals.fileName', { name: source.name })}</strong>}
-        <input
+        <FileInput
           ref={input}
-          type="file"
           accept=".json,application/json"
-          aria-label={t('planning.goals.chooseFile')}
-          className="pv-visually-hidden"
-          tabIndex={-1}
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file) choose.mutate(file)
-            event.target.value = ''
-          }}
+          label={t('planning.goals.chooseFile')}
+          onFile={choose.mutate}
         />
       </div>
       <ErrorMessage error={choose.error} />

@@ -7,6 +7,7 @@ import { limits } from '../../shared/limits.ts'
 import { bytesPerMegabyte, fileTooLarge } from '../../shared/planning/file-fault.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { upload } from '../ui/api.ts'
+import { FileInput } from './FileInput.tsx'
 import { fileErrorText } from './file-error-text.ts'
 import { type ImportSource, pastedSource } from './import-source.ts'
 
@@ -48,19 +49,11 @@ export function SourceChoice({ onSource }: { onSource: (source: ImportSource) =>
         <Button loading={read.isPending} onClick={() => input.current?.click()} aria-describedby="pv-drop-text">
           {t('planning.import.chooseFile')}
         </Button>
-        <input
+        <FileInput
           ref={input}
-          type="file"
           accept=".xlsx,.csv,.tsv,.txt"
-          aria-label={t('planning.import.chooseFile')}
-          className="pv-visually-hidden"
-          tabIndex={-1}
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            // Emptied, so that the same file can be chosen again after it was mended.
-            event.target.value = ''
-            if (file) read.mutate(file)
-          }}
+          label={t('planning.import.chooseFile')}
+          onFile={read.mutate}
         />
         {read.isPending && <Spinner aria-label={t('planning.import.reading')} />}
       </div>
