@@ -1,6 +1,7 @@
 import type { Card } from '../../../shared/board/card.ts'
 import { makeId } from '../../../shared/ids.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
+import { blankPlan } from '../../fixtures/blank-plan.ts'
 
 type Row = readonly [
   name: string,
@@ -38,24 +39,13 @@ export function makeCards(count: number): Card[] {
     const [name, planType, committee, effort, statutory = false] = rows[index % rows.length] as Row
     const round = Math.floor(index / rows.length)
     const plan: Plan = {
+      ...blankPlan,
       id: makeId('plan', String(index).padStart(4, '0')),
       name: round === 0 ? name : `${name} (${round + 1})`,
       planType,
-      planTypeText: '',
-      statusText: '',
-      statusDecision: null,
-      adoptedText: '',
-      adoptedOn: null,
-      revisionText: '',
       committee,
-      sector: '',
-      description: '',
-      source: '',
       effort,
       statutory,
-      legalBasis: '',
-      baseline: {},
-      extra: [],
     }
     return { kind: 'plan', id: plan.id, plan }
   })

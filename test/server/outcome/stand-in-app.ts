@@ -15,6 +15,7 @@ import type { BoardId } from '../../../shared/ids.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { type ControlState, reduceControl } from '../../../shared/workshop/control.ts'
+import { storeStrategy } from '../../fixtures/stored-rows.ts'
 
 /** The outcome's routes, with what they ask of other capabilities and no more, on a real store, with workshops and boards that are plain values a test can change. */
 export interface StandIn {
@@ -91,21 +92,9 @@ function boardsOf(it: StandIn): Pick<Boards, 'read'> {
   }
 }
 
-async function insertWorkshop(database: Database, { workshop, municipality, example }: WorkshopView): Promise<void> {
+async function insertWorkshop(database: Database, { workshop }: WorkshopView): Promise<void> {
+  await storeStrategy(database, workshop.strategyId)
   const createdAt = '2026-11-24T12:00:00.000Z'
-  await database
-    .insertInto('strategies')
-    .values({
-      id: workshop.strategyId,
-      municipality,
-      term_from: 2027,
-      term_to: 2031,
-      constituted_on: null,
-      council_meeting_on: null,
-      example: example ? 1 : 0,
-      created_at: createdAt,
-    })
-    .execute()
   await database
     .insertInto('workshops')
     .values({

@@ -8,6 +8,7 @@ import type { StrategyDraft } from '../../../shared/planning/strategy.ts'
 import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
+import { blankPlan } from '../../fixtures/blank-plan.ts'
 import { importOf } from './import-request.ts'
 import { cellsOf, upload } from './upload.ts'
 
@@ -19,23 +20,11 @@ const draft: StrategyDraft = {
   councilMeetingOn: null,
 }
 const plan: PlanDraft = {
+  ...blankPlan,
   name: 'Temaplan for kultur',
-  planType: 'themePlan',
-  planTypeText: '',
   statusText: 'Rulleres',
   statusDecision: 'revise',
-  adoptedText: '',
-  adoptedOn: null,
-  revisionText: '',
-  committee: '',
-  sector: '',
-  description: '',
-  source: '',
   effort: 3.5,
-  statutory: false,
-  legalBasis: '',
-  baseline: {},
-  extra: [],
 }
 const exampleList = readFileSync(new URL('../../../server/planning/example/plans.csv', import.meta.url))
 

@@ -11,7 +11,7 @@ import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import { MemoryLog } from '../../fixtures/memory-log.ts'
 import { type Postgres, startPostgres } from '../../fixtures/postgres.ts'
-import { storeBoards } from '../../fixtures/stored-boards.ts'
+import { storeBoards } from '../../fixtures/stored-rows.ts'
 
 const boardId = makeId('board', 'first')
 const other = makeId('board', 'other')

@@ -7,6 +7,7 @@ import type { Goal } from '../../../shared/planning/goal.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { initialControl } from '../../../shared/workshop/control.ts'
+import { blankPlan } from '../../fixtures/blank-plan.ts'
 
 /** Ids that a test can write down. */
 export const planId = (n: number) => makeId('plan', `plan${n}`)
@@ -22,27 +23,7 @@ export const workshopId = makeId('workshop', 'workshop1')
 
 /** A catalogue plan with everything empty but what the test says. */
 export function plan(n: number, facts: Partial<Plan> = {}): Plan {
-  return {
-    id: planId(n),
-    name: `Plan ${n}`,
-    planType: 'themePlan',
-    planTypeText: 'Temaplan',
-    statusText: '',
-    statusDecision: null,
-    adoptedText: '',
-    adoptedOn: null,
-    revisionText: '',
-    committee: '',
-    sector: '',
-    description: '',
-    source: '',
-    effort: null,
-    statutory: false,
-    legalBasis: '',
-    baseline: {},
-    extra: [],
-    ...facts,
-  }
+  return { ...blankPlan, id: planId(n), name: `Plan ${n}`, planTypeText: 'Temaplan', ...facts }
 }
 
 function goal(n: number): Goal {

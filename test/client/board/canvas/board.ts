@@ -3,6 +3,7 @@ import type { Measures } from '../../../../client/board/canvas/layout.ts'
 import type { Card } from '../../../../shared/board/card.ts'
 import { type CardId, type LaneId, makeId, type PlanId } from '../../../../shared/ids.ts'
 import type { Plan } from '../../../../shared/planning/plan.ts'
+import { blankPlan } from '../../../fixtures/blank-plan.ts'
 
 export function cardId(number: number): PlanId {
   return makeId('plan', String(number).padStart(4, '0'))
@@ -14,26 +15,7 @@ export function laneId(number: number): LaneId {
 
 /** A plan card with a name made of its number and an effort of one person-month. */
 export function makeCard(number: number, effort: number | null = 1): Card {
-  const plan: Plan = {
-    id: cardId(number),
-    name: `Plan ${number}`,
-    planType: 'themePlan',
-    planTypeText: '',
-    statusText: '',
-    statusDecision: null,
-    adoptedText: '',
-    adoptedOn: null,
-    revisionText: '',
-    committee: '',
-    sector: '',
-    description: '',
-    source: '',
-    effort,
-    statutory: false,
-    legalBasis: '',
-    baseline: {},
-    extra: [],
-  }
+  const plan: Plan = { ...blankPlan, id: cardId(number), name: `Plan ${number}`, effort }
   return { kind: 'plan', id: plan.id, plan }
 }
 

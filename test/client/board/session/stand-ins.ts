@@ -13,6 +13,7 @@ import type { Plan } from '../../../../shared/planning/plan.ts'
 import { closeCodes } from '../../../../shared/protocol/close-codes.ts'
 import type { ErrorCode } from '../../../../shared/protocol/errors.ts'
 import type { Lane } from '../../../../shared/workshop/workshop.ts'
+import { blankPlan } from '../../../fixtures/blank-plan.ts'
 
 const boardId = makeId('board', 'one-board')
 const lane = (name: string): Lane => ({
@@ -24,24 +25,10 @@ const lane = (name: string): Lane => ({
 })
 export const lanes = [lane('now'), lane('later')] as const
 const plan = (name: string): Plan => ({
+  ...blankPlan,
   id: makeId('plan', `plan-${name}`),
   name,
   planType: 'strategy',
-  planTypeText: '',
-  statusText: '',
-  statusDecision: null,
-  adoptedText: '',
-  adoptedOn: null,
-  revisionText: '',
-  committee: '',
-  sector: '',
-  description: '',
-  source: '',
-  effort: null,
-  statutory: false,
-  legalBasis: '',
-  baseline: {},
-  extra: [],
 })
 export const plans = [plan('Klima'), plan('Kultur'), plan('Bolig')] as const
 
