@@ -21,12 +21,7 @@ interface NoticesProps {
 }
 
 /** Refusals after which the server keeps what was done, for the facilitator to take in or drop. */
-const keptForFacilitator: readonly ErrorCode[] = [
-  'boardLocked',
-  'workshopClosed',
-  'updateForbidden',
-  'conflictingChange',
-]
+const keptForFacilitator: readonly ErrorCode[] = ['boardLocked', 'updateForbidden', 'conflictingChange']
 
 /** Lines between header and board: only those that matter just now, most urgent first. */
 export function Notices({ news, onNewsRead }: NoticesProps) {
