@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { TableId } from '../../shared/ids.ts'
@@ -8,6 +8,7 @@ import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { resourceKey } from '../ui/resource.tsx'
 import { tableColour } from '../ui/table-colour.ts'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import './ChooseTable.css'
 
 /** One big tile per table; pressing it is all there is to joining. */
@@ -15,7 +16,7 @@ export function ChooseTable({ code, tables }: { code: string; tables: JoinView['
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const queries = useQueryClient()
-  const join = useMutation({
+  const join = useMutationOnce({
     mutationFn: (tableId: TableId) => call(accessApi.takeSeat, { body: { code, tableId } }),
     onSuccess(session) {
       queries.setQueryData(resourceKey(accessApi.session), session)

@@ -1,5 +1,5 @@
 import { Alert } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import type { Plan } from '../../shared/planning/plan.ts'
@@ -7,6 +7,7 @@ import { DomainError } from '../../shared/protocol/errors.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 
 interface DeletePlanProps {
   strategyId: StrategyId
@@ -18,7 +19,7 @@ interface DeletePlanProps {
 export function DeletePlan({ strategyId, plan, onClose }: DeletePlanProps) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const remove = useMutation({
+  const remove = useMutationOnce({
     mutationFn: () => call(planningApi.deletePlan, { params: { strategyId, planId: plan.id } }),
     onSuccess: async () => {
       await queries.invalidateQueries()

@@ -9,6 +9,7 @@ import { readGoals } from '../../shared/planning/read-goals.ts'
 import { type GoalImport, planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { FileInput } from './FileInput.tsx'
 import { GoalPreview } from './GoalPreview.tsx'
 import './forms.css'
@@ -39,7 +40,7 @@ export function GoalImportPanel({ strategyId, onClose, onDone }: GoalImportPanel
     },
     onSuccess: setSource,
   })
-  const take = useMutation({
+  const take = useMutationOnce({
     mutationFn: () =>
       call(planningApi.importGoals, {
         params: { strategyId },

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
@@ -10,6 +10,7 @@ import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Resource, useResource } from '../ui/resource.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { GoalImportPanel } from './GoalImportPanel.tsx'
 import { GoalTreeView } from './GoalTreeView.tsx'
 import './planning.css'
@@ -95,7 +96,7 @@ function KnownGoals({ strategyId }: { strategyId: StrategyId }) {
 function DeleteGoal({ strategyId, goal, onClose }: { strategyId: StrategyId; goal: Goal; onClose: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const remove = useMutation({
+  const remove = useMutationOnce({
     mutationFn: () => call(planningApi.deleteGoal, { params: { strategyId, goalId: goal.id } }),
     onSuccess: async () => {
       await queries.invalidateQueries()

@@ -1,5 +1,5 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { rowsAboveHeaders } from '../../shared/planning/column-mapping.ts'
@@ -7,6 +7,7 @@ import type { Plan } from '../../shared/planning/plan.ts'
 import { type PlanImportReceipt, planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { Choice } from './Choice.tsx'
 import type { ImportSource } from './import-source.ts'
 import { MappingTable } from './MappingTable.tsx'
@@ -34,7 +35,7 @@ export function ImportPreview({ strategyId, source, known, onOther, onDone }: Im
   const { sheet, readings, chosen } = preview
   const headers = sheet.cells[sheet.headerRow - 1] ?? []
   const leftOut = readings.filter((reading) => rowState(reading) !== 'empty').length - chosen.length
-  const take = useMutation({
+  const take = useMutationOnce({
     mutationFn: () =>
       call(planningApi.importPlans, {
         params: { strategyId },

@@ -1,6 +1,6 @@
 import { Button, Details, Dialog, Fieldset, Heading, Switch, Textfield } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
@@ -9,8 +9,10 @@ import { planTypes } from '../../shared/planning/plan-type.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { Choice, DecisionChoice } from './Choice.tsx'
 import { decisionOf, draftOf, fieldsOf, type PlanFault, type PlanTexts, withStatus } from './plan-form.ts'
+import { useFocusOnShow } from './useFocusOnShow.ts'
 import './forms.css'
 
 interface PlanDialogProps {
@@ -24,9 +26,11 @@ interface PlanDialogProps {
 export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const titleId = useId()
+  const firstField = useFocusOnShow<HTMLInputElement>()
   const [fields, setFields] = useState(() => fieldsOf(plan))
   const [faults, setFaults] = useState<Partial<Record<keyof PlanTexts, PlanFault>>>({})
-  const save = useMutation({
+  const save = useMutationOnce({
     mutationFn: (body: PlanDraft) =>
       plan === null
         ? call(planningApi.addPlan, { params: { strategyId }, body })
@@ -54,12 +58,19 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
     }
   }
   return (
-    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog" data-wide>
-      <Heading level={2} data-size="sm">
+    <Dialog
+      open
+      onClose={onClose}
+      closeButton={t('ui.close')}
+      className="pv-form-dialog"
+      data-wide
+      aria-labelledby={titleId}
+    >
+      <Heading level={2} data-size="sm" id={titleId}>
         {t(plan === null ? 'planning.plan.newTitle' : 'planning.plan.editTitle')}
       </Heading>
       <form onSubmit={submit} noValidate>
-        <Textfield {...text('name', limits.nameChars)} />
+        <Textfield ref={firstField} {...text('name', limits.nameChars)} />
         <div className="pv-form-pair">
           <Choice
             label={t('planning.field.planType')}

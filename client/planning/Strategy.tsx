@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
@@ -9,6 +9,7 @@ import { address } from '../../shared/protocol/addresses.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { ChecklistStep } from './ChecklistStep.tsx'
 import { DeadlineNotes } from './DeadlineNotes.tsx'
 import { MandatoryMissing } from './MandatoryMissing.tsx'
@@ -103,7 +104,7 @@ function DeleteStrategy({ strategy }: { strategy: StrategyRecord }) {
   const queries = useQueryClient()
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
-  const remove = useMutation({
+  const remove = useMutationOnce({
     mutationFn: () => call(planningApi.deleteStrategy, { params: { strategyId: strategy.id } }),
     onSuccess: async () => {
       navigate(address('strategies'))

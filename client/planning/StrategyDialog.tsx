@@ -1,14 +1,16 @@
 import { Button, Dialog, Heading, Textfield } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/limits.ts'
 import type { Strategy, StrategyDraft } from '../../shared/planning/strategy.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { DeadlineNotes } from './DeadlineNotes.tsx'
 import { draftOf, fieldsOf, type StrategyFault, type StrategyFields } from './strategy-form.ts'
+import { useFocusOnShow } from './useFocusOnShow.ts'
 import './forms.css'
 
 interface StrategyDialogProps {
@@ -22,9 +24,11 @@ interface StrategyDialogProps {
 export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogProps) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const titleId = useId()
+  const firstField = useFocusOnShow<HTMLInputElement>()
   const [fields, setFields] = useState(() => fieldsOf(strategy, new Date().getFullYear()))
   const [faults, setFaults] = useState<Partial<Record<keyof StrategyFields, StrategyFault>>>({})
-  const save = useMutation({
+  const save = useMutationOnce({
     mutationFn: (body: StrategyDraft) =>
       strategy === null
         ? call(planningApi.createStrategy, { body })
@@ -50,12 +54,13 @@ export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogPro
     }
   }
   return (
-    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog">
-      <Heading level={2} data-size="sm">
+    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog" aria-labelledby={titleId}>
+      <Heading level={2} data-size="sm" id={titleId}>
         {t(strategy === null ? 'planning.strategy.newTitle' : 'planning.strategy.editTitle')}
       </Heading>
       <form onSubmit={submit} noValidate>
         <Textfield
+          ref={firstField}
           label={t('planning.strategy.municipality')}
           maxLength={limits.labelChars}
           autoComplete="off"

@@ -1,6 +1,6 @@
 import { Button, Dialog, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
@@ -8,6 +8,7 @@ import { workshopApi } from '../../shared/protocol/rest/workshop.ts'
 import { type TemplateId, templateIds, type Workshop } from '../../shared/workshop/workshop.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import './forms.css'
 
 interface WorkshopDialogProps {
@@ -20,11 +21,12 @@ interface WorkshopDialogProps {
 export function WorkshopDialog({ strategyId, onClose, onCreated }: WorkshopDialogProps) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const titleId = useId()
   const [template, setTemplate] = useState<TemplateId>('needs')
   const [written, setWritten] = useState<string | null>(null)
   const title = written ?? t(`workshop.template.${template}`)
   const [tried, setTried] = useState(false)
-  const create = useMutation({
+  const create = useMutationOnce({
     mutationFn: () =>
       call(workshopApi.createWorkshop, { params: { strategyId }, body: { title: title.trim(), template } }),
     onSuccess: async (workshop) => {
@@ -38,8 +40,8 @@ export function WorkshopDialog({ strategyId, onClose, onCreated }: WorkshopDialo
     if (title.trim() !== '') create.mutate()
   }
   return (
-    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog">
-      <Heading level={2} data-size="sm">
+    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog" aria-labelledby={titleId}>
+      <Heading level={2} data-size="sm" id={titleId}>
         {t('planning.strategy.workshops.create')}
       </Heading>
       <form onSubmit={submit} noValidate>

@@ -1,5 +1,5 @@
 import { Button, Tag } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
@@ -9,6 +9,7 @@ import { type WorkshopSummary, workshopApi } from '../../shared/protocol/rest/wo
 import { call } from '../ui/api.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Resource, useResource } from '../ui/resource.tsx'
+import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { WorkshopDialog } from './WorkshopDialog.tsx'
 
 /** The strategy's workshops, and making a new one from a template. */
@@ -80,7 +81,7 @@ function WorkshopRow({ workshop, onDelete }: { workshop: WorkshopSummary; onDele
 function DeleteWorkshop({ workshop: { id, title }, onClose }: { workshop: WorkshopSummary; onClose: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const remove = useMutation({
+  const remove = useMutationOnce({
     mutationFn: () => call(workshopApi.deleteWorkshop, { params: { workshopId: id } }),
     onSuccess: async () => {
       await queries.invalidateQueries()

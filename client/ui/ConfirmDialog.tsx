@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorMessage } from './ErrorMessage.tsx'
 import './ConfirmDialog.css'
@@ -22,13 +22,21 @@ interface ConfirmDialogProps {
 /** Asks once before something that cannot be undone. Focus starts at the way out. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation()
+  const titleId = useId()
   const cancel = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (props.open) cancel.current?.focus()
   }, [props.open])
   return (
-    <Dialog open={props.open} onClose={props.onClose} closeButton={false} className="pv-confirm" closedby="any">
-      <Heading level={2} data-size="sm">
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      closeButton={false}
+      closedby="any"
+      aria-labelledby={titleId}
+      className="pv-confirm"
+    >
+      <Heading level={2} data-size="sm" id={titleId}>
         {props.title}
       </Heading>
       <Paragraph>{props.text}</Paragraph>

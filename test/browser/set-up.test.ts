@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
 import { inspect } from './harness/look.ts'
 import { type ServerProcess, startServer } from './harness/server.ts'
+
+const plans = join(import.meta.dirname, '../../server/planning/example/plans.csv')
+const isFocused = (element: Element) => element === document.activeElement
 
 let server: ServerProcess
 let browser: Browser
@@ -48,4 +52,46 @@ test('[WS12] two facilitators who change the lanes at once: the later one is tol
   await lanes(mine).getByText('Lagret', { exact: true }).waitFor()
   await expect.poll(() => name(theirs).inputValue()).toBe('Mitt navn')
   expect([...mine.problems(), ...theirs.problems()]).toEqual([])
+})
+
+test('[UU59] a double click makes one strategy and one workshop, takes the plans in once, and saves the set-up once', async () => {
+  const device = await openDevice(browser, 'laptop', server.url)
+  const { page } = device
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const submit = page.getByRole('dialog').locator('[type=submit]')
+  await page.goto(/Planner.*: +(\S+)/.exec(server.output())?.[1] ?? '')
+
+  await button('Ny planstrategi').click()
+  const dialog = page.getByRole('dialog', { name: 'Ny planstrategi' })
+  await expect.poll(() => dialog.getByLabel('Kommune', { exact: true }).evaluate(isFocused)).toBe(true)
+  await page.keyboard.type('Dobbel')
+  await submit.dblclick()
+  await page.getByRole('heading', { name: /^Dobbel/, level: 1 }).waitFor()
+  const strategy = page.url()
+  await page.goto('/planstrategier')
+  await page
+    .getByRole('link', { name: /^Dobbel/ })
+    .first()
+    .waitFor()
+  expect(await page.getByRole('link', { name: /^Dobbel/ }).count()).toBe(1)
+
+  await page.goto(strategy)
+  await page.getByRole('link', { name: 'Importer planer' }).click()
+  await page.locator('input[type=file]').setInputFiles(plans)
+  await button(/^Ta inn \d+ planer$/).dblclick()
+  await page.getByText(/^\d+ planer er tatt inn\.$/).waitFor()
+
+  await page.goto(strategy)
+  await button('Lag arbeidsverksted').first().click()
+  await submit.dblclick()
+  await page.getByRole('heading', { name: 'Gjør klart', level: 1 }).waitFor()
+  const task = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Tittel og oppgave' }) })
+  await task.getByLabel('Tittel').fill('Ny tittel')
+  await task.getByRole('button', { name: 'Lagre' }).dblclick()
+  await task.getByText('Lagret', { exact: true }).waitFor()
+  expect(await task.getByRole('alert').count()).toBe(0)
+  await page.goto(strategy)
+  await page.getByRole('link', { name: 'Gjør klart' }).first().waitFor()
+  expect(await page.getByRole('link', { name: 'Gjør klart' }).count()).toBe(1)
+  expect(device.problems()).toEqual([])
 })

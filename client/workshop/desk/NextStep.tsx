@@ -12,6 +12,7 @@ import { call } from '../../ui/api.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { resourceKey } from '../../ui/resource.tsx'
+import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import { useLive } from '../live/LiveProvider.tsx'
 import { commandOf, type DeskStep, deskSteps, situationOf } from './steps.ts'
 
@@ -30,7 +31,7 @@ export function NextStep({ workshopId, control, status }: NextStepProps) {
   const [asking, setAsking] = useState(false)
   const { next, others } = deskSteps(control)
   const command = useMutation({ mutationFn: live.command })
-  const store = useMutation({
+  const store = useMutationOnce({
     mutationFn: () => call(outcomeApi.close, { params: { workshopId } }),
     async onSuccess() {
       await queries.invalidateQueries({ queryKey: resourceKey(outcomeApi.outcomes, { workshopId }) })

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowsCirclepathIcon } from '@navikt/aksel-icons'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showJoinCode } from '../../../shared/access/join-code.ts'
@@ -12,6 +12,7 @@ import { call } from '../../ui/api.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Resource, resourceKey, useResource } from '../../ui/resource.tsx'
+import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import { QrCode } from '../QrCode.tsx'
 import { LinkRow } from './LinkRow.tsx'
 import { SetupSection } from './SetupSection.tsx'
@@ -22,7 +23,7 @@ export function LinksSection({ workshopId }: { workshopId: WorkshopId }) {
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const links = useResource(workshopApi.links, { params: { workshopId } })
-  const renew = useMutation({
+  const renew = useMutationOnce({
     mutationFn: () => call(workshopApi.renewLinks, { params: { workshopId } }),
     onSuccess(renewed) {
       queries.setQueryData(resourceKey(workshopApi.links, { workshopId }), renewed)

@@ -1,10 +1,11 @@
-import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type UseMutationResult, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import { type WorkshopChange, workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { call } from '../../ui/api.ts'
 import { resourceKey } from '../../ui/resource.tsx'
+import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import { seenParts, withRemovedAsNew } from './seen-parts.ts'
 
 type Part = Omit<WorkshopChange, 'seen'>
@@ -29,7 +30,7 @@ export function useSetupDraft<Draft>(workshop: Workshop): SetupDraft<Draft> {
   const [begun, setBegun] = useState<{ draft: Draft; seen: Workshop | null } | null>(null)
   const readAgain = () =>
     queries.invalidateQueries({ queryKey: resourceKey(workshopApi.workshop, { workshopId: workshop.id }) })
-  const change = useMutation({
+  const change = useMutationOnce({
     mutationFn: ({ part }: { part: Part; draft: Draft | undefined }) =>
       call(workshopApi.editWorkshop, {
         params: { workshopId: workshop.id },
