@@ -21,7 +21,7 @@ export const board: Catalogue['board'] = {
   sync: { loading: 'Connecting …', saved: 'Saved', saving: 'Saving …', offline: 'Offline' },
   syncAnnounced: {
     offline: 'Offline. You can go on working. The work stays on the tablet and is sent when the network is back.',
-    saved: 'Connected again. Everything is saved.',
+    saved: 'Connected again. What is on the board is saved.',
   },
   offlineNote: 'Offline. You can go on working. The work stays on the tablet and is sent when the network is back.',
   offlineNoteRead: 'Offline. What you see may be old.',

@@ -21,7 +21,7 @@ export const board = {
   /** Said aloud when the connection goes and comes; the rest of the time the status is only seen. */
   syncAnnounced: {
     offline: 'Frakoblet. Dere kan arbeide videre. Arbeidet ligger på nettbrettet og sendes når nettet er tilbake.',
-    saved: 'Tilkoblet igjen. Alt er lagret.',
+    saved: 'Tilkoblet igjen. Det som står på tavla, er lagret.',
   },
   offlineNote: 'Frakoblet. Dere kan arbeide videre. Arbeidet ligger på nettbrettet og sendes når nettet er tilbake.',
   offlineNoteRead: 'Frakoblet. Det dere ser, kan være gammelt.',

@@ -21,7 +21,7 @@ export const board: Catalogue['board'] = {
   sync: { loading: 'Koplar til …', saved: 'Lagra', saving: 'Lagrar …', offline: 'Fråkopla' },
   syncAnnounced: {
     offline: 'Fråkopla. De kan arbeide vidare. Arbeidet ligg på nettbrettet og blir sendt når nettet er tilbake.',
-    saved: 'Tilkopla igjen. Alt er lagra.',
+    saved: 'Tilkopla igjen. Det som står på tavla, er lagra.',
   },
   offlineNote: 'Fråkopla. De kan arbeide vidare. Arbeidet ligg på nettbrettet og blir sendt når nettet er tilbake.',
   offlineNoteRead: 'Fråkopla. Det de ser, kan vere gammalt.',
