@@ -54,7 +54,9 @@ export function PreviewRow({ reading, headers, chosen, onChoose }: PreviewRowPro
           {t(`planning.import.state.${state}`)}
         </span>
       </Table.Cell>
-      <Table.Cell className="pv-plan-name">{name}</Table.Cell>
+      <Table.Cell className="pv-plan-name">
+        <span className="pv-preview-name">{name}</span>
+      </Table.Cell>
       <Table.Cell className="pv-preview-aside">{draft && t(`planning.planType.${draft.planType}`)}</Table.Cell>
       <Table.Cell className="pv-preview-aside">{draft && <StatusText {...draft} />}</Table.Cell>
       <Table.Cell>
