@@ -40,7 +40,8 @@ export class LateWork {
         for (const bytes of updates) {
           kept = (await late.keep({ boardId: home.boardId, tableId, receivedAtMs: now(), bytes })) && kept
         }
-        peer.wire.close(closeCodes.refused, kept ? code : 'tooMany')
+        if (kept) peer.wire.close(closeCodes.kept, code)
+        else peer.wire.close(closeCodes.refused, 'tooMany')
       } catch (thrown) {
         logger.error(
           { err: thrown, boardId: home.boardId },

@@ -11,6 +11,8 @@ export const closeCodes = {
   notFound: 4404,
   /** An update was refused by the gate: throw the local document away and load again. The reason is an ErrorCode. */
   refused: 4409,
+  /** As refused, but the work is kept for the facilitator to take in or drop. */
+  kept: 4410,
   /** The peer broke the protocol: malformed frames. */
   malformed: 4400,
   /** Too many messages: reconnect later. */

@@ -8,7 +8,7 @@ import {
 } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DomainError, type ErrorCode } from '../../../shared/protocol/errors.ts'
+import { DomainError } from '../../../shared/protocol/errors.ts'
 import { errorText } from '../../ui/error-text.ts'
 import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import { useBoard } from '../board-context.ts'
@@ -20,9 +20,6 @@ interface NoticesProps {
   onNewsRead?: () => void
 }
 
-/** Refusals after which the server keeps what was done, for the facilitator to take in or drop. */
-const keptForFacilitator: readonly ErrorCode[] = ['boardLocked', 'updateForbidden', 'conflictingChange']
-
 /** Lines between header and board: only those that matter just now, most urgent first. */
 export function Notices({ news, onNewsRead }: NoticesProps) {
   const { t } = useTranslation()
@@ -31,12 +28,13 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
   const live = useLiveState()
   const hint = useFirstHint()
   const canWrite = may('place')
-  const kept = refused?.by === 'server' && keptForFacilitator.includes(refused.code)
   return (
     <div>
       {refused && (
         <Notice tone="danger" alert icon={<XMarkOctagonIcon aria-hidden />} onRead={session.dismissRefusal}>
-          {kept ? t('board.refused.locked') : errorText(t, new DomainError(refused.code, t('board.view.canvas')))}
+          {refused.kept
+            ? t('board.refused.locked')
+            : errorText(t, new DomainError(refused.code, t('board.view.canvas')))}
         </Notice>
       )}
       {live.refused && (

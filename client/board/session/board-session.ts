@@ -54,10 +54,11 @@ export interface NamedAction {
   readonly about: string
 }
 
-/** Why an own edit was refused. By the server: the document was thrown away and is loaded again. */
+/** Why an own edit was refused. After the server's refusal the document was thrown away and is loaded again. */
 export interface Refusal {
   readonly code: ErrorCode
-  readonly by: 'device' | 'server'
+  /** The server keeps what was done, for the facilitator to take in or drop. */
+  readonly kept: boolean
 }
 
 export interface BoardSnapshot {

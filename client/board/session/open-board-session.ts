@@ -76,7 +76,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
         changed()
       },
       onClosed(code, reason) {
-        if (code === closeCodes.refused) startAfresh(reason)
+        if (code === closeCodes.refused || code === closeCodes.kept) startAfresh(reason, code === closeCodes.kept)
         else if (stops[code]) {
           stopped = stops[code]
           changed()
@@ -86,8 +86,8 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   }
 
   /** The server has thrown the edit out: what this device holds cannot be kept beside what the others have. */
-  function startAfresh(reason: string): void {
-    refused = { code: isErrorCode(reason) ? reason : 'internal', by: 'server' }
+  function startAfresh(reason: string, kept: boolean): void {
+    refused = { code: isErrorCode(reason) ? reason : 'internal', kept }
     const thrownAway = current
     drags = []
     const wiped = thrownAway.discard()
@@ -126,7 +126,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   }
 
   function refuse(code: ErrorCode): void {
-    refused = { code, by: 'device' }
+    refused = { code, kept: false }
     changed()
   }
 

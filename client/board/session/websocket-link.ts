@@ -15,6 +15,7 @@ const finalCodes: readonly number[] = [
   closeCodes.forbidden,
   closeCodes.notFound,
   closeCodes.refused,
+  closeCodes.kept,
 ]
 
 /** Connects documents to a board over the y-websocket protocol, as this role. */

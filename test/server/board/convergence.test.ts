@@ -77,7 +77,7 @@ class Story {
       expect(readBoard(each.doc).setAside).toEqual([])
       if (!each.closed || each.closed.code === 1006 || each.closed.code === closeCodes.loadFailed) continue
       expect(each.closed).toEqual({
-        code: closeCodes.refused,
+        code: closeCodes.kept,
         // The other reason is for a device that has others' work from before a crash, which they will not bring again.
         reason: this.crashed ? expect.stringMatching(/^(boardLocked|updateForbidden)$/) : 'boardLocked',
       })

@@ -101,7 +101,7 @@ describe('permissions that change', () => {
     expect(one.closed).toBeNull()
     one.place(a, first)
     await server.settle([one])
-    expect(one.closed).toEqual({ code: closeCodes.refused, reason: 'conflictingChange' })
+    expect(one.closed).toEqual({ code: closeCodes.kept, reason: 'conflictingChange' })
     expect(server.late).toHaveLength(1)
   })
 

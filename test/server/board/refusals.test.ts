@@ -42,7 +42,7 @@ describe('refusals', () => {
     one.place(a)
     server.place.stage = 'locked'
     await server.settle([one])
-    expect(one.closed).toEqual({ code: closeCodes.refused, reason: 'boardLocked' })
+    expect(one.closed).toEqual({ code: closeCodes.kept, reason: 'boardLocked' })
     expect(server.late.map((late) => late.tableId)).toEqual([tableId])
     const kept = new Y.Doc()
     Y.applyUpdate(kept, Y.encodeStateAsUpdate(await server.stored()))

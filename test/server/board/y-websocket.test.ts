@@ -155,7 +155,7 @@ test('[GT31] locking the board keeps the late work of its devices and tells them
   const end = closed(one)
   await app.workshops.command(workshop.id, { type: 'lock' })
   edits.decide(one.doc, workshop.planIds[0] as CardId, { decision: 'new' }, 'own')
-  expect(await end).toEqual({ code: closeCodes.refused, reason: 'boardLocked' })
+  expect(await end).toEqual({ code: closeCodes.kept, reason: 'boardLocked' })
   const kept = await app.context.database.selectFrom('late_updates').selectAll().execute()
   expect(kept).toMatchObject([{ board_id: table.boardId, table_id: table.id }])
 })

@@ -15,9 +15,9 @@ test('[SY90] a refused device says why, throws away its document and its copy, a
   tablet.disconnect()
   tablet.session.place(klima.id, now.id, 0)
   const first = tablet.link()
-  first.refuse('boardLocked')
+  first.refuse('boardLocked', closeCodes.kept)
   expect(tablet.session.getSnapshot()).toMatchObject({
-    refused: { code: 'boardLocked', by: 'server' },
+    refused: { code: 'boardLocked', kept: true },
     ready: false,
     unsaved: false,
     canUndo: null,
@@ -57,7 +57,7 @@ test('[SY90] the reason stays until it is dismissed, and an unknown one is no re
   const tablet = device(boardServer())
   tablet.connect()
   tablet.link().refuse('something else entirely')
-  expect(tablet.session.getSnapshot().refused).toEqual({ code: 'internal', by: 'server' })
+  expect(tablet.session.getSnapshot().refused).toEqual({ code: 'internal', kept: false })
   tablet.session.dismissRefusal()
   expect(tablet.session.getSnapshot().refused).toBeNull()
 })

@@ -94,8 +94,8 @@ class Connection {
     this.up = false
     this.events.onDown(code, reason)
   }
-  refuse(reason: string) {
-    this.shut(closeCodes.refused, reason)
+  refuse(reason: string, code: number = closeCodes.refused) {
+    this.shut(code, reason)
   }
 }
 
