@@ -25,13 +25,15 @@ export function DecisionText({ decision, replacedBy }: Pick<BoardResult, 'decisi
   )
 }
 
-/** From when to when, or a dash. */
+/** From when to when, the half year alone when it is one, or a dash. */
 export function TimingText({ start, finish }: Pick<BoardResult, 'start' | 'finish'>) {
   const { t } = useTranslation()
   if (start === null && finish === null) return <Nothing />
   return (
     <span className="pv-outcome-timing">
-      {t('outcome.timing', { start: halfYearText(t, start), finish: halfYearText(t, finish) })}
+      {start === finish
+        ? halfYearText(t, start)
+        : t('outcome.timing', { start: halfYearText(t, start), finish: halfYearText(t, finish) })}
     </span>
   )
 }
