@@ -137,6 +137,11 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
           const home = await repository.board(command.boardId)
           if (home?.workshopId !== workshopId) throw new DomainError('notFound', 'boardId')
         }
+        // The hall looks where everybody works; the facilitator may still show another board afterwards.
+        if (command.type === 'gather' && command.arena === 'plenary') {
+          const { workshop } = await read(workshopId)
+          await controls.apply(workshopId, { type: 'show', boardId: workshop.plenaryBoardId })
+        }
         return controls.apply(workshopId, command)
       }),
     onControl: controls.onChange,

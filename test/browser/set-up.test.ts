@@ -95,3 +95,17 @@ test('[UU59] a double click makes one strategy and one workshop, takes the plans
   expect(await page.getByRole('link', { name: 'Gjør klart' }).count()).toBe(1)
   expect(device.problems()).toEqual([])
 })
+
+test('[UU67] what was begun and not saved is still there when one comes back from another screen', async () => {
+  const device = await facilitator()
+  const { page } = device
+  const task = page.getByLabel('Oppgave til bordene')
+  await task.fill('Legg planene der de hører hjemme.')
+  await page.getByRole('link', { name: 'Til prosesslederens oversikt' }).click()
+  await page.getByRole('link', { name: 'Gjør klart' }).click()
+  await expect.poll(() => task.inputValue()).toBe('Legg planene der de hører hjemme.')
+  await page.getByText('Endringer som ikke er lagret').waitFor()
+  await page.getByRole('button', { name: 'Forkast endringene' }).click()
+  await expect.poll(() => task.inputValue()).not.toBe('Legg planene der de hører hjemme.')
+  expect(device.problems()).toEqual([])
+})

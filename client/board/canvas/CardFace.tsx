@@ -30,6 +30,9 @@ export function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
         <BreakableName name={cardName(card)} />
       </span>
       <CardFacts card={card} />
+      {card.kind === 'plan' && card.plan.statusText && (
+        <span className="pv-card-face-status">{t('board.card.status', { status: card.plan.statusText })}</span>
+      )}
       <CardTags card={card} decision={decision} conflicts={conflicts} />
     </span>
   )

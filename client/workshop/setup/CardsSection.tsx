@@ -49,7 +49,7 @@ function ChooseFromCatalogue({ view }: { view: WorkshopView }) {
 
 function ChooseCards({ view: { workshop }, plans }: { view: WorkshopView; plans: readonly Plan[] }) {
   const { t } = useTranslation()
-  const setup = useSetupDraft<ReadonlySet<PlanId>>(workshop)
+  const setup = useSetupDraft<ReadonlySet<PlanId>>(workshop, 'cards')
   const [search, setSearch] = useState('')
   const chosen = setup.draft ?? new Set(workshop.planIds)
   const found = searchPlans(plans, useDeferredValue(search), (plan) => t(`planning.planType.${plan.planType}`))

@@ -17,7 +17,7 @@ const lanesThatFit = 5
 /** Lanes: name, colour and pattern as they will look, order and room. */
 export function LanesSection({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation()
-  const setup = useSetupDraft<LaneDraft[]>(workshop)
+  const setup = useSetupDraft<LaneDraft[]>(workshop, 'lanes')
   const added = useRef(0)
   const keyBase = useId()
   const lanes = setup.draft ?? toDrafts(workshop.lanes)

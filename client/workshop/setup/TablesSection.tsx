@@ -19,7 +19,7 @@ interface TableDraft {
 /** Tables: how many, and what each works with. */
 export function TablesSection({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation()
-  const setup = useSetupDraft<TableDraft[]>(workshop)
+  const setup = useSetupDraft<TableDraft[]>(workshop, 'tables')
   const [asking, setAsking] = useState(false)
   const tables: TableDraft[] = setup.draft ?? workshop.tables.map(({ id, number, topic }) => ({ id, number, topic }))
   const removesOne = workshop.tables.some((table) => !tables.some((kept) => kept.id === table.id))

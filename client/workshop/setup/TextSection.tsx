@@ -9,7 +9,7 @@ import { useSetupDraft } from './useSetupDraft.ts'
 /** Title and task. */
 export function TextSection({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation()
-  const setup = useSetupDraft<{ title: string; task: string }>(workshop)
+  const setup = useSetupDraft<{ title: string; task: string }>(workshop, 'text')
   const { title, task } = setup.draft ?? workshop
   const empty = (text: string) => (text.trim() === '' ? t('workshop.setup.text.empty') : undefined)
 

@@ -1,11 +1,12 @@
 import { type UseMutationResult, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import { type WorkshopChange, workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { call } from '../../ui/api.ts'
 import { resourceKey } from '../../ui/resource.tsx'
 import { useMutationOnce } from '../../ui/useMutationOnce.ts'
+import type { SetupStep } from './checklist.ts'
 import { seenParts, withRemovedAsNew } from './seen-parts.ts'
 
 type Part = Omit<WorkshopChange, 'seen'>
@@ -20,14 +21,28 @@ export interface SetupDraft<Draft> {
   save(part: Part): void
 }
 
+interface Begun<Draft> {
+  readonly draft: Draft
+  /** The workshop as it was when the change was begun; null: as it is now. */
+  readonly seen: Workshop | null
+}
+
+/** What was begun and not saved, by workshop and section: it is still there when one comes back from another screen. */
+const unsaved = new Map<string, Begun<unknown>>()
+
 /**
  * A change to one section of the set-up, from the first key pressed until it is saved. The server is told what stood there when
  * it was begun, so that nobody writes over what a colleague saved meanwhile without knowing: the first try is then refused, and
  * the next one is made against what stands now.
  */
-export function useSetupDraft<Draft>(workshop: Workshop): SetupDraft<Draft> {
+export function useSetupDraft<Draft>(workshop: Workshop, section: SetupStep): SetupDraft<Draft> {
   const queries = useQueryClient()
-  const [begun, setBegun] = useState<{ draft: Draft; seen: Workshop | null } | null>(null)
+  const key = `${workshop.id} ${section}`
+  const [begun, setBegun] = useState(() => (unsaved.get(key) as Begun<Draft> | undefined) ?? null)
+  useEffect(() => {
+    if (begun) unsaved.set(key, begun)
+    else unsaved.delete(key)
+  }, [key, begun])
   const readAgain = () =>
     queries.invalidateQueries({ queryKey: resourceKey(workshopApi.workshop, { workshopId: workshop.id }) })
   const change = useMutationOnce({
@@ -39,6 +54,8 @@ export function useSetupDraft<Draft>(workshop: Workshop): SetupDraft<Draft> {
     // It is read again before it counts as saved, so that no old text blinks by.
     onSuccess: async (_, { draft }) => {
       await readAgain()
+      // Also when its section is no longer on the screen.
+      if (unsaved.get(key)?.draft === draft) unsaved.delete(key)
       setBegun((now) => (now?.draft === draft ? null : now && { ...now, seen: null }))
     },
     onError: async (error) => {

@@ -243,6 +243,7 @@ export const board: Catalogue['board'] = {
     personMonths_one: '{{count}} person-month',
     personMonths_other: '{{count}} person-months',
     statutory: '§ Statutory',
+    status: 'Today: {{status}}',
     mustDecide: 'Must be decided',
     proposal: 'Proposed at the table',
     conflicts_one: '{{count}} goal conflict',

@@ -53,7 +53,7 @@ export const outcome: Catalogue['outcome'] = {
   boardsOf: 'What each table thinks of {{plan}}',
   noBoards: 'No table has worked on its board yet.',
   agreement: {
-    plenary: 'Settled in plenary',
+    plenary: 'Answered in plenary',
     tables: 'The tables agree',
     table: 'One table only',
     disputed: 'The tables disagree',

@@ -242,6 +242,7 @@ export const board = {
     personMonths_one: '{{count}} månedsverk',
     personMonths_other: '{{count}} månedsverk',
     statutory: '§ Lovpålagt',
+    status: 'I dag: {{status}}',
     mustDecide: 'Må avgjøres',
     proposal: 'Forslag fra bordet',
     conflicts_one: '{{count}} målkonflikt',

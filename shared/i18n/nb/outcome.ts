@@ -52,7 +52,7 @@ export const outcome = {
   boardsOf: 'Hva hvert bord mener om {{plan}}',
   noBoards: 'Ingen bord har arbeidet på tavla si ennå.',
   agreement: {
-    plenary: 'Plenum har avgjort',
+    plenary: 'Plenum har svart',
     tables: 'Bordene er enige',
     table: 'Bare ett bord',
     disputed: 'Bordene er uenige',

@@ -242,6 +242,7 @@ export const board: Catalogue['board'] = {
     personMonths_one: '{{count}} månadsverk',
     personMonths_other: '{{count}} månadsverk',
     statutory: '§ Lovpålagd',
+    status: 'I dag: {{status}}',
     mustDecide: 'Må avgjerast',
     proposal: 'Forslag frå bordet',
     conflicts_one: '{{count}} målkonflikt',

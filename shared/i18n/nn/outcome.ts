@@ -53,7 +53,7 @@ export const outcome: Catalogue['outcome'] = {
   boardsOf: 'Kva kvart bord meiner om {{plan}}',
   noBoards: 'Ingen bord har arbeidd på tavla si enno.',
   agreement: {
-    plenary: 'Plenum har avgjort',
+    plenary: 'Plenum har svart',
     tables: 'Borda er samde',
     table: 'Berre eitt bord',
     disputed: 'Borda er usamde',

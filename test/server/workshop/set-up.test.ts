@@ -282,6 +282,17 @@ test('[PH6] a state that somebody else has stored since is not overwritten', asy
   })
 })
 
+test('[PH7] gathering in plenary shows the plenary board to the hall, until another is shown', async () => {
+  const { app, workshop } = await desk()
+  const [table] = workshop.tables
+  if (!table) throw new Error('no tables')
+  const show = () => app.workshops.command(workshop.id, { type: 'show', boardId: table.boardId })
+  await show()
+  const gathered = await app.workshops.command(workshop.id, { type: 'gather', arena: 'plenary' })
+  expect(gathered).toMatchObject({ arena: 'plenary', shownBoardId: workshop.plenaryBoardId })
+  expect(await show()).toMatchObject({ arena: 'plenary', shownBoardId: table.boardId })
+})
+
 test('[PH6] after a restart the workshop stands where it stood', async () => {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'planverksted-restart-'))
   const before = await buildTestApp({ DATA_DIR })
