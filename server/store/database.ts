@@ -20,7 +20,7 @@ export async function openDatabase(settings: StoreSettings, taken: () => void = 
   const dialect =
     kind === 'postgres'
       ? await openPostgres(settings.DATABASE_URL, taken)
-      : openSqlite(settings.DATA_DIR === ':memory:' ? ':memory:' : join(settings.DATA_DIR, 'planverksted.sqlite'))
+      : await openSqlite(settings.DATA_DIR === ':memory:' ? ':memory:' : join(settings.DATA_DIR, 'planverksted.sqlite'))
   const database = new Kysely<Schema>({ dialect })
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations(kind) } })
   const { error } = await migrator.migrateToLatest()

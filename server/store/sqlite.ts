@@ -1,50 +1,65 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { SqliteDialect } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
 import { StartError } from '../start-error.ts'
+import { openSqliteDatabase, type SqliteAnswer, type SqliteQuery } from './sqlite-database.ts'
+import { openSqliteThread } from './sqlite-thread.ts'
 
-/** Milliseconds to wait for a server that is just stopping. */
-const lockWaitMs = 2_000
-
-/**
- * The embedded store. WAL with FULL syncs each commit to disk, so what was acknowledged survives a killed process and a
- * lost power supply; EXCLUSIVE refuses a second process instead of letting two servers write one file.
- */
-export function openSqlite(file: string): SqliteDialect {
-  const database = open(file)
-  return new SqliteDialect({
-    database: {
-      close: () => database.close(),
-      prepare: (sql) => {
-        const statement = database.prepare(sql)
-        return {
-          reader: statement.columns().length > 0,
-          all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-          run: (parameters) => {
-            // On a full disk SQLite has rolled back by itself. A second time would throw, and hide why.
-            if (sql === 'rollback' && !database.isTransaction) return { changes: 0, lastInsertRowid: 0 }
-            return statement.run(...(parameters as SQLInputValue[]))
-          },
-          iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
-        }
-      },
-    },
-  })
+/** One connection to the embedded database. */
+interface Sqlite {
+  query(query: SqliteQuery): SqliteAnswer | Promise<SqliteAnswer>
+  close(): void | Promise<void>
 }
 
-function open(file: string): DatabaseSync {
+/**
+ * The embedded store as Kysely's dialect. A file is opened in a thread of its own, since SQLite holds its thread up while it
+ * syncs; in memory there is no disk to wait for. Throws StartError when it cannot be opened.
+ */
+export async function openSqlite(file: string): Promise<Dialect> {
+  const sqlite = await open(file)
+  return {
+    createDriver: () => driverOf(sqlite),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createAdapter: () => new SqliteAdapter(),
+    createIntrospector: (database) => new SqliteIntrospector(database),
+  }
+}
+
+async function open(file: string): Promise<Sqlite> {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-    const database = new DatabaseSync(file, { timeout: lockWaitMs })
-    database.exec(
-      'PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;',
-    )
-    // The lock is taken by the first write; taking it now makes a second process fail at its start, not in a workshop.
-    database.exec('BEGIN IMMEDIATE; COMMIT;')
-    return database
+    return file === ':memory:' ? openSqliteDatabase(file) : await openSqliteThread(file)
   } catch (error) {
     throw new StartError(whyNot(file, error), error)
+  }
+}
+
+function driverOf(sqlite: Sqlite): Driver {
+  const connection: DatabaseConnection = {
+    async executeQuery({ sql, parameters }) {
+      const { rows, changes } = await sqlite.query({ sql, parameters })
+      return { rows: rows as never[], ...(changes !== undefined && { numAffectedRows: BigInt(changes) }) }
+    },
+    streamQuery() {
+      throw new Error('The embedded store answers whole')
+    },
+  }
+  const say = async (sql: string) => {
+    await connection.executeQuery(CompiledQuery.raw(sql))
+  }
+  return {
+    init: async () => undefined,
+    acquireConnection: async () => connection,
+    beginTransaction: () => say('begin'),
+    commitTransaction: () => say('commit'),
+    rollbackTransaction: () => say('rollback'),
+    releaseConnection: async () => undefined,
+    destroy: async () => sqlite.close(),
   }
 }
 
