@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../../..')
+/** Linux counts CPU time in hundredths of a second. */
+const ticksPerSecond = 100
+
+/** A program on a core of its own, and what it has used. */
+export interface Program {
+  readonly url: string
+  cpuSeconds(): number
+  peakBytes(): number
+  stop(): Promise<void>
+}
+
+/** Starts a server on one core and waits until it listens. */
+export async function startOnCore(core: number, program: string, env: Readonly<Record<string, string>>): Promise<Program> {
+  const port = await freePort()
+  const child = spawn('taskset', ['-c', String(core), process.execPath, join(root, program)], {
+    cwd: root,
+    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  process.on('exit', () => child.kill('SIGKILL'))
+  await new Promise<void>((resolve, reject) => {
+    child.on('exit', (code) => reject(new Error(`${program} ended with ${code} while starting`)))
+    child.stdout.on('data', (text: Buffer) => text.includes('listening') && resolve())
+  })
+  const proc = `/proc/${child.pid}`
+  return {
+    url: `http://127.0.0.1:${port}`,
+    cpuSeconds() {
+      const [, utime = 0, stime = 0] = /\) (?:\S+ ){11}(\d+) (\d+)/.exec(readFileSync(`${proc}/stat`, 'utf8'))?.map(Number) ?? []
+      return (utime + stime) / ticksPerSecond
+    },
+    peakBytes: () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1] ?? 0) * 1024,
+    async stop() {
+      child.removeAllListeners('exit')
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('The probe has no port')
+  return address.port
+}

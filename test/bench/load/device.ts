@@ -1,0 +1,81 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import { openBoard } from '../../../shared/board/doc.ts'
+import type { Dialect } from '../peers.ts'
+import { connect, type Link, type Place } from './link.ts'
+
+const types = { sync: 0, awareness: 1 } as const
+const steps = { one: 0, two: 1, update: 2 } as const
+
+/** A tablet in the hall. One that reads keeps a whole document; the others only count what reaches them, to leave room. */
+export class BenchDevice {
+  readonly doc = openBoard()
+  private link: Link | undefined
+  private clock = 0
+  private readonly reads: boolean
+  private heard: () => void = () => undefined
+  /** Resolves when the server has answered with the board. */
+  readonly joined = new Promise<void>((resolve) => {
+    this.heard = resolve
+  })
+
+  constructor(reads: boolean) {
+    this.reads = reads
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this) this.say(types.sync, steps.update, update)
+    })
+  }
+
+  get received() {
+    return this.link?.received ?? { bytes: 0, messages: 0 }
+  }
+
+  async join(dialect: Dialect, place: Place): Promise<void> {
+    this.link = connect(dialect, place, (message) => this.hear(message))
+    await this.link.opened
+    this.say(types.sync, steps.one, Y.encodeStateVector(this.doc))
+  }
+
+  /** Writes where its card lies now. */
+  write(key: string, value: unknown): void {
+    this.doc.getMap('placements').set(key, value)
+  }
+
+  /** Shows what it holds. */
+  show(state: unknown): void {
+    const update = encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeVarUint(encoder, this.doc.clientID)
+      encoding.writeVarUint(encoder, this.clock++)
+      encoding.writeVarString(encoder, JSON.stringify(state))
+    })
+    this.say(types.awareness, undefined, update)
+  }
+
+  leave(): void {
+    this.link?.close()
+  }
+
+  private say(type: number, step: number | undefined, payload: Uint8Array): void {
+    this.link?.send(
+      encoding.encode((encoder) => {
+        encoding.writeVarUint(encoder, type)
+        if (step !== undefined) encoding.writeVarUint(encoder, step)
+        encoding.writeVarUint8Array(encoder, payload)
+      }),
+    )
+  }
+
+  private hear(message: Uint8Array): void {
+    const decoder = decoding.createDecoder(message)
+    if (decoding.readVarUint(decoder) !== types.sync) return
+    const step = decoding.readVarUint(decoder)
+    if (step === steps.one) {
+      this.say(types.sync, steps.two, Y.encodeStateAsUpdate(this.doc, decoding.readVarUint8Array(decoder)))
+    } else if (step === steps.two) {
+      Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder), this)
+      this.heard()
+    } else if (this.reads) Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder), this)
+  }
+}
