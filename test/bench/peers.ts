@@ -24,15 +24,29 @@ export const ours: Peer = {
 
 export const peers: readonly Peer[] = [
   ours,
-  { name: '@y/websocket-server', program: 'test/bench/servers/y-websocket.ts', env: {}, dialect: 'y', keepsDocument: true },
-  ...[0, 16].map((delay): Peer => ({
-    name: `hocuspocus, flushDelay ${delay}`,
-    program: 'test/bench/servers/hocuspocus.ts',
-    env: { FLUSH_DELAY: String(delay) },
-    dialect: 'hocuspocus',
+  {
+    name: '@y/websocket-server',
+    program: 'test/bench/servers/y-websocket.ts',
+    env: {},
+    dialect: 'y',
     keepsDocument: true,
-  })),
-  { name: 'socket.io room', program: 'test/bench/servers/socket-io-relay.ts', env: {}, dialect: 'socket.io', keepsDocument: false },
+  },
+  ...[0, 16].map(
+    (delay): Peer => ({
+      name: `hocuspocus, flushDelay ${delay}`,
+      program: 'test/bench/servers/hocuspocus.ts',
+      env: { FLUSH_DELAY: String(delay) },
+      dialect: 'hocuspocus',
+      keepsDocument: true,
+    }),
+  ),
+  {
+    name: 'socket.io room',
+    program: 'test/bench/servers/socket-io-relay.ts',
+    env: {},
+    dialect: 'socket.io',
+    keepsDocument: false,
+  },
   { name: 'ws relay', env: {}, dialect: 'y', ...relay },
   { name: 'ws relay per 16 ms', env: { COALESCE_MS: '16' }, dialect: 'coalesced', ...relay },
 ]

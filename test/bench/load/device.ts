@@ -42,6 +42,20 @@ export class BenchDevice {
     this.doc.getMap('placements').set(key, value)
   }
 
+  /** Calls back with the rank of every placement that arrives from others; answers how to end that. */
+  onArrival(told: (rank: string) => void): () => void {
+    const map = this.doc.getMap<{ rank: string }>('placements')
+    const look = ({ keysChanged }: { keysChanged: ReadonlySet<string> }, { origin }: { origin: unknown }) => {
+      if (origin !== this) return
+      for (const key of keysChanged) {
+        const placement = map.get(key)
+        if (placement) told(placement.rank)
+      }
+    }
+    map.observe(look as never)
+    return () => map.unobserve(look as never)
+  }
+
   /** Shows what it holds. */
   show(state: unknown): void {
     const update = encoding.encode((encoder) => {

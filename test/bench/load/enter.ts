@@ -41,7 +41,10 @@ export async function enterPlanverksted(url: string, devices: number): Promise<T
       acceptedDuplicates: [],
     },
   })
-  const workshop = await planner.call(workshopApi.createWorkshop, { params, body: { title: 'Bench', template: 'needs' } })
+  const workshop = await planner.call(workshopApi.createWorkshop, {
+    params,
+    body: { title: 'Bench', template: 'needs' },
+  })
   const links = await planner.call(workshopApi.links, { params: { workshopId: workshop.id } })
   await open(url, planner.cookie, workshop.id)
   const [table] = workshop.tables
@@ -99,7 +102,11 @@ class Caller {
     const address = path.replace(/:(\w+)/g, (_whole, name: string) => params[name] ?? '')
     const response = await fetch(this.url + address, {
       method,
-      headers: { cookie: this.cookie, origin: this.url, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        cookie: this.cookie,
+        origin: this.url,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`)

@@ -16,9 +16,8 @@ export class Stamps {
     return this.sentAt.length
   }
 
-  /** Milliseconds since a rank was sent; undefined for one that is not ours. */
-  ageOf(rank: string): number | undefined {
-    const sent = this.sentAt[Number.parseInt(rank.slice(2, -1), 36)]
-    return sent === undefined ? undefined : performance.now() - sent
+  /** Milliseconds since a rank was sent. */
+  ageOf(rank: string): number {
+    return performance.now() - (this.sentAt[Number.parseInt(rank.slice(2, -1), 36)] ?? Number.NaN)
   }
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '../..')
 /** Linux counts CPU time in hundredths of a second. */
 const ticksPerSecond = 100
 
@@ -17,7 +17,11 @@ export interface Program {
 }
 
 /** Starts a server on one core and waits until it listens. */
-export async function startOnCore(core: number, program: string, env: Readonly<Record<string, string>>): Promise<Program> {
+export async function startOnCore(
+  core: number,
+  program: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Program> {
   const port = await freePort()
   const child = spawn('taskset', ['-c', String(core), process.execPath, join(root, program)], {
     cwd: root,
@@ -33,7 +37,8 @@ export async function startOnCore(core: number, program: string, env: Readonly<R
   return {
     url: `http://127.0.0.1:${port}`,
     cpuSeconds() {
-      const [, utime = 0, stime = 0] = /\) (?:\S+ ){11}(\d+) (\d+)/.exec(readFileSync(`${proc}/stat`, 'utf8'))?.map(Number) ?? []
+      const [, utime = 0, stime = 0] =
+        /\) (?:\S+ ){11}(\d+) (\d+)/.exec(readFileSync(`${proc}/stat`, 'utf8'))?.map(Number) ?? []
       return (utime + stime) / ticksPerSecond
     },
     peakBytes: () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1] ?? 0) * 1024,

@@ -1,0 +1,100 @@
+import { ours } from './peers.ts'
+import type { Figures, Result } from './result.ts'
+
+/** A promise about our figures beside those of peers in the same run. */
+interface Bar {
+  readonly what: string
+  /** The ratio that is held against `most`; NaN where the figures are not there. */
+  readonly ratio: (of: (scenario: string, peer?: string) => Figures | undefined) => number
+  readonly most: number
+}
+
+const stock = '@y/websocket-server'
+const hocuspocus = ['hocuspocus, flushDelay 0', 'hocuspocus, flushDelay 16']
+
+/** CPU for what was delivered: peers that merge more deliver fewer, newer steps. */
+const cpuPerArrival = (figures: Figures | undefined) =>
+  figures ? (figures.serverCpuShare ?? Number.NaN) / (figures.arrivalsPerReaderSecond ?? Number.NaN) : Number.NaN
+
+/** The bars of the board engine. "Best" of Hocuspocus is the better of its two settings, figure by figure. */
+const bars: readonly Bar[] = [
+  {
+    what: '60/60: p99 beside the stock server',
+    ratio: (of) => figure(of('60/60'), 'p99Ms') / figure(of('60/60', stock), 'p99Ms'),
+    most: 1 / 20,
+  },
+  {
+    what: '60/60: p99 beside Hocuspocus at its best',
+    ratio: (of) => figure(of('60/60'), 'p99Ms') / best(of, '60/60', 'p99Ms'),
+    most: 1 / 2,
+  },
+  {
+    what: '60/60: CPU per arrival beside the stock server',
+    ratio: (of) => cpuPerArrival(of('60/60')) / cpuPerArrival(of('60/60', stock)),
+    most: 0.3,
+  },
+  {
+    what: '60/10: p50 less 3 ms beside Hocuspocus at its best',
+    ratio: (of) => (figure(of('60/10'), 'p50Ms') - 3) / best(of, '60/10', 'p50Ms'),
+    most: 1,
+  },
+  {
+    what: '300/30: p99 beside Hocuspocus at its best',
+    ratio: (of) => figure(of('300/30'), 'p99Ms') / best(of, '300/30', 'p99Ms'),
+    most: 1,
+  },
+  {
+    what: '300/30: CPU beside Hocuspocus where its p99 is best',
+    ratio: (of) => figure(of('300/30'), 'serverCpuShare') / figure(bestBy(of, '300/30', 'p99Ms'), 'serverCpuShare'),
+    most: 0.5,
+  },
+  {
+    what: '300/30: p99 with cursors beside p99 without',
+    ratio: (of) => figure(of('300/30 + cursors'), 'p99Ms') / figure(of('300/30'), 'p99Ms'),
+    most: 2,
+  },
+  {
+    what: '1000/30: p99 beside Hocuspocus at its best',
+    ratio: (of) => figure(of('1000/30'), 'p99Ms') / best(of, '1000/30', 'p99Ms'),
+    most: 1,
+  },
+  {
+    what: '1000/30: CPU beside Hocuspocus where its p99 is best',
+    ratio: (of) => figure(of('1000/30'), 'serverCpuShare') / figure(bestBy(of, '1000/30', 'p99Ms'), 'serverCpuShare'),
+    most: 0.6,
+  },
+  {
+    what: '300 at once: all joined, beside the best peer',
+    ratio: (of) =>
+      figure(of('300 at once'), 'allJoinedMs') /
+      Math.min(...[stock, ...hocuspocus].map((peer) => figure(of('300 at once', peer), 'allJoinedMs'))),
+    most: 0.5,
+  },
+]
+
+/** Each bar with its ratio, whether it is reached, and why it does not count where it does not. */
+export function heldAgainst(
+  results: readonly Result[],
+): { what: string; ratio: number; most: number; reached: boolean }[] {
+  const of = (scenario: string, peer = ours.name) =>
+    results.find((result) => result.scenario === scenario && result.peer === peer)?.figures
+  return bars
+    .map(({ what, ratio, most }) => ({ what, ratio: ratio(of), most }))
+    .filter(({ ratio }) => !Number.isNaN(ratio))
+    .map((bar) => ({ ...bar, reached: bar.ratio <= bar.most }))
+}
+
+type Find = Parameters<Bar['ratio']>[0]
+
+function figure(figures: Figures | undefined, name: string): number {
+  return figures?.[name] ?? Number.NaN
+}
+
+function best(of: Find, scenario: string, name: string): number {
+  return figure(bestBy(of, scenario, name), name)
+}
+
+function bestBy(of: Find, scenario: string, name: string): Figures | undefined {
+  const all = hocuspocus.map((peer) => of(scenario, peer)).filter((figures) => figures !== undefined)
+  return all.sort((a, b) => figure(a, name) - figure(b, name))[0]
+}

@@ -1,0 +1,53 @@
+import { type Bed, measureUse, onBed } from './bed.ts'
+import { BenchDevice } from './load/device.ts'
+import { joinInTurn, placeOf } from './load/join-in-turn.ts'
+import { pause } from './load/pace.ts'
+import type { Peer } from './peers.ts'
+import type { Result } from './result.ts'
+
+/** Devices that all come at the same moment: a hall where the workshop is opened, and several halls. */
+export const storms = [70, 300] as const
+
+/** Cards that lie on the board when they come. */
+const cardsPlaced = 300
+/** Who has not got the board by then counts as not having got it. */
+const withinMs = 60_000
+
+/** How long it takes until each of so many devices has the whole board. Peers that keep no document have none to give. */
+export function joinStorm(peer: Peer, devices: number): Promise<Result> {
+  return onBed(peer, devices + 1, async (bed) => {
+    await fill(bed)
+    const joining = Array.from({ length: devices }, () => new BenchDevice(true))
+    const used = measureUse(bed.server)
+    const begun = performance.now()
+    const times = await Promise.all(
+      joining.map(async (device, index) => {
+        await device.join(bed.peer.dialect, placeOf(bed.table, index + 1))
+        await Promise.race([device.joined, pause(withinMs)])
+        return performance.now() - begun
+      }),
+    )
+    const use = used()
+    const whole = joining.every(({ doc }) => doc.getMap('placements').size === cardsPlaced)
+    for (const device of joining) device.leave()
+    const figures = {
+      allJoinedMs: Math.max(...times),
+      medianMs: [...times].sort((a, b) => a - b)[devices >> 1] ?? 0,
+      ...use,
+    }
+    const faults = whole ? [] : ['not all have the whole board']
+    return { bench: 'join storm', scenario: `${devices} at once`, peer: peer.name, figures, faults }
+  })
+}
+
+async function fill(bed: Bed): Promise<void> {
+  const first = new BenchDevice(true)
+  await joinInTurn(bed, [first])
+  first.doc.transact(() => {
+    for (const [index, card] of bed.table.cards.slice(0, cardsPlaced).entries()) {
+      first.write(card, { lane: bed.table.lane, rank: `a0${index.toString(36)}V` })
+    }
+  })
+  await pause(1_000)
+  first.leave()
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { heldAgainst } from './bars.ts'
+import { fanOut } from './fan-out/fan-out.ts'
+import { scenarios } from './fan-out/scenarios.ts'
+import { joinStorm, storms } from './join-storm.ts'
+import { type Peer, peers } from './peers.ts'
+import { tableOf } from './report.ts'
+import { medianOf, type Result } from './result.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '10' } },
+})
+const rounds = Number(values.rounds)
+const seconds = Number(values.seconds)
+
+/** Everything that can be measured, one thing at a time. Words on the command line choose among them. */
+const runs: { name: string; run: () => Promise<Result> }[] = [
+  ...scenarios.flatMap((scenario) =>
+    peers.map((peer) => on(peer, scenario.name, () => fanOut(peer, scenario, seconds))),
+  ),
+  ...storms.flatMap((devices) =>
+    peers
+      .filter(({ keepsDocument }) => keepsDocument)
+      .map((peer) => on(peer, `${devices} at once`, () => joinStorm(peer, devices))),
+  ),
+].filter(({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)))
+
+function on({ name }: Peer, scenario: string, run: () => Promise<Result>) {
+  return { name: `${scenario} ${name}`, run }
+}
+
+// Peers take turns within a round, so that a noisy minute of the machine falls on all of them.
+const measured = new Map<string, Result[]>()
+for (let round = 1; round <= rounds; round++) {
+  for (const { name, run } of runs) {
+    const result = await run()
+    measured.set(name, [...(measured.get(name) ?? []), result])
+    console.info(`round ${round} of ${rounds}: ${name}${result.faults.map((fault) => `, ${fault}`).join('')}`)
+  }
+}
+const results = [...measured.values()].map(medianOf)
+const held = heldAgainst(results)
+for (const bench of new Set(results.map((result) => result.bench))) {
+  console.info(`\n${bench}\n${tableOf(results.filter((result) => result.bench === bench))}`)
+}
+console.info('\nbars')
+for (const { what, ratio, most, reached } of held) {
+  console.info(`${reached ? 'reached    ' : 'NOT REACHED'}  ${ratio.toFixed(3)} (at most ${most.toFixed(3)})  ${what}`)
+}
+mkdirSync('test-results/bench', { recursive: true })
+writeFileSync('test-results/bench/results.json', JSON.stringify({ rounds, seconds, results, bars: held }, null, 2))
+process.exit(0)
