@@ -16,7 +16,7 @@ const withinMs = 60_000
 /** How long it takes until each of so many devices has the whole board. Peers that keep no document have none to give. */
 export function joinStorm(peer: Peer, devices: number): Promise<Result> {
   return onBed(peer, devices + 1, async (bed) => {
-    await fill(bed)
+    const first = await fill(bed)
     const joining = Array.from({ length: devices }, () => new BenchDevice(true))
     const used = measureUse(bed.server)
     const begun = performance.now()
@@ -29,7 +29,7 @@ export function joinStorm(peer: Peer, devices: number): Promise<Result> {
     )
     const use = used()
     const whole = joining.every(({ doc }) => doc.getMap('placements').size === cardsPlaced)
-    for (const device of joining) device.leave()
+    for (const device of [first, ...joining]) device.leave()
     const figures = {
       allJoinedMs: Math.max(...times),
       medianMs: [...times].sort((a, b) => a - b)[devices >> 1] ?? 0,
@@ -40,7 +40,8 @@ export function joinStorm(peer: Peer, devices: number): Promise<Result> {
   })
 }
 
-async function fill(bed: Bed): Promise<void> {
+/** Somebody who laid the cards and stays: a server without a store forgets a board that everybody has left. */
+async function fill(bed: Bed): Promise<BenchDevice> {
   const first = new BenchDevice(true)
   await joinInTurn(bed, [first])
   first.doc.transact(() => {
@@ -49,5 +50,5 @@ async function fill(bed: Bed): Promise<void> {
     }
   })
   await pause(1_000)
-  first.leave()
+  return first
 }
