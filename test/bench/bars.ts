@@ -64,6 +64,31 @@ const bars: readonly Bar[] = [
     most: 0.6,
   },
   {
+    what: 'one device at 10 kB/s: p99 of the others beside the same without it',
+    ratio: (of) => figure(of('60, one at 10 kB/s'), 'p99Ratio'),
+    most: 1.1,
+  },
+  {
+    what: 'one device at 10 kB/s: the server grows, of 4 MB',
+    ratio: (of) => figure(of('60, one at 10 kB/s'), 'grownMegabytes') / 4,
+    most: 1,
+  },
+  {
+    what: 'ten stalled of 70: the server grows, of 40 MB',
+    ratio: (of) => figure(of('70, ten stalled'), 'grownMegabytes') / 40,
+    most: 1,
+  },
+  {
+    what: 'three hours: the document, of 1 MB',
+    ratio: (of) => figure(of('60 devices'), 'documentKilobytes') / 1000,
+    most: 1,
+  },
+  {
+    what: 'three hours: the document beside its state written fresh',
+    ratio: (of) => figure(of('60 devices'), 'wornBesideFresh'),
+    most: 2,
+  },
+  {
     what: '300 at once: all joined, beside the best peer',
     ratio: (of) =>
       figure(of('300 at once'), 'allJoinedMs') /

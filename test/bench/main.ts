@@ -4,9 +4,11 @@ import { heldAgainst } from './bars.ts'
 import { fanOut } from './fan-out/fan-out.ts'
 import { scenarios } from './fan-out/scenarios.ts'
 import { joinStorm, storms } from './join-storm.ts'
-import { type Peer, peers } from './peers.ts'
+import { ours, type Peer, peers } from './peers.ts'
 import { tableOf } from './report.ts'
 import { medianOf, type Result } from './result.ts'
+import { slowDevices, slowScenarios } from './slow-devices.ts'
+import { threeHours } from './three-hours.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,16 +17,19 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds)
 const seconds = Number(values.seconds)
 
+/** Relays have no board to give to who comes late, or who falls behind. */
+const keeping = peers.filter(({ keepsDocument }) => keepsDocument)
+
 /** Everything that can be measured, one thing at a time. Words on the command line choose among them. */
 const runs: { name: string; run: () => Promise<Result> }[] = [
   ...scenarios.flatMap((scenario) =>
     peers.map((peer) => on(peer, scenario.name, () => fanOut(peer, scenario, seconds))),
   ),
-  ...storms.flatMap((devices) =>
-    peers
-      .filter(({ keepsDocument }) => keepsDocument)
-      .map((peer) => on(peer, `${devices} at once`, () => joinStorm(peer, devices))),
+  ...storms.flatMap((devices) => keeping.map((peer) => on(peer, `${devices} at once`, () => joinStorm(peer, devices)))),
+  ...slowScenarios.flatMap((scenario) =>
+    keeping.map((peer) => on(peer, scenario.name, () => slowDevices(peer, scenario, seconds))),
   ),
+  on(ours, 'three hours', async () => threeHours()),
 ].filter(({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)))
 
 function on({ name }: Peer, scenario: string, run: () => Promise<Result>) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -12,7 +12,9 @@ const ticksPerSecond = 100
 export interface Program {
   readonly url: string
   cpuSeconds(): number
+  /** The most memory it has held since it began, or since `forgetPeak`. */
   peakBytes(): number
+  forgetPeak(): void
   stop(): Promise<void>
 }
 
@@ -28,7 +30,8 @@ export async function startOnCore(
     env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  process.on('exit', () => child.kill('SIGKILL'))
+  const killWithUs = () => child.kill('SIGKILL')
+  process.on('exit', killWithUs)
   await new Promise<void>((resolve, reject) => {
     child.on('exit', (code) => reject(new Error(`${program} ended with ${code} while starting`)))
     child.stdout.on('data', (text: Buffer) => text.includes('listening') && resolve())
@@ -42,8 +45,10 @@ export async function startOnCore(
       return (utime + stime) / ticksPerSecond
     },
     peakBytes: () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1] ?? 0) * 1024,
+    forgetPeak: () => writeFileSync(`${proc}/clear_refs`, '5'),
     async stop() {
       child.removeAllListeners('exit')
+      process.off('exit', killWithUs)
       const gone = once(child, 'exit')
       child.kill('SIGKILL')
       await gone

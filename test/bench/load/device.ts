@@ -71,6 +71,30 @@ export class BenchDevice {
     this.link?.close()
   }
 
+  /** Reads no more until it is resumed. */
+  stall(): void {
+    this.link?.pause()
+  }
+
+  resume(): void {
+    this.link?.resume()
+  }
+
+  /** Reads so many bytes a second from now on, as over a bad line; answers how to end that. */
+  slowDown(bytesPerSecond: number): () => void {
+    const begun = performance.now()
+    const before = this.received.bytes
+    const timer = setInterval(() => {
+      const ahead = this.received.bytes - before - ((performance.now() - begun) / 1000) * bytesPerSecond
+      if (ahead > 0) this.stall()
+      else this.resume()
+    }, 10)
+    return () => {
+      clearInterval(timer)
+      this.resume()
+    }
+  }
+
   private say(type: number, step: number | undefined, payload: Uint8Array): void {
     this.link?.send(
       encoding.encode((encoder) => {

@@ -17,6 +17,9 @@ export interface Link {
   readonly opened: Promise<void>
   send(message: Uint8Array): void
   close(): void
+  /** Stops reading; the network fills up behind it. */
+  pause(): void
+  resume(): void
   /** What came in on the wire. */
   readonly received: { bytes: number; messages: number }
 }
@@ -38,7 +41,17 @@ function connectSocketIo({ url }: Place, onMessage: (message: Uint8Array) => voi
     socket.on('connect_error', reject)
     socket.on('connect', resolve)
   })
-  return { opened, received, send: (message) => socket.emit('m', message), close: () => socket.disconnect() }
+  const cannotPause = () => {
+    throw new Error('A slow device is not played over socket.io')
+  }
+  return {
+    opened,
+    received,
+    send: (message) => socket.emit('m', message),
+    close: () => socket.disconnect(),
+    pause: cannotPause,
+    resume: cannotPause,
+  }
 }
 
 function connectSocket(dialect: Dialect, place: Place, onMessage: (message: Uint8Array) => void): Link {
@@ -60,7 +73,14 @@ function connectSocket(dialect: Dialect, place: Place, onMessage: (message: Uint
     received.messages += 1
     for (const message of unwrap(frame)) onMessage(message)
   })
-  return { opened, received, send: (message) => socket.send(wrap(message)), close: () => socket.terminate() }
+  return {
+    opened,
+    received,
+    send: (message) => socket.send(wrap(message)),
+    close: () => socket.terminate(),
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
+  }
 }
 
 interface Wrapping {
