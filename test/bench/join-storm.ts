@@ -22,7 +22,7 @@ export function joinStorm(peer: Peer, devices: number): Promise<Result> {
     const begun = performance.now()
     const times = await Promise.all(
       joining.map(async (device, index) => {
-        await device.join(bed.peer.dialect, placeOf(bed.table, index + 1))
+        await device.join(bed.peer, placeOf(bed.table, index + 1))
         await Promise.race([device.joined, pause(withinMs)])
         return performance.now() - begun
       }),

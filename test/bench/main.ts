@@ -32,6 +32,12 @@ const runs: { name: string; run: () => Promise<Result> }[] = [
   on(ours, 'three hours', async () => threeHours()),
 ].filter(({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)))
 
+/** A run that could not be finished says so, and the others go on. */
+function brokenOff(name: string, error: unknown): Result {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { bench: 'broken off', scenario: name, peer: '', figures: {}, faults: [reason] }
+}
+
 function on({ name }: Peer, scenario: string, run: () => Promise<Result>) {
   return { name: `${scenario} ${name}`, run }
 }
@@ -40,7 +46,7 @@ function on({ name }: Peer, scenario: string, run: () => Promise<Result>) {
 const measured = new Map<string, Result[]>()
 for (let round = 1; round <= rounds; round++) {
   for (const { name, run } of runs) {
-    const result = await run()
+    const result = await run().catch((error: unknown) => brokenOff(name, error))
     measured.set(name, [...(measured.get(name) ?? []), result])
     console.info(`round ${round} of ${rounds}: ${name}${result.faults.map((fault) => `, ${fault}`).join('')}`)
   }

@@ -13,7 +13,7 @@ export async function haveConverged(
   reading: readonly BenchDevice[],
 ): Promise<boolean> {
   const late = new BenchDevice(true)
-  if (peer.keepsDocument) await late.join(peer.dialect, placeOf(table, 0))
+  if (peer.keepsDocument) await late.join(peer, placeOf(table, 0))
   const docs = [...reading, ...(peer.keepsDocument ? [late] : [])].map(({ doc }) => doc)
   const written = writing.map(({ doc }, index) => {
     const card = table.cards[index] ?? ''

@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { openBoard } from '../../../shared/board/doc.ts'
-import type { Dialect } from '../peers.ts'
+import type { Peer } from '../peers.ts'
 import { connect, type Link, type Place } from './link.ts'
 
 const types = { sync: 0, awareness: 1 } as const
@@ -31,10 +31,11 @@ export class BenchDevice {
     return this.link?.received ?? { bytes: 0, messages: 0 }
   }
 
-  async join(dialect: Dialect, place: Place): Promise<void> {
+  /** Joins a board, and asks for the document where the server keeps one: a relay would ask all the others. */
+  async join({ dialect, keepsDocument }: Peer, place: Place): Promise<void> {
     this.link = connect(dialect, place, (message) => this.hear(message))
     await this.link.opened
-    this.say(types.sync, steps.one, Y.encodeStateVector(this.doc))
+    if (keepsDocument) this.say(types.sync, steps.one, Y.encodeStateVector(this.doc))
   }
 
   /** Writes where its card lies now. */

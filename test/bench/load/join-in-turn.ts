@@ -9,7 +9,7 @@ export async function joinInTurn({ peer, table }: Bed, devices: readonly BenchDe
   for (let from = 0; from < devices.length; from += atOnce) {
     await Promise.all(
       devices.slice(from, from + atOnce).map(async (device, index) => {
-        await device.join(peer.dialect, placeOf(table, from + index))
+        await device.join(peer, placeOf(table, from + index))
         if (peer.keepsDocument) await device.joined
       }),
     )
