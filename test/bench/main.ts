@@ -30,7 +30,7 @@ const runs: { name: string; run: () => Promise<Result> }[] = [
     keeping.map((peer) => on(peer, scenario.name, () => slowDevices(peer, scenario, seconds))),
   ),
   on(ours, 'three hours', async () => threeHours()),
-].filter(({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)))
+].filter(({ name }) => positionals.length === 0 || positionals.some((word) => word.split("+").every((part) => name.includes(part))))
 
 /** A run that could not be finished says so, and the others go on. */
 function brokenOff(name: string, error: unknown): Result {
