@@ -20,7 +20,7 @@ const seconds = Number(values.seconds)
 /** Relays have no board to give to who comes late, or who falls behind. */
 const keeping = peers.filter(({ keepsDocument }) => keepsDocument)
 
-/** Everything that can be measured, one thing at a time. Words on the command line choose among them. */
+/** Everything that can be measured, one thing at a time. Words on the command line choose among them; joined by + all must fit. */
 const runs: { name: string; run: () => Promise<Result> }[] = [
   ...scenarios.flatMap((scenario) =>
     peers.map((peer) => on(peer, scenario.name, () => fanOut(peer, scenario, seconds))),
@@ -30,7 +30,10 @@ const runs: { name: string; run: () => Promise<Result> }[] = [
     keeping.map((peer) => on(peer, scenario.name, () => slowDevices(peer, scenario, seconds))),
   ),
   on(ours, 'three hours', async () => threeHours()),
-].filter(({ name }) => positionals.length === 0 || positionals.some((word) => word.split("+").every((part) => name.includes(part))))
+].filter(
+  ({ name }) =>
+    positionals.length === 0 || positionals.some((word) => word.split('+').every((part) => name.includes(part))),
+)
 
 /** A run that could not be finished says so, and the others go on. */
 function brokenOff(name: string, error: unknown): Result {
