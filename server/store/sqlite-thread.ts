@@ -25,12 +25,12 @@ export async function openSqliteThread(file: string): Promise<SqliteThread> {
     if ('answer' in reply) asked?.resolve(reply.answer)
     else asked?.reject(Object.assign(new Error(reply.error.message), reply.error))
   })
-  const fail = (error: Error) => {
-    ended = error
-    for (const asked of waiting.splice(0)) asked.reject(error)
-  }
-  worker.on('error', fail)
-  worker.on('exit', () => fail(ended ?? new Error('The store has been closed')))
+  // Nobody listens to 'error': a thread that breaks takes the process with it, and what starts the server again finds all that
+  // was saved. Going on without a store would only look like a server.
+  worker.on('exit', () => {
+    ended = new Error('The store has been closed')
+    for (const asked of waiting.splice(0)) asked.reject(ended)
+  })
 
   const answered = (question?: WorkerQuestion) =>
     new Promise<SqliteAnswer>((resolve, reject) => {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { freePort } from '../../fixtures/free-port.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const startWithinMs = 30_000
@@ -92,15 +92,4 @@ async function untilReady(child: ChildProcess, url: string, printed: () => strin
     await delay(50)
   }
   throw new Error(`The server was not ready within ${startWithinMs} ms:\n${printed()}`)
-}
-
-/** A port nobody listens to just now. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('The probe has no port')
-  return address.port
 }
