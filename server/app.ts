@@ -10,13 +10,17 @@ import { outcome } from './outcome/plugin.ts'
 import { planning } from './planning/plugin.ts'
 import { security } from './security.ts'
 import { staticClient } from './static-client.ts'
+import { updateLog } from './store/update-log.ts'
 import { routeUpgrades } from './upgrade.ts'
 import { validatorFor } from './validation.ts'
 import { liveGateway } from './workshop/live-gateway.ts'
 import { workshops } from './workshop/plugin.ts'
 
-/** The whole server on its context, ready to listen or to be asked by tests. Plugins are listed in the order they depend. */
-export async function buildApp(context: Context): Promise<FastifyInstance> {
+/**
+ * The whole server on its context, ready to listen or to be asked by tests. Plugins are listed in the order they depend.
+ * `log` keeps the boards: in the context's database, unless a test or a bench hands in another.
+ */
+export async function buildApp(context: Context, log = updateLog(context.database)): Promise<FastifyInstance> {
   const { config } = context
   const app = Fastify({
     logger: { level: config.LOG_LEVEL },
@@ -38,7 +42,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   await openapi(app)
   await access(app)
   workshops(app, await planning(app))
-  boards(app)
+  boards(app, log)
   liveGateway(app)
   outcome(app)
   routeUpgrades(app)

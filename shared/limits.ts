@@ -72,6 +72,11 @@ export const limits = {
   lateUpdates: 1_000,
   /** Bytes waiting in a device's socket before it is skipped and later sent one difference. */
   socketBacklogBytes: 256_000,
+  /**
+   * Bytes of updates that wait in memory while the store fails, of all boards. Beyond, those boards' devices are sent away and
+   * work on by themselves.
+   */
+  unstoredBytes: 200_000_000,
   /** Days a join code lasts when nothing else is said. */
   joinCodeDays: 14,
   /** Joins per code and minute: a hall of 70 devices joining twice over fits ten times. */

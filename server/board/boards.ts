@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { BoardState } from '../../shared/board/state.ts'
-import type { BoardId, DeviceId } from '../../shared/ids.ts'
-import type { DurableSnapshot } from '../../shared/protocol/live.ts'
+import type { BoardId, DeviceId, WorkshopId } from '../../shared/ids.ts'
+import type { DurableSnapshot, UnstoredBoard } from '../../shared/protocol/live.ts'
 
 /** Hears that updates have become durable: of which board, from which devices, and what they brought. */
 export type SavedListener = (boardId: BoardId, devices: readonly DeviceId[], snapshot: DurableSnapshot) => void
+
+/** Hears which boards of a workshop cannot be stored any more, or again. */
+export type UnstoredListener = (workshopId: WorkshopId, boards: UnstoredBoard[]) => void
 
 /** The boards as other capabilities ask for them. */
 export interface Boards {
@@ -15,6 +18,10 @@ export interface Boards {
   durable(boardId: BoardId): Promise<DurableSnapshot>
   /** Called when updates have become durable, with the devices that sent them. */
   onSaved(listener: SavedListener): void
+  /** The boards, of one workshop or of all, that the store takes nothing of just now. */
+  unstored(workshopId?: WorkshopId): UnstoredBoard[]
+  /** Called when what `unstored` answers for a workshop has changed. */
+  onUnstored(listener: UnstoredListener): void
   /** Takes over a socket whose path is /boards/:boardId. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
 }

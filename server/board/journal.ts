@@ -4,7 +4,7 @@ import { addDurable, type Durable, durableOf, nothingDurable } from '../../share
 import type { BoardId, DeviceId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { StoredBoard, UpdateLog } from '../store/update-log.ts'
-import type { Recorded, Recorder, Recording } from './recorder.ts'
+import type { Recorded, Recorder, Recording, Waiting } from './recorder.ts'
 
 /** What a journal needs around it. */
 export interface JournalContext {
@@ -15,6 +15,8 @@ export interface JournalContext {
   readonly logger: Pick<FastifyBaseLogger, 'error'>
   /** Called when updates have become durable, with what they brought. */
   readonly onSaved: (devices: readonly DeviceId[], durable: Durable) => void
+  /** Called each time the store did not take what waits; it is tried again. */
+  readonly onFailed: (thrown: unknown, waiting: Waiting) => void
 }
 
 interface Waiter {
@@ -39,9 +41,10 @@ export class Journal implements Recorded {
   private readonly context: JournalContext
   private seq: number
   private storedSeq: number
-  private snapshotBytes: number
   private logBytes: number
   private compacting = false
+  /** Log bytes at which a snapshot is due. */
+  private heavyBytes: number
   private waiters: Waiter[] = []
   private untold: Untold[] = []
 
@@ -50,8 +53,8 @@ export class Journal implements Recorded {
     this.doc = context.doc
     this.seq = stored.updates.at(-1)?.seq ?? stored.snapshot?.seq ?? 0
     this.storedSeq = this.seq
-    this.snapshotBytes = stored.snapshot?.bytes.length ?? 0
     this.logBytes = stored.updates.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    this.heavyBytes = Math.max(stored.snapshot?.bytes.length ?? 0, SMALLEST_COMPACTION)
   }
 
   /** Sends an update on its way to the disk. Once it is there, the devices are told that what they brought is durable. */
@@ -93,9 +96,8 @@ export class Journal implements Recorded {
     void this.compactWhenHeavy()
   }
 
-  failed(thrown: unknown): void {
-    const { boardId, logger } = this.context
-    logger.error({ err: thrown, boardId }, 'updates could not be stored; they are kept and tried again')
+  failed(thrown: unknown, waiting: Waiting): void {
+    this.context.onFailed(thrown, waiting)
     for (const { reject } of this.waiters) reject(new DomainError('storeFailed'))
     this.waiters = []
   }
@@ -107,7 +109,7 @@ export class Journal implements Recorded {
   }
 
   private async compactWhenHeavy(): Promise<void> {
-    if (this.compacting || this.logBytes <= Math.max(this.snapshotBytes, SMALLEST_COMPACTION)) return
+    if (this.compacting || this.logBytes <= this.heavyBytes) return
     const { boardId, doc, log, logger } = this.context
     this.compacting = true
     const covered = this.logBytes
@@ -115,9 +117,11 @@ export class Journal implements Recorded {
     const snapshot = Y.encodeStateAsUpdate(doc)
     try {
       await log.compact(boardId, this.storedSeq, snapshot)
-      this.snapshotBytes = snapshot.length
+      this.heavyBytes = Math.max(snapshot.length, SMALLEST_COMPACTION)
       this.logBytes -= covered
     } catch (thrown) {
+      // A disk that takes updates may have no room for a snapshot: not tried anew with every update.
+      this.heavyBytes = this.logBytes + SMALLEST_COMPACTION
       logger.error({ err: thrown, boardId }, 'a snapshot could not be written; the log is whole')
     } finally {
       this.compacting = false

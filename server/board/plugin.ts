@@ -3,16 +3,15 @@ import { durableOf, encodeDurable } from '../../shared/board/durable.ts'
 import { readBoard } from '../../shared/board/read.ts'
 import type { BoardId, WorkshopId } from '../../shared/ids.ts'
 import { lateUpdates } from '../store/late-updates.ts'
-import { updateLog } from '../store/update-log.ts'
+import type { UpdateLog } from '../store/update-log.ts'
 import type { Boards } from './boards.ts'
 import { realClock } from './clock.ts'
 import { Rooms } from './rooms.ts'
 import { createUpgrade } from './upgrade.ts'
 
-/** The boards: documents, gate, rooms and update log. Decorates the app with `boards`. */
-export function boards(app: FastifyInstance): void {
+/** The boards: documents, gate and rooms, over their log. Decorates the app with `boards`. */
+export function boards(app: FastifyInstance, log: UpdateLog): void {
   const { context, access, workshops, log: logger } = app
-  const log = updateLog(context.database)
   const late = lateUpdates(context.database)
   const lanesOf = async (workshopId: WorkshopId) => {
     const { workshop } = await workshops.view(workshopId)
@@ -53,6 +52,8 @@ export function createBoards(rooms: Rooms, upgrade: Boards['upgrade']): Boards {
       return encodeDurable(durable)
     },
     onSaved: (listener) => rooms.onSaved(listener),
+    unstored: (workshopId) => rooms.unstored.of(workshopId),
+    onUnstored: (listener) => rooms.onUnstored(listener),
     upgrade,
   }
 }

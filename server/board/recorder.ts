@@ -10,12 +10,18 @@ export interface Recording extends LogEntry {
   readonly brought: Durable
 }
 
+/** What of a board is in memory only. */
+export interface Waiting {
+  readonly updates: number
+  readonly bytes: number
+}
+
 /** What a board hears of its recordings. */
 export interface Recorded {
   /** These are on disk. In order, each once. */
   stored(recordings: readonly Recording[]): void
   /** They are not, yet; they will be tried again. */
-  failed(thrown: unknown): void
+  failed(thrown: unknown, waiting: Waiting): void
 }
 
 /** Writes the updates of all boards to the log in groups: one transaction, and one wait for the disk, for all of them. */
@@ -23,6 +29,8 @@ export interface Recorder {
   add(recording: Recording, board: Recorded): void
   /** Forgets what waits for a board that no longer exists. */
   forget(boardId: BoardId): void
+  /** Bytes of memory that all that waits takes, about. */
+  waitingBytes(): number
   /** Stores everything that waits; resolves with the number of updates that could not be stored. */
   close(): Promise<number>
 }
@@ -32,12 +40,22 @@ const GROUP_MS = 10
 const FIRST_RETRY_MS = 100
 const LONGEST_RETRY_MS = 5_000
 const LAST_TRIES = 5
+/** A group is no larger, or each try of an hour's backlog would hold server and store up for seconds. */
+const LARGEST_GROUP = 1_000
 
 interface Queue {
   readonly board: Recorded
   readonly waiting: Recording[]
+  waitingBytes: number
   retryMs: number
   notBeforeMs: number
+}
+
+/** What a recording takes beside its bytes, as measured: its objects, and the clocks of what it brought. */
+const RECORDING_BYTES = 1_000
+
+function sizeOf({ bytes }: Recording): number {
+  return bytes.length + RECORDING_BYTES
 }
 
 /** The recorder of a log. */
@@ -60,7 +78,11 @@ export function createRecorder(log: UpdateLog, clock: Clock): Recorder {
   }
 
   async function write(due: readonly (readonly [BoardId, Queue])[]): Promise<void> {
-    const groups = due.map(([boardId, queue]) => ({ boardId, queue, recordings: [...queue.waiting] }))
+    const groups = due.map(([boardId, queue]) => ({
+      boardId,
+      queue,
+      recordings: queue.waiting.slice(0, LARGEST_GROUP),
+    }))
     try {
       await log.append(groups.flatMap(({ recordings }) => recordings))
       for (const { boardId, queue, recordings } of groups) done(boardId, queue, recordings)
@@ -72,7 +94,7 @@ export function createRecorder(log: UpdateLog, clock: Clock): Recorder {
   }
 
   function done(boardId: BoardId, queue: Queue, recordings: readonly Recording[]): void {
-    queue.waiting.splice(0, recordings.length)
+    for (const recording of queue.waiting.splice(0, recordings.length)) queue.waitingBytes -= sizeOf(recording)
     queue.retryMs = FIRST_RETRY_MS
     if (queue.waiting.length === 0 && queues.get(boardId) === queue) queues.delete(boardId)
     queue.board.stored(recordings)
@@ -81,17 +103,22 @@ export function createRecorder(log: UpdateLog, clock: Clock): Recorder {
   function putOff(queue: Queue, thrown: unknown): void {
     queue.notBeforeMs = clock.now() + queue.retryMs
     queue.retryMs = Math.min(queue.retryMs * 2, LONGEST_RETRY_MS)
-    queue.board.failed(thrown)
+    queue.board.failed(thrown, { updates: queue.waiting.length, bytes: queue.waitingBytes })
+  }
+
+  function updatesWaiting(): number {
+    return [...queues.values()].reduce((sum, { waiting }) => sum + waiting.length, 0)
   }
 
   return {
     add(recording, board) {
       let queue = queues.get(recording.boardId)
       if (!queue) {
-        queue = { board, waiting: [], retryMs: FIRST_RETRY_MS, notBeforeMs: 0 }
+        queue = { board, waiting: [], waitingBytes: 0, retryMs: FIRST_RETRY_MS, notBeforeMs: 0 }
         queues.set(recording.boardId, queue)
       }
       queue.waiting.push(recording)
+      queue.waitingBytes += sizeOf(recording)
       plan()
     },
 
@@ -99,13 +126,19 @@ export function createRecorder(log: UpdateLog, clock: Clock): Recorder {
       queues.delete(boardId)
     },
 
+    waitingBytes: () => [...queues.values()].reduce((sum, { waitingBytes }) => sum + waitingBytes, 0),
+
     async close() {
       callOff?.()
       // As if one were planned for ever: from here on nothing is written by itself.
       callOff = () => undefined
       await writing
-      for (let tries = 0; tries < LAST_TRIES && queues.size > 0; tries++) await write([...queues])
-      return [...queues.values()].reduce((sum, { waiting }) => sum + waiting.length, 0)
+      for (let tries = 0; tries < LAST_TRIES && queues.size > 0; ) {
+        const before = updatesWaiting()
+        await write([...queues])
+        if (updatesWaiting() === before) tries++
+      }
+      return updatesWaiting()
     },
   }
 }

@@ -4,17 +4,19 @@ import type { BoardPlace } from '../../shared/access/can.ts'
 import { type Durable, encodeDurable, nothingDurable } from '../../shared/board/durable.ts'
 import { migrate } from '../../shared/board/migrate.ts'
 import type { BoardId, DeviceId, LaneId, WorkshopId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import { DomainError, type ErrorCode } from '../../shared/protocol/errors.ts'
 import type { LateUpdates } from '../store/late-updates.ts'
 import type { UpdateLog } from '../store/update-log.ts'
 import type { Workshops } from '../workshop/workshops.ts'
-import type { SavedListener } from './boards.ts'
+import type { SavedListener, UnstoredListener } from './boards.ts'
 import type { Clock } from './clock.ts'
 import { Journal } from './journal.ts'
-import { createRecorder, type Recorder } from './recorder.ts'
+import { createRecorder, type Recorder, type Waiting } from './recorder.ts'
 import { restoreBoard } from './restore.ts'
 import { Room } from './room.ts'
+import { Unstored } from './unstored.ts'
 
 /** What the rooms need around them. */
 export interface RoomsContext {
@@ -26,7 +28,7 @@ export interface RoomsContext {
   readonly clock: Clock
   /** Milliseconds since 1970. */
   readonly now: () => number
-  readonly logger: Pick<FastifyBaseLogger, 'error'>
+  readonly logger: Pick<FastifyBaseLogger, 'error' | 'info'>
 }
 
 /** WebSocket's "going away": clients come back by themselves. */
@@ -40,9 +42,20 @@ export class Rooms {
   /** Journals of rooms that broke: what they still have on its way must be stored before the board is loaded again. */
   private readonly broken = new Map<BoardId, Journal>()
   private readonly savedListeners: SavedListener[] = []
+  private readonly unstoredListeners: UnstoredListener[] = []
+  /** The boards that the store does not take just now. */
+  readonly unstored: Unstored
 
   constructor(context: RoomsContext) {
     this.context = context
+    const { clock, logger } = context
+    this.unstored = new Unstored({
+      clock,
+      logger,
+      onChange: (workshopId) => {
+        for (const listener of this.unstoredListeners) listener(workshopId, this.unstored.of(workshopId))
+      },
+    })
     this.recorder = createRecorder(context.log, context.clock)
   }
 
@@ -51,8 +64,14 @@ export class Rooms {
     this.savedListeners.push(listener)
   }
 
+  /** See `Boards.onUnstored`. */
+  onUnstored(listener: UnstoredListener): void {
+    this.unstoredListeners.push(listener)
+  }
+
   /** The board's room. Throws `notFound`, or `storeFailed` when the board could not be loaded; the next call tries again. */
   open(boardId: BoardId): Promise<Room> {
+    if (this.isFull(boardId)) return Promise.reject(new DomainError('storeFailed', 'board'))
     const known = this.rooms.get(boardId)
     if (known) return known
     const loading = this.load(boardId)
@@ -78,6 +97,7 @@ export class Rooms {
         if (thrown instanceof DomainError && thrown.code === 'notFound') {
           this.retire(room, closeCodes.notFound, 'notFound')
           this.recorder.forget(boardId)
+          this.unstored.over(boardId)
         } else {
           // It is not known any more who may be here. They come back, and are judged then.
           this.context.logger.error({ err: thrown, boardId }, 'connections could not be judged again')
@@ -116,6 +136,7 @@ export class Rooms {
           recorder: this.recorder,
           logger,
           onSaved: (...saved) => this.tellSaved(boardId, ...saved),
+          onFailed: (...failed) => this.holdOn(home, ...failed),
         },
         stored,
       )
@@ -173,7 +194,19 @@ export class Rooms {
     return loaded.filter((room) => room !== undefined).filter((room) => room.home.workshopId === workshopId)
   }
 
+  /** Memory is not for ever: past the limit the devices of a board that is not stored are sent away, with what they have. */
+  private holdOn(home: BoardHome, thrown: unknown, waiting: Waiting): void {
+    this.unstored.failed(home, thrown, waiting)
+    if (!this.isFull(home.boardId)) return
+    void this.rooms.get(home.boardId)?.then((room) => room.closeAll(closeCodes.loadFailed, 'storeFailed'))
+  }
+
+  private isFull(boardId: BoardId): boolean {
+    return this.unstored.has(boardId) && this.recorder.waitingBytes() > limits.unstoredBytes
+  }
+
   private tellSaved(boardId: BoardId, devices: readonly DeviceId[], durable: Durable): void {
+    this.unstored.over(boardId)
     const snapshot = encodeDurable(durable)
     for (const listener of this.savedListeners) listener(boardId, devices, snapshot)
   }

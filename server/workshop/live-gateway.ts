@@ -63,6 +63,7 @@ export function liveGateway(app: FastifyInstance): void {
     if (devices.length === 0) return
     io.to(devices.map((deviceId) => rooms.watching(boardId, deviceId))).emit('saved', boardId, snapshot)
   })
+  app.boards.onUnstored((workshopId, boards) => io.to(rooms.workshop(workshopId)).emit('unstored', boards))
   app.addHook('preClose', async () => {
     presence.stop()
     io.local.disconnectSockets(true)
@@ -88,6 +89,7 @@ async function welcome(app: FastifyInstance, socket: LiveSocket, presence: Retur
   await socket.join(rooms.workshop(workshopId))
   socket.emit('control', await app.workshops.ready(workshopId))
   socket.emit('presence', presence.of(workshopId))
+  socket.emit('unstored', app.boards.unstored(workshopId))
   if (actor.role !== 'participant' || !socket.connected) return
   const { deviceId, tableId } = actor
   socket.on('disconnect', presence.add({ workshopId, tableId, deviceId }))

@@ -31,6 +31,15 @@ export interface TablePresence {
  */
 export type DurableSnapshot = Uint8Array
 
+/** Why the server cannot store anything just now: its disk has no room left, or the store fails in another way. */
+export type StoreTrouble = 'diskFull' | 'storeFailing'
+
+/** A board whose newest work the server has in memory only. */
+export interface UnstoredBoard {
+  boardId: BoardId
+  why: StoreTrouble
+}
+
 export type Ack<T> = { ok: true; value: T } | ({ ok: false } & ErrorBody)
 
 export interface ServerEvents {
@@ -39,6 +48,8 @@ export interface ServerEvents {
   /** Sent at every connection and after every change. */
   presence: (tables: TablePresence[]) => void
   saved: (boardId: BoardId, snapshot: DurableSnapshot) => void
+  /** The workshop's boards that cannot be stored just now, often none. Sent at every connection and after every change. */
+  unstored: (boards: UnstoredBoard[]) => void
   /** The set-up (lanes, tables, plans, goals) changed: read it again. */
   setupChanged: () => void
 }

@@ -28,14 +28,17 @@ describe('the store', () => {
   test('[ST1] what is announced as saved is in the log, and nothing is announced while the store fails', async () => {
     await server.connect(one)
     await server.settle([one])
+    let tries = 0
     server.log.fault = (call) => {
-      if (call === 'append') throw new Error('disk full')
+      if (call !== 'append') return
+      tries += 1
+      throw new Error('disk full')
     }
     one.place(a)
     await server.settle([one], 3_000)
     const [own] = one.made.slice(-1) as [Uint8Array]
     expect(isDurable(server.announced, own)).toBe(false)
-    expect(server.errors).toBeGreaterThan(1)
+    expect(tries).toBeGreaterThan(1)
     const durable = boards().durable(boardId)
     await Promise.all([expect(durable).rejects.toThrow('storeFailed'), server.settle([one], 6_000)])
     server.log.fault = () => undefined
