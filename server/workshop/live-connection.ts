@@ -78,9 +78,9 @@ export function answerConnection(app: FastifyInstance, socket: LiveSocket): void
   socket.on('watch', answering(watch))
 }
 
-/** What a client is told of an error; only the unforeseen is logged. */
+/** What a client is told of an error. What was foreseen has been logged where it happened, where it is worth a line. */
 function refusal(app: FastifyInstance, thrown: unknown) {
   const error = asDomainError(thrown)
-  if (error.code === 'internal' || error.code === 'storeFailed') app.log.error({ err: thrown }, 'control channel')
+  if (!(thrown instanceof DomainError)) app.log.error({ err: thrown }, 'control channel')
   return { ok: false as const, ...toErrorBody(error) }
 }

@@ -33,7 +33,7 @@ export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
   const title = t('board.title', { name })
   const heading = usePageTitle(title)
   useLeaveWarning(snapshot.unsaved)
-  useSyncAnnounced(snapshot.status)
+  useSyncAnnounced(snapshot)
   useOthersAnnounced()
   if (snapshot.stopped) return <Stopped stopped={snapshot.stopped} />
   return (

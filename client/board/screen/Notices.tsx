@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import {
   CloudSlashIcon,
+  ExclamationmarkTriangleIcon,
   HandFingerIcon,
   InformationIcon,
   PadlockLockedIcon,
@@ -24,7 +25,7 @@ interface NoticesProps {
 export function Notices({ news, onNewsRead }: NoticesProps) {
   const { t } = useTranslation()
   const { snapshot, session, control, may, actor } = useBoard()
-  const { refused, status, ready } = snapshot
+  const { refused, status, ready, unstored } = snapshot
   const live = useLiveState()
   const hint = useFirstHint()
   const canWrite = may('place')
@@ -40,6 +41,11 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
       {live.refused && (
         <Notice tone="danger" alert icon={<XMarkOctagonIcon aria-hidden />}>
           {errorText(t, live.refused)}
+        </Notice>
+      )}
+      {unstored && status !== 'offline' && (
+        <Notice tone="danger" alert icon={<ExclamationmarkTriangleIcon aria-hidden />}>
+          {t(`board.unstored.${unstored}`)}
         </Notice>
       )}
       {ready && status === 'offline' && (

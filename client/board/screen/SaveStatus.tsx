@@ -1,4 +1,4 @@
-import { CheckmarkCircleIcon, CloudSlashIcon, CloudUpIcon } from '@navikt/aksel-icons'
+import { CheckmarkCircleIcon, CloudSlashIcon, CloudUpIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from '../board-context.ts'
 import type { SyncStatus } from '../session/board-session.ts'
@@ -6,6 +6,7 @@ import type { SyncStatus } from '../session/board-session.ts'
 const icons: Record<SyncStatus, typeof CloudUpIcon> = {
   loading: CloudUpIcon,
   saving: CloudUpIcon,
+  unstored: ExclamationmarkTriangleIcon,
   saved: CheckmarkCircleIcon,
   offline: CloudSlashIcon,
 }

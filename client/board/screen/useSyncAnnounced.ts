@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
-import type { SyncStatus } from '../session/board-session.ts'
+import type { BoardSnapshot } from '../session/board-session.ts'
 
-/** Says aloud that the connection went, and that all is saved again after that. Every edit's "saving" would be noise. */
-export function useSyncAnnounced(status: SyncStatus): void {
+/**
+ * Says aloud that the connection went, and that all is saved again after that; and that a server which could not store can
+ * again (its notice says that it cannot). Every edit's "saving" would be noise.
+ */
+export function useSyncAnnounced({ status, unstored }: Pick<BoardSnapshot, 'status' | 'unstored'>): void {
   const { t } = useTranslation()
   const wasOffline = useRef(false)
+  const wasUnstored = useRef(false)
   useEffect(() => {
     if (status === 'offline' && !wasOffline.current) {
       wasOffline.current = true
@@ -17,4 +21,8 @@ export function useSyncAnnounced(status: SyncStatus): void {
       announce(t('board.syncAnnounced.saved'))
     }
   }, [status, t])
+  useEffect(() => {
+    if (wasUnstored.current && unstored === null) announce(t('board.syncAnnounced.storedAgain'))
+    wasUnstored.current = unstored !== null
+  }, [unstored, t])
 }

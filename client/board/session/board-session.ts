@@ -6,11 +6,11 @@ import type { Timing } from '../../../shared/board/records/timing.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
 import type { ErrorCode } from '../../../shared/protocol/errors.ts'
-import type { DragState } from '../../../shared/protocol/live.ts'
+import type { DragState, StoreTrouble } from '../../../shared/protocol/live.ts'
 import type { RemoteDrag } from '../canvas/canvas-props.ts'
 
-/** What the header says, and it is true: `saved` only when the server has every own edit durably. */
-export type SyncStatus = 'loading' | 'saved' | 'saving' | 'offline'
+/** What the header says, and it is true: `saved` only when the server has every own edit durably. `unstored`: it cannot. */
+export type SyncStatus = 'loading' | 'saved' | 'saving' | 'unstored' | 'offline'
 
 /** One device's connection to one board: the document, its peers and the verbs, as an external store for React. */
 export interface BoardSession {
@@ -67,6 +67,8 @@ export interface BoardSnapshot {
   readonly ready: boolean
   /** Own edits that the server does not have durably yet. */
   readonly unsaved: boolean
+  /** Why the server cannot store the board just now, as it last said. */
+  readonly unstored: StoreTrouble | null
   readonly state: BoardState
   readonly remoteDrags: readonly RemoteDrag[]
   readonly canUndo: NamedAction | null

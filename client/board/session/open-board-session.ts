@@ -147,10 +147,12 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   function build(): BoardSnapshot {
     const { history, doc } = current
     const { ready, unsaved, linkFailed } = current.facts()
+    const unstored = live.getState().unstored.find(({ boardId }) => boardId === options.boardId)?.why ?? null
     return {
-      status: syncStatus({ ready, unsaved, up: isUp(), lost: wasUp || linkFailed }),
+      status: syncStatus({ ready, unsaved, unstored: unstored !== null, up: isUp(), lost: wasUp || linkFailed }),
       ready,
       unsaved,
+      unstored,
       state: shown ?? readBoard(doc),
       remoteDrags: drags,
       canUndo: history.nextUndo(),

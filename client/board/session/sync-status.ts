@@ -10,11 +10,14 @@ export interface SyncFacts {
   readonly lost: boolean
   /** Own edits that the server does not have durably. */
   readonly unsaved: boolean
+  /** The server has said that it cannot store this board just now. */
+  readonly unstored: boolean
 }
 
 /** The status line. It never says `saved` on hope: without both channels nobody knows. */
-export function syncStatus({ ready, up, lost, unsaved }: SyncFacts): SyncStatus {
+export function syncStatus({ ready, up, lost, unsaved, unstored }: SyncFacts): SyncStatus {
   if (!up && lost) return 'offline'
   if (!ready || !up) return 'loading'
-  return unsaved ? 'saving' : 'saved'
+  if (!unsaved) return 'saved'
+  return unstored ? 'unstored' : 'saving'
 }

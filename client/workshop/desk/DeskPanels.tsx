@@ -14,6 +14,7 @@ import { NextStep } from './NextStep.tsx'
 import { ProjectorRemote } from './ProjectorRemote.tsx'
 import { situationOf } from './steps.ts'
 import { TableTiles } from './TableTiles.tsx'
+import { UnstoredAlert } from './UnstoredAlert.tsx'
 
 /** The desk itself, once the workshop is known. */
 export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner: boolean }) {
@@ -49,6 +50,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
       }
     >
       <ErrorMessage error={live.refused} />
+      {live.connected && <UnstoredAlert boards={live.unstored} tables={workshop.tables} />}
       <div className="pv-desk">
         <div className="pv-desk-main">
           <NextStep

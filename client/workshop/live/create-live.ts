@@ -19,7 +19,14 @@ export interface LiveOptions {
 /** The control channel over a socket that has not been connected yet. */
 export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
   const listeners = new Set<() => void>()
-  let state: LiveState = { connected: false, control: null, presence: [], setupVersion: 0, refused: null }
+  let state: LiveState = {
+    connected: false,
+    control: null,
+    presence: [],
+    unstored: [],
+    setupVersion: 0,
+    refused: null,
+  }
   let connections = 0
   let closed = false
 
@@ -35,10 +42,25 @@ export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
     watch.askUnanswered()
   }
 
-  const watch = createDurableWatch(async (boardId) => {
-    if (!socket.connected) throw new DomainError('offline')
-    return toUint8Array(answered(await socket.timeout(answerMs).emitWithAck('watch', boardId)))
-  })
+  const watch = createDurableWatch(
+    async (boardId) => {
+      if (!socket.connected) throw new DomainError('offline')
+      return toUint8Array(answered(await socket.timeout(answerMs).emitWithAck('watch', boardId)))
+    },
+    (error) => {
+      if (socket.connected && mayPass(error)) askAgainLater()
+    },
+  )
+  let askingAgain = false
+
+  function askAgainLater(): void {
+    if (askingAgain) return
+    askingAgain = true
+    later(() => {
+      askingAgain = false
+      if (!closed) watch.askUnanswered()
+    }, retryMs)
+  }
 
   function connectLater(): void {
     later(() => {
@@ -66,6 +88,7 @@ export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
   })
   socket.on('control', accept)
   socket.on('presence', (presence) => set({ presence }))
+  socket.on('unstored', (unstored) => set({ unstored }))
   socket.on('setupChanged', () => set({ setupVersion: state.setupVersion + 1 }))
   socket.on('saved', (boardId, snapshot) => watch.saved(boardId, toUint8Array(snapshot)))
 

@@ -15,12 +15,18 @@ export interface DurableWatch {
   saved(boardId: BoardId, snapshot: Uint8Array): void
   /** Asks again for every board: the connection was lost, and with it an unknown number of `saved`. */
   askAll(): void
-  /** Asks for those that have had no whole snapshot yet, since what one may read has changed. */
+  /** Asks for those that have had no whole snapshot yet: what one may read has changed, or a fault may have passed. */
   askUnanswered(): void
 }
 
-/** Makes the watch. A listener gets the whole snapshot first, whatever arrives in between. */
-export function createDurableWatch(ask: (boardId: BoardId) => Promise<Uint8Array>): DurableWatch {
+/**
+ * Makes the watch. A listener gets the whole snapshot first, whatever arrives in between. `refused` hears why one did not come:
+ * it is asked for again at the next connection or change of what is open, or when `refused` sees to it.
+ */
+export function createDurableWatch(
+  ask: (boardId: BoardId) => Promise<Uint8Array>,
+  refused: (error: unknown) => void,
+): DurableWatch {
   const watchers = new Set<Watcher>()
 
   function fetchWhole(watcher: Watcher): void {
@@ -33,8 +39,8 @@ export function createDurableWatch(ask: (boardId: BoardId) => Promise<Uint8Array
         watcher.listener(whole)
         for (const snapshot of held) watcher.listener(snapshot)
       },
-      () => {
-        // Not answered: asked again at the next connection or change of what is open.
+      (error: unknown) => {
+        if (watchers.has(watcher)) refused(error)
       },
     )
   }

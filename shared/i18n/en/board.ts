@@ -18,13 +18,20 @@ export const board: Catalogue['board'] = {
     distribution: 'Distribution',
   },
   severity: { '1': 'Slight', '2': 'Clear', '3': 'Serious' },
-  sync: { loading: 'Connecting …', saved: 'Saved', saving: 'Saving …', offline: 'Offline' },
+  sync: { loading: 'Connecting …', saved: 'Saved', saving: 'Saving …', unstored: 'Not saved', offline: 'Offline' },
   syncAnnounced: {
     offline: 'Offline. You can go on working. The work stays on the tablet and is sent when the network is back.',
     saved: 'Connected again. What is on the board is saved.',
+    storedAgain: 'The server is saving again.',
   },
   offlineNote: 'Offline. You can go on working. The work stays on the tablet and is sent when the network is back.',
   offlineNoteRead: 'Offline. What you see may be old.',
+  unstored: {
+    diskFull:
+      'The server cannot save just now: its disk is full. You can go on working. Do not close the page: what you do is on the tablet and in the server’s memory, and is saved when there is room.',
+    storeFailing:
+      'The server cannot save just now. You can go on working. Do not close the page: what you do is on the tablet and in the server’s memory, and is saved when it can be.',
+  },
   unreachable: 'We cannot reach the server, and the board is not on this tablet yet. We are trying again.',
   stoppedTitle: {
     notSignedIn: 'You need to join again',

@@ -161,6 +161,16 @@ export const workshop: Catalogue['workshop'] = {
     openProjector: 'Open the projector',
     connected: 'Connected',
     disconnected: 'Disconnected, trying again',
+    unstored: {
+      title: { diskFull: 'The server cannot save: its disk is full', storeFailing: 'The server cannot save' },
+      boards: 'This is about {{boards}}. Nothing is lost: what is done is on the tablets and in the server’s memory.',
+      goOn: 'Let the tables go on working, and ask them to leave the page open. Wait with locking and closing. Do not restart the server.',
+      call: {
+        diskFull: 'Call whoever runs the server and ask for room on its disk. Everything is then saved by itself.',
+        storeFailing:
+          'Call whoever runs the server and ask for help with the database. The server’s log says what is wrong. When it works again, everything is saved by itself.',
+      },
+    },
     code: 'Code for the participants',
     setup: 'Set up',
     qrSheet: 'Sheet for the tables',

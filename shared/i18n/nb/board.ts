@@ -17,14 +17,22 @@ export const board = {
     distribution: 'Fordeling',
   },
   severity: { '1': 'Liten', '2': 'Tydelig', '3': 'Alvorlig' },
-  sync: { loading: 'Kobler til …', saved: 'Lagret', saving: 'Lagrer …', offline: 'Frakoblet' },
+  sync: { loading: 'Kobler til …', saved: 'Lagret', saving: 'Lagrer …', unstored: 'Ikke lagret', offline: 'Frakoblet' },
   /** Said aloud when the connection goes and comes; the rest of the time the status is only seen. */
   syncAnnounced: {
     offline: 'Frakoblet. Dere kan arbeide videre. Arbeidet ligger på nettbrettet og sendes når nettet er tilbake.',
     saved: 'Tilkoblet igjen. Det som står på tavla, er lagret.',
+    storedAgain: 'Serveren lagrer igjen.',
   },
   offlineNote: 'Frakoblet. Dere kan arbeide videre. Arbeidet ligger på nettbrettet og sendes når nettet er tilbake.',
   offlineNoteRead: 'Frakoblet. Det dere ser, kan være gammelt.',
+  /** The server works, but cannot store: what it says of the reason, and that it is over. */
+  unstored: {
+    diskFull:
+      'Serveren får ikke lagret akkurat nå: disken er full. Dere kan arbeide videre. Ikke lukk siden: det dere gjør, ligger på nettbrettet og i serverens minne, og blir lagret når det er plass.',
+    storeFailing:
+      'Serveren får ikke lagret akkurat nå. Dere kan arbeide videre. Ikke lukk siden: det dere gjør, ligger på nettbrettet og i serverens minne, og blir lagret når det går igjen.',
+  },
   unreachable: 'Vi får ikke kontakt med serveren, og tavla er ikke på dette nettbrettet ennå. Vi prøver igjen.',
   stoppedTitle: {
     notSignedIn: 'Du må bli med på nytt',

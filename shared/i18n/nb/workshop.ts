@@ -158,6 +158,17 @@ export const workshop = {
     openProjector: 'Åpne storskjermen',
     connected: 'Tilkoblet',
     disconnected: 'Frakoblet, prøver igjen',
+    unstored: {
+      title: { diskFull: 'Serveren får ikke lagret: disken er full', storeFailing: 'Serveren får ikke lagret' },
+      boards:
+        'Det gjelder {{boards}}. Ingenting er borte: det som gjøres, ligger på nettbrettene og i serverens minne.',
+      goOn: 'La bordene arbeide videre, og be dem la siden stå åpen. Vent med å låse og avslutte. Ikke start serveren på nytt.',
+      call: {
+        diskFull: 'Ring den som drifter serveren, og be om plass på disken. Da lagres alt av seg selv.',
+        storeFailing:
+          'Ring den som drifter serveren, og be om hjelp med databasen. Serverens logg sier hva som er galt. Når den virker igjen, lagres alt av seg selv.',
+      },
+    },
     code: 'Kode til deltakerne',
     setup: 'Gjør klart',
     qrSheet: 'Ark til bordene',

@@ -18,13 +18,20 @@ export const board: Catalogue['board'] = {
     distribution: 'Fordeling',
   },
   severity: { '1': 'Liten', '2': 'Tydeleg', '3': 'Alvorleg' },
-  sync: { loading: 'Koplar til …', saved: 'Lagra', saving: 'Lagrar …', offline: 'Fråkopla' },
+  sync: { loading: 'Koplar til …', saved: 'Lagra', saving: 'Lagrar …', unstored: 'Ikkje lagra', offline: 'Fråkopla' },
   syncAnnounced: {
     offline: 'Fråkopla. De kan arbeide vidare. Arbeidet ligg på nettbrettet og blir sendt når nettet er tilbake.',
     saved: 'Tilkopla igjen. Det som står på tavla, er lagra.',
+    storedAgain: 'Serveren lagrar igjen.',
   },
   offlineNote: 'Fråkopla. De kan arbeide vidare. Arbeidet ligg på nettbrettet og blir sendt når nettet er tilbake.',
   offlineNoteRead: 'Fråkopla. Det de ser, kan vere gammalt.',
+  unstored: {
+    diskFull:
+      'Serveren får ikkje lagra akkurat no: disken er full. De kan arbeide vidare. Ikkje lat att sida: det de gjer, ligg på nettbrettet og i minnet til serveren, og blir lagra når det er plass.',
+    storeFailing:
+      'Serveren får ikkje lagra akkurat no. De kan arbeide vidare. Ikkje lat att sida: det de gjer, ligg på nettbrettet og i minnet til serveren, og blir lagra når det går igjen.',
+  },
   unreachable: 'Vi får ikkje kontakt med serveren, og tavla er ikkje på dette nettbrettet enno. Vi prøver igjen.',
   stoppedTitle: {
     notSignedIn: 'Du må bli med på nytt',

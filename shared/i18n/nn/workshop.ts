@@ -160,6 +160,17 @@ export const workshop: Catalogue['workshop'] = {
     openProjector: 'Opne storskjermen',
     connected: 'Tilkopla',
     disconnected: 'Fråkopla, prøver igjen',
+    unstored: {
+      title: { diskFull: 'Serveren får ikkje lagra: disken er full', storeFailing: 'Serveren får ikkje lagra' },
+      boards:
+        'Det gjeld {{boards}}. Ingenting er borte: det som blir gjort, ligg på nettbretta og i minnet til serveren.',
+      goOn: 'Lat borda arbeide vidare, og be dei la sida stå open. Vent med å låse og avslutte. Ikkje start serveren på nytt.',
+      call: {
+        diskFull: 'Ring den som driftar serveren, og be om plass på disken. Då blir alt lagra av seg sjølv.',
+        storeFailing:
+          'Ring den som driftar serveren, og be om hjelp med databasen. Loggen til serveren seier kva som er gale. Når han verkar igjen, blir alt lagra av seg sjølv.',
+      },
+    },
     code: 'Kode til deltakarane',
     setup: 'Gjer klart',
     qrSheet: 'Ark til borda',

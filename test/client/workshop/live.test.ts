@@ -139,6 +139,22 @@ describe('what a board has durably', () => {
     expect(snapshots).toEqual([7])
   })
 
+  test('[UU57] one that a store in trouble did not answer is asked for again after a while, once', async () => {
+    socket.hear('connect')
+    const { snapshots } = heard()
+    heard(otherBoard)
+    const refusal = { ok: false, ...toErrorBody(new DomainError('storeFailed', 'board')) }
+    for (const question of socket.take('watch')) question.answer(refusal)
+    await settled()
+    expect(postponed).toHaveLength(1)
+    socket.hear('saved', board, new Uint8Array([2]))
+    postponed[0]?.()
+    socket.take('watch')[0]?.answer(whole(1))
+    await settled()
+    socket.hear('saved', board, new Uint8Array([3]))
+    expect(snapshots).toEqual([1, 3])
+  })
+
   test('[UU57] one who stopped following hears nothing more', async () => {
     socket.hear('connect')
     const { snapshots, stop } = heard()
@@ -148,6 +164,16 @@ describe('what a board has durably', () => {
     socket.hear('saved', board, new Uint8Array([2]))
     expect(snapshots).toEqual([])
   })
+})
+
+test('[UU79] the boards that are not stored are those the server named last', () => {
+  socket.hear('connect')
+  socket.hear('unstored', [{ boardId: board, why: 'diskFull' }])
+  expect(live.getState().unstored).toEqual([{ boardId: board, why: 'diskFull' }])
+  socket.hear('disconnect', 'ping timeout')
+  socket.hear('connect')
+  socket.hear('unstored', [])
+  expect(live.getState().unstored).toEqual([])
 })
 
 describe('being refused', () => {

@@ -18,7 +18,25 @@ describe('what the status line says', () => {
     { ready: true, up: true, lost: false, unsaved: true, says: 'saving' },
     { ready: true, up: true, lost: false, unsaved: false, says: 'saved' },
   ] as const)('[SY70] $says when ready $ready, up $up, lost $lost, unsaved $unsaved', ({ says, ...facts }) => {
-    expect(syncStatus(facts)).toBe(says)
+    expect(syncStatus({ ...facts, unstored: false })).toBe(says)
+    expect(syncStatus({ ...facts, unstored: true })).toBe(says === 'saving' ? 'unstored' : says)
+  })
+
+  test('[SY70] what the server cannot store is not called being saved, also after a reconnection', () => {
+    const server = boardServer()
+    const tablet = device(server)
+    tablet.connect()
+    tablet.session.place(klima.id, now.id, 0)
+    tablet.unstored(true)
+    expect(tablet.status()).toBe('unstored')
+    tablet.live(false)
+    expect(tablet.status()).toBe('offline')
+    tablet.live(true)
+    expect(tablet.status()).toBe('unstored')
+    tablet.unstored(false)
+    expect(tablet.status()).toBe('saving')
+    server.store()
+    expect(tablet.status()).toBe('saved')
   })
 
   test('[SY70] the session follows its two channels', () => {

@@ -123,7 +123,14 @@ export function deviceStorage() {
 /** A device at a board: its session, and the strings by which a test pulls at it. */
 export function device(server: Server, storage: ReturnType<typeof deviceStorage> | null = null) {
   const liveListeners = new Set<() => void>()
-  let liveState: LiveState = { connected: false, control: null, presence: [], setupVersion: 0, refused: null }
+  let liveState: LiveState = {
+    connected: false,
+    control: null,
+    presence: [],
+    unstored: [],
+    setupVersion: 0,
+    refused: null,
+  }
   const strings = { forbidden: new Map<BoardVerb, ErrorCode>(), connection: null as Connection | null }
   const openLink: OpenLink = (doc, events) => {
     const connection = new Connection(server, doc, events)
@@ -153,10 +160,11 @@ export function device(server: Server, storage: ReturnType<typeof deviceStorage>
     refusal: (verb) => strings.forbidden.get(verb) ?? null,
     labelOf: (who) => `table ${who.tableNumber}`,
   })
-  const live = (connected: boolean) => {
-    liveState = { ...liveState, connected }
+  const hear = (change: Partial<LiveState>) => {
+    liveState = { ...liveState, ...change }
     for (const listener of liveListeners) listener()
   }
+  const live = (connected: boolean) => hear({ connected })
   const link = () => {
     if (!strings.connection) throw new Error('The session has opened no connection')
     return strings.connection
@@ -166,6 +174,8 @@ export function device(server: Server, storage: ReturnType<typeof deviceStorage>
     strings,
     link,
     live,
+    /** The server says that it cannot store this board, or that it can again. */
+    unstored: (isSo: boolean) => hear({ unstored: isSo ? [{ boardId, why: 'diskFull' }] : [] }),
     status: () => session.getSnapshot().status,
     /** Both channels open, and the whole durable state is told, as after a real connection. */
     connect() {
