@@ -14,13 +14,13 @@ export function UnstoredAlert({ boards, tables }: { boards: readonly UnstoredBoa
   })
   const listed = new Intl.ListFormat(i18n.language).format(names)
   return (
-    <Alert data-color="danger" role="alert">
+    <Alert data-color="danger" role="alert" className="pv-unstored">
       <Heading level={2} data-size="2xs">
         {t(`workshop.desk.unstored.title.${first.why}`)}
       </Heading>
+      <Paragraph>{t('workshop.desk.unstored.boards', { boards: listed })}</Paragraph>
       <Paragraph>{t(`workshop.desk.unstored.call.${first.why}`)}</Paragraph>
       <Paragraph>{t('workshop.desk.unstored.goOn')}</Paragraph>
-      <Paragraph>{t('workshop.desk.unstored.boards', { boards: listed })}</Paragraph>
     </Alert>
   )
 }

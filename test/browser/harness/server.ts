@@ -15,6 +15,7 @@ export interface ServerProcess {
   /** Opens the planner's pages: `/lenke#<plannerKey>`. */
   readonly plannerKey: string
   readonly dataDir: string
+  pid(): number
   /** Everything it has printed since it was first started. */
   output(): string
   /** Starts it again on the same address and store. */
@@ -27,9 +28,9 @@ export interface ServerProcess {
   remove(): Promise<void>
 }
 
-/** Starts the server on a free port with a store of its own. `settings` are added to its environment. */
+/** Starts the server on a free port with a store of its own, or in `DATA_DIR`. `settings` are added to its environment. */
 export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'planverksted-data-'))
+  const dataDir = settings.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'planverksted-data-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const plannerKey = 'planner-key-of-the-tests'
@@ -47,6 +48,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     url,
     plannerKey,
     dataDir,
+    pid: () => child?.pid ?? 0,
     output: () => printed,
     start: async () => {
       const env = {
@@ -70,7 +72,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     stop: () => end('SIGTERM'),
     remove: async () => {
       await end('SIGKILL')
-      rmSync(dataDir, { recursive: true, force: true })
+      if (settings.DATA_DIR === undefined) rmSync(dataDir, { recursive: true, force: true })
     },
   }
   await server.start()
