@@ -1,12 +1,12 @@
 import * as Y from 'yjs'
-import { addDurable, durableOfUpdate, nothingDurable } from '../../shared/board/durable.ts'
+import { addDurable } from '../../shared/board/durable.ts'
 import type { DeviceId } from '../../shared/ids.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
 import { payForRefusal, spend } from './budget.ts'
 import { applyTogether, type Change } from './change.ts'
 import type { Clock } from './clock.ts'
-import { Gate, type Standing } from './gate.ts'
+import { Gate, type Standing, type Verdict } from './gate.ts'
 import { inspect } from './inspect.ts'
 import type { Journal } from './journal.ts'
 import { LateWork, type LateWorkContext } from './late-work.ts'
@@ -25,6 +25,12 @@ export interface Arrival {
   readonly update: Uint8Array
   /** True when it is all that the device has, and so may hold what it heard of others; else it is an edit of its own. */
   readonly isAll: boolean
+}
+
+/** An arrival with what the gate said. */
+interface Judged {
+  readonly arrival: Arrival
+  readonly verdict: Verdict
 }
 
 /** Times a device is asked again for all it has, before what is wrong with it counts as a fault. */
@@ -62,27 +68,11 @@ export class Intake {
   admit(standing: Standing): Change | undefined {
     const arrivals = this.arrivals
     this.arrivals = []
-    const admitted: Arrival[] = []
-    const known = new Set<DeviceId>()
-    const late = new LateWork(this.context)
-    for (const arrival of arrivals) {
-      const { peer, update } = arrival
-      // One that was closed may send it again; one that was asked again will.
-      if (peer.phase === 'closed' || !peer.complete) continue
-      if (peer.phase === 'late') {
-        if (!('refused' in inspect(update))) late.add(peer, 'boardLocked', update)
-        continue
-      }
-      const verdict = this.gate.judge(update, peer.actor, standing)
-      if (verdict.kind === 'admitted') admitted.push(arrival)
-      else if (verdict.kind === 'known') known.add(peer.actor.deviceId)
-      else if (verdict.kind === 'incomplete') this.askAgain(peer)
-      else if (verdict.kind === 'late') late.add(peer, verdict.code, update)
-      else if (verdict.kind === 'refused') this.refuse(arrival, verdict.code, late)
-    }
-    void late.keep()
+    const judged = this.judgeTogether(arrivals, standing) ?? this.judgeEach(arrivals, standing)
+    const admitted = judged.filter((each) => each.verdict.kind === 'admitted')
     const change = admitted.length > 0 ? this.apply(admitted) : undefined
-    if (known.size > 0) this.context.journal.tell([...known])
+    const known = judged.filter(({ verdict }) => verdict.kind === 'known')
+    if (known.length > 0) this.context.journal.tell([...devicesOf(known)])
     return change
   }
 
@@ -91,15 +81,41 @@ export class Intake {
     if (peer.askLater) this.askAgain(peer)
   }
 
-  private apply(admitted: readonly Arrival[]): Change | undefined {
-    const updates = admitted.map(({ update }) => update)
-    const change = applyTogether(this.doc, updates)
-    this.gate.applied()
+  /** The usual case: nothing is the matter with anything. Else undefined. */
+  private judgeTogether(arrivals: readonly Arrival[], standing: Standing): Judged[] | undefined {
+    if (!arrivals.every(({ peer }) => counts(peer) && peer.phase !== 'late')) return undefined
+    const offers = arrivals.map(({ peer, update }) => ({ update, actor: peer.actor }))
+    const verdicts = this.gate.judgeTogether(offers, standing)
+    return verdicts?.map((verdict, index) => ({ arrival: arrivals[index] as Arrival, verdict }))
+  }
+
+  /** One after the other: what becomes of one update decides whether the next of the same device still counts. */
+  private judgeEach(arrivals: readonly Arrival[], standing: Standing): Judged[] {
+    const judged: Judged[] = []
+    const late = new LateWork(this.context)
+    for (const arrival of arrivals) {
+      const { peer, update } = arrival
+      if (!counts(peer)) continue
+      if (peer.phase === 'late') {
+        if (!('refused' in inspect(update))) late.add(peer, 'boardLocked', update)
+        continue
+      }
+      const verdict = this.gate.judge(update, peer.actor, standing)
+      judged.push({ arrival, verdict })
+      if (verdict.kind === 'incomplete') this.askAgain(peer)
+      else if (verdict.kind === 'late') late.add(peer, verdict.code, update)
+      else if (verdict.kind === 'refused') this.refuse(arrival, verdict.code, late)
+    }
+    void late.keep()
+    return judged
+  }
+
+  private apply(admitted: readonly Judged[]): Change | undefined {
+    const change = applyTogether(this.doc, this.gate.takeAdmitted())
     if (!change) return undefined
-    const devices = new Set(admitted.map(({ peer }) => peer.actor.deviceId))
     // What a device deleted another may have deleted a moment ago: the change lacks it, and the device is told all the same.
-    const brought = updates.map(durableOfUpdate).reduce(addDurable, nothingDurable)
-    this.context.journal.record(change.update, [...devices], brought)
+    const brought = admitted.flatMap(({ verdict }) => (verdict.kind === 'admitted' ? [verdict.brought] : []))
+    this.context.journal.record(change.update, [...devicesOf(admitted)], addDurable(...brought))
     return change
   }
 
@@ -128,4 +144,13 @@ export class Intake {
     peer.complete = false
     peer.wire.write(frames([syncStep1(Y.encodeStateVector(this.doc))]))
   }
+}
+
+/** One that was closed may send it again; one that was asked again will. */
+function counts(peer: Peer): boolean {
+  return peer.phase !== 'closed' && peer.complete
+}
+
+function devicesOf(judged: readonly Judged[]): Set<DeviceId> {
+  return new Set(judged.map(({ arrival }) => arrival.peer.actor.deviceId))
 }

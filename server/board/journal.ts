@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import * as Y from 'yjs'
-import { addDurable, type Durable, durableOf, nothingDurable } from '../../shared/board/durable.ts'
+import { addDurable, type Durable, durableOf } from '../../shared/board/durable.ts'
 import type { BoardId, DeviceId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { StoredBoard, UpdateLog } from '../store/update-log.ts'
@@ -90,7 +90,7 @@ export class Journal implements Recorded {
     for (const { resolve } of this.waiters.filter(({ seq }) => seq <= this.storedSeq)) resolve()
     this.waiters = this.waiters.filter(({ seq }) => seq > this.storedSeq)
     const devices = new Set(recordings.flatMap((recording) => recording.devices))
-    const durable = recordings.map(({ brought }) => brought).reduce(addDurable, nothingDurable)
+    const durable = addDurable(...recordings.map(({ brought }) => brought))
     this.context.onSaved([...devices], durable)
     this.tellUntold()
     void this.compactWhenHeavy()

@@ -15,19 +15,21 @@ export function durableOf(doc: Y.Doc): Durable {
   return Y.snapshot(doc)
 }
 
-/** What one update brings. Updates become durable in the order they were made, so its last clocks stand for all before. */
-export function durableOfUpdate(update: Uint8Array): Durable {
-  const { structs, ds } = Y.decodeUpdate(update)
-  const clocks = new Map<number, number>()
-  for (const { id, length } of structs) clocks.set(id.client, Math.max(clocks.get(id.client) ?? 0, id.clock + length))
-  return Y.createSnapshot(ds, clocks)
+/**
+ * What one update brings: per client id the clock after its last item, and what it deletes. Updates become durable in the
+ * order they were made, so its last clocks stand for all before.
+ */
+export function durableOfParts(ends: ReadonlyMap<number, number>, deletions: Durable['ds']): Durable {
+  return Y.createSnapshot(deletions, new Map(ends))
 }
 
-/** Both together. */
-export function addDurable(a: Durable, b: Durable): Durable {
-  const clocks = new Map(a.sv)
-  for (const [client, clock] of b.sv) clocks.set(client, Math.max(clocks.get(client) ?? 0, clock))
-  return Y.createSnapshot(Y.mergeDeleteSets([a.ds, b.ds]), clocks)
+/** All of them together. */
+export function addDurable(...parts: readonly Durable[]): Durable {
+  const clocks = new Map<number, number>()
+  for (const { sv } of parts) {
+    for (const [client, clock] of sv) clocks.set(client, Math.max(clocks.get(client) ?? 0, clock))
+  }
+  return Y.createSnapshot(Y.mergeDeleteSets(parts.map(({ ds }) => ds)), clocks)
 }
 
 /** Tells whether everything an update did, deletions too, is durable. */

@@ -54,12 +54,16 @@ function device(): Y.Doc {
 
 /** The update that a device makes by doing something to its document; unlike ours, it declares no maps. */
 function forge(act: (copy: Y.Doc) => void, copy = device()): Uint8Array {
-  const before = Y.encodeStateVector(copy)
-  const deleted = Y.encodeStateAsUpdate(copy, before)
-  copy.transact(() => act(copy))
-  const update = Y.encodeStateAsUpdate(copy, before)
+  const deleted = Y.encodeStateAsUpdate(copy, Y.encodeStateVector(copy))
+  const update = updateOf(copy, act)
   expect(update, 'the forgery does something').not.toEqual(deleted)
   return update
+}
+
+function updateOf(copy: Y.Doc, act: (copy: Y.Doc) => void): Uint8Array {
+  const before = Y.encodeStateVector(copy)
+  copy.transact(() => act(copy))
+  return Y.encodeStateAsUpdate(copy, before)
 }
 
 function set(map: string, key: string, value: unknown): Uint8Array {
@@ -67,17 +71,15 @@ function set(map: string, key: string, value: unknown): Uint8Array {
 }
 
 /** Judges an update and, when it is admitted, applies it as a tick would. */
-function judge(update: Uint8Array, actor: Actor = table): Verdict {
+function judge(update: Uint8Array, actor: Actor = table): Verdict | typeof admitted {
   const verdict = gate.judge(update, actor, standing)
-  if (verdict.kind === 'admitted') {
-    applyTogether(doc, [update])
-    gate.applied()
-  }
-  return verdict
+  if (verdict.kind !== 'admitted') return verdict
+  applyTogether(doc, gate.takeAdmitted())
+  return admitted
 }
 
 const refused = (code: string) => ({ kind: 'refused', code })
-const admitted = { kind: 'admitted' }
+const admitted = { kind: 'admitted' } as const
 
 /** Nothing of a refused update has entered, and the next good one is admitted. */
 function expectUntouched(before: Uint8Array): void {
@@ -444,7 +446,54 @@ describe('what an update builds on', () => {
     const first = forge(() => copy.getMap('placements').set(a, placement), copy)
     const second = forge(() => copy.getMap('placements').set(a, { lane, rank: 'a1' }), copy)
     const verdicts = [first, set('placements', b, 'hei'), second].map((update) => gate.judge(update, table, standing))
-    expect(verdicts).toEqual([admitted, refused('recordInvalid'), admitted])
+    expect(verdicts).toMatchObject([admitted, refused('recordInvalid'), admitted])
+  })
+
+  type Act = (copy: Y.Doc, index: number) => void
+
+  test('[GT13] judged together or each by itself, the board comes out the same', () => {
+    const sound: Act[] = [
+      (copy) => edits.place(copy, columnsOf(copy), a, lane, 0, null),
+      (copy) => edits.place(copy, columnsOf(copy), b, laneIds[1] as LaneId, 0, null),
+      (copy) => edits.decide(copy, a, { decision: 'revise' }, null),
+      (copy, index) => edits.flag(copy, conflict({ id: makeId('conflict', `number${index}`) }), null),
+    ]
+    const forged: Act[] = [
+      (copy) => edits.flag(copy, conflict({ raisedBy: otherTableId }), null),
+      (copy) => copy.getMap('placements').set(b, 'hei'),
+      (copy) => copy.getMap('placements').set(a, { lane: makeId('lane', 'gone'), rank: 'a0' }),
+      (copy) => copy.getMap('elsewhere').set(a, placement),
+    ]
+    const mostly = <T>(usual: readonly T[], rare: readonly T[]) =>
+      fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constantFrom(...rare) })
+    const offer = fc.record({
+      act: mostly(sound, forged),
+      device: fc.nat(2),
+      actor: mostly([table, participant(2)], [viewer]),
+    })
+    let together = 0
+    fc.assert(
+      fc.property(fc.array(offer, { minLength: 2, maxLength: 8 }), (offers) => {
+        const copies = [device(), device(), device()] as const
+        const sent = offers.map(({ act, device: from, actor }, index) => ({
+          update: updateOf(copies[from] as Y.Doc, (copy) => act(copy, index)),
+          actor,
+        }))
+        const judgeAll = (board: Y.Doc, judging: Gate, all: typeof sent) => {
+          const verdicts = all.length > 1 ? judging.judgeTogether(all, standing) : undefined
+          if (verdicts) together += 1
+          else for (const each of all) judging.judge(each.update, each.actor, standing)
+          applyTogether(board, judging.takeAdmitted())
+        }
+        const [one, other] = [device(), device()]
+        const [oneGate, otherGate] = [new Gate(one), new Gate(other)]
+        judgeAll(one, oneGate, sent)
+        for (const each of sent) judgeAll(other, otherGate, [each])
+        expect(readBoard(one)).toEqual(readBoard(other))
+        expect(readBoard(one).setAside).toEqual([])
+      }),
+    )
+    expect(together).toBeGreaterThan(0)
   })
 
   test('[GT12] items that wait for each other in a ring are refused, not kept waiting', () => {

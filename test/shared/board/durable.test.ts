@@ -1,18 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { inspect } from '../../../server/board/inspect.ts'
 import { openBoard } from '../../../shared/board/doc.ts'
 import {
   addDurable,
+  type Durable,
   decodeDurable,
   durableOf,
-  durableOfUpdate,
+  durableOfParts,
   encodeDurable,
   isDurable,
   nothingDurable,
 } from '../../../shared/board/durable.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import { conflict, planIds } from '../../fixtures/board-samples.ts'
+
+function durableOfUpdate(update: Uint8Array): Durable {
+  const inspected = inspect(update)
+  if ('refused' in inspected) throw new Error(inspected.refused)
+  return durableOfParts(inspected.ends, inspected.deletions)
+}
 
 /** The updates of a device, in order, while doing something. */
 function updatesOf(doc: Y.Doc, act: () => void): Uint8Array[] {
