@@ -17,13 +17,20 @@ export interface Bed {
 }
 
 /** Makes a bed, does the task on it and removes it. */
-export async function onBed<T>(peer: Peer, devices: number, task: (bed: Bed) => Promise<T>): Promise<T> {
+export function onBed<T>(peer: Peer, devices: number, task: (bed: Bed) => Promise<T>): Promise<T> {
+  return onServer(peer, async (server) => {
+    const table = peer === ours ? await enterPlanverksted(server.url, devices) : enterPeer(server.url, devices)
+    return task({ peer, server, table })
+  })
+}
+
+/** Starts a peer's server with nothing in it, does the task and removes it. */
+export async function onServer<T>(peer: Peer, task: (server: Program) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'planverksted-bench-'))
   const own = { DATA_DIR: dataDir, PLANNER_KEY: plannerKey, LOG_LEVEL: 'warn' }
   const server = await startOnCore(cores.server, peer.program, { ...peer.env, ...(peer === ours && own) })
   try {
-    const table = peer === ours ? await enterPlanverksted(server.url, devices) : enterPeer(server.url, devices)
-    return await task({ peer, server, table })
+    return await task(server)
   } finally {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { io } from 'socket.io-client'
 import type { TSchema } from 'typebox'
-import type { BoardId, LaneId, PlanId } from '../../../shared/ids.ts'
+import type { BoardId, LaneId, PlanId, WorkshopId } from '../../../shared/ids.ts'
+import type { CatalogueField } from '../../../shared/planning/catalogue.ts'
 import { socketPaths } from '../../../shared/protocol/addresses.ts'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/live.ts'
 import { accessApi } from '../../../shared/protocol/rest/access.ts'
@@ -16,28 +17,45 @@ export interface Table {
   readonly lane: LaneId
 }
 
+/** A table of a workshop of ours, with the way in for one more. */
+export interface EnteredTable extends Table {
+  readonly lanes: readonly LaneId[]
+  readonly workshopId: WorkshopId
+  readonly code: string
+}
+
 /** Cards on the board: the largest workshop the product is made for. */
 const cards = 300
+
+/** A plan list as a file would have it; names alone are enough where nobody looks at them. */
+export interface PlanList {
+  readonly fields: readonly CatalogueField[]
+  readonly rows: readonly (readonly string[])[]
+}
+const namesAlone: PlanList = { fields: ['name'], rows: Array.from({ length: cards }, (_, index) => [`Plan ${index}`]) }
 
 /** The key the server is started with. */
 export const plannerKey = 'planner-key-of-the-bench'
 
 /** Goes the way people go: a planner makes an opened workshop, and so many devices join one table by its code. */
-export async function enterPlanverksted(url: string, devices: number): Promise<Table> {
+export async function enterPlanverksted(
+  url: string,
+  devices: number,
+  { fields, rows }: PlanList = namesAlone,
+): Promise<EnteredTable> {
   const planner = new Caller(url)
   await planner.call(accessApi.openLink, { body: { token: plannerKey } })
   const strategy = await planner.call(planningApi.createStrategy, {
     body: { municipality: 'Bench', termFrom: 2027, termTo: 2031, constitutedOn: null, councilMeetingOn: null },
   })
   const params = { strategyId: strategy.id }
-  const rows = Array.from({ length: cards }, (_, index) => index + 2)
   await planner.call(planningApi.importPlans, {
     params,
     body: {
-      cells: [['Plan'], ...rows.map((row) => [`Plan ${row}`])],
-      mapping: ['name'],
+      cells: [[...fields], ...rows.map((row) => [...row])],
+      mapping: [...fields],
       headerRow: 1,
-      rows,
+      rows: rows.map((_, index) => index + 2),
       acceptedDuplicates: [],
     },
   })
@@ -57,7 +75,14 @@ export async function enterPlanverksted(url: string, devices: number): Promise<T
       return place(url, table.boardId, device.cookie)
     }),
   )
-  return { places, cards: workshop.planIds, lane: lane.id }
+  return {
+    places,
+    cards: workshop.planIds,
+    lane: lane.id,
+    lanes: workshop.lanes.map(({ id }) => id),
+    workshopId: workshop.id,
+    code: links.code,
+  }
 }
 
 /** The same board on a server that asks nobody who they are. */
