@@ -1,11 +1,52 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { installedFiles } from './scripts/installed-files.ts'
 
 const server = process.env.PLANVERKSTED_DEV_SERVER ?? 'http://127.0.0.1:3000'
+const installed = installedFiles()
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [
+    react(),
+    installed.plugin,
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'worker',
+      filename: 'sw.ts',
+      // client/shell registers it.
+      injectRegister: null,
+      manifest: {
+        id: '/',
+        name: 'Planverksted',
+        short_name: 'Planverksted',
+        description: 'Sanntidstavle for arbeidsverksteder om kommunal planstrategi',
+        lang: 'nb',
+        dir: 'ltr',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        // --pv-accent and --pv-page of client/ui/theme.css.
+        theme_color: '#0b5c8f',
+        background_color: '#f4f6f9',
+        icons: [
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: '/icon-maskable.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+          { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2}', 'icon.svg'],
+        manifestTransforms: [
+          async (entries) => ({ manifest: entries.filter(({ url }) => installed.isNeeded(url)), warnings: [] }),
+        ],
+      },
+    }),
+  ],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

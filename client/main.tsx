@@ -7,6 +7,7 @@ import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Route, Switch } from 'wouter'
 import { routes } from './routes.tsx'
+import { startShell } from './shell/start-shell.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { mayPass } from './ui/error-text.ts'
 import { recallLanguage } from './ui/i18n.ts'
@@ -18,7 +19,13 @@ import { NotFound } from './ui/NotFound.tsx'
 const queries = new QueryClient({
   defaultOptions: {
     // Asked for twice only where that may help: a refusal is an answer.
-    queries: { retry: (failures, error) => failures < 1 && mayPass(error), refetchOnWindowFocus: false },
+    queries: {
+      retry: (failures, error) => failures < 1 && mayPass(error),
+      refetchOnWindowFocus: false,
+      // Without contact a question fails and is told, rather than wait for ever.
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
   },
 })
 
@@ -46,3 +53,5 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+if (import.meta.env.PROD) startShell()

@@ -7,7 +7,14 @@ import { Sentence } from './sentence.ts'
 const root = join(import.meta.dirname, '..')
 const built = join(root, 'dist/client')
 const stampFile = join(root, 'dist/client.stamp')
-const sources = ['client', 'shared', 'vite.config.ts', 'tsconfig.base.json', 'package-lock.json']
+const sources = [
+  'client',
+  'shared',
+  'scripts/installed-files.ts',
+  'vite.config.ts',
+  'tsconfig.base.json',
+  'package-lock.json',
+]
 
 /** Builds the client into dist/client, unless what lies there was built from the very same sources. */
 export function buildClient(): void {

@@ -39,5 +39,12 @@ export function address(name: AddressName, parts: Parts = {}): string {
   })
 }
 
+const screens = Object.values(addresses).map((pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`))
+
+/** Tells whether the client has a screen at this path. Everything else (the API, exports, sockets) is the server's to answer. */
+export function isScreenPath(path: string): boolean {
+  return screens.some((screen) => screen.test(path))
+}
+
 /** Path of the two sockets. */
 export const socketPaths = { boards: '/boards', live: '/live' } as const

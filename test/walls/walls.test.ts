@@ -55,6 +55,7 @@ const refusedByLint = {
   ],
   'client/outcome/writes-csv.ts': ["export { stringify } from 'csv-stringify/sync'", 'server/outcome only'],
   'client/outcome/draws-canvas.ts': ["export { ReactFlow } from '@xyflow/react'", 'client/board only'],
+  'client/shell/keeps-files.ts': ["export { matchPrecache } from 'workbox-precaching'", 'client/worker'],
   'client/ui/has-fastify.ts': ["import fastify from 'fastify'\nexport { fastify }", 'client/ui/api.ts'],
   'server/outcome/has-react.ts': ["export { useState } from 'react'", 'Screens live in client/'],
   'server/access/reads-environment.ts': ['export const port = process.env.PORT', 'server/config.ts'],
@@ -89,6 +90,7 @@ const allowed = {
   'client/right.ts': "export { shared as client } from '../shared/right.ts'\n",
   'client/board/right.ts':
     "export { ReactFlow } from '@xyflow/react'\nexport { WebsocketProvider } from 'y-websocket'\n",
+  'client/worker/right.ts': "export { matchPrecache } from 'workbox-precaching'\n",
   'client/workshop/right.ts': "export { io } from 'socket.io-client'\n",
   'test/right.ts': "export { server as tested } from '../server/right.ts'\nexport { Doc } from 'yjs'\n",
 }

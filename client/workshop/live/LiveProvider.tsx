@@ -3,9 +3,11 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { Role } from '../../../shared/access/roles.ts'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
+import { renewal } from '../../shell/page-renewal.ts'
 import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { resourceKey } from '../../ui/resource.tsx'
 import type { Live, LiveState } from '../live.ts'
+import { followVersion } from './follow-version.ts'
 import { openLive } from './open-live.ts'
 
 const LiveContext = createContext<Live | null>(null)
@@ -23,15 +25,20 @@ export function LiveProvider({ workshopId, as, children }: LiveProviderProps) {
   useEffect(() => {
     const queryKey = resourceKey(workshopApi.workshop, { workshopId })
     const opened = openLive(workshopId, as)
-    let setupVersion = opened.getState().setupVersion
+    let was = opened.getState()
     const stop = opened.subscribe(() => {
-      if (opened.getState().setupVersion === setupVersion) return
-      setupVersion = opened.getState().setupVersion
-      void queries.invalidateQueries({ queryKey })
+      const { connected, setupVersion } = opened.getState()
+      if (setupVersion !== was.setupVersion) void queries.invalidateQueries({ queryKey })
+      // What could not be read without contact can be now.
+      if (connected && !was.connected)
+        void queries.invalidateQueries({ predicate: ({ state }) => state.error !== null })
+      was = opened.getState()
     })
+    const stopFollowing = followVersion(opened, renewal)
     setLive(opened)
     return () => {
       stop()
+      stopFollowing()
       opened.close()
     }
   }, [workshopId, as, queries])

@@ -14,7 +14,9 @@ async function builtClient() {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Planverksted</title>')
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'export {}')
-  writeFileSync(join(folder, 'favicon.svg'), '<svg/>')
+  writeFileSync(join(folder, 'icon.svg'), '<svg/>')
+  writeFileSync(join(folder, 'sw.js'), '// service worker')
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{}')
   const app = Fastify()
   answerErrors(app)
   await staticClient(app, folder)
@@ -36,7 +38,12 @@ test('[OP20] each address of the client answers with its page, which is never ke
 test('[OP20] files named by their contents are kept for good, others are asked for again', async () => {
   const get = await builtClient()
   expect((await get('/assets/main-abc123.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
-  expect((await get('/favicon.svg')).headers['cache-control']).toBe('no-cache')
+  for (const file of ['icon.svg', 'sw.js', 'manifest.webmanifest'])
+    expect((await get(`/${file}`)).headers['cache-control'], file).toBe('no-cache')
+  expect((await get('/sw.js')).headers['content-type']).toMatch(/^(text|application)\/javascript/)
+  expect((await get('/manifest.webmanifest')).headers['content-type']).toMatch(/^application\/manifest\+json/)
+  // Asked for by a page that wants to know whether the server has another version.
+  expect((await get('/index.html?version')).headers['cache-control']).toBe('no-store')
 })
 
 const unknown = ['/nei', '/assets/gone.js', '/../package.json', '/%2e%2e/package.json', '/assets/../../server/app.ts']
@@ -62,7 +69,8 @@ test('[OP21] no page may load, run or send anything that is not ours, nor stand 
   expect(policy).toContain("connect-src 'self' ws://localhost wss://localhost;")
   expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).toContain("object-src 'none'")
-  expect(policy).not.toMatch(/unsafe-eval|script-src|\*|https?:/)
+  // Scripts, the service worker and the manifest are held by default-src: only our own.
+  expect(policy).not.toMatch(/unsafe-eval|script-src|worker-src|manifest-src|\*|https?:/)
   expect(policy.match(/[\w-]+ [^;]*'unsafe-inline'/g)).toEqual(["style-src-attr 'unsafe-inline'"])
   expect(headers['x-content-type-options']).toBe('nosniff')
   // In a hall there is often plain http only.

@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite'
+
+/** The screens a device at a table goes through, and the languages it may choose; others are fetched when they are opened. */
+const installed = [
+  'main.tsx',
+  'index.html',
+  'access/Home.tsx',
+  'access/Join.tsx',
+  'access/JoinWithCode.tsx',
+  'board/screen/SeatScreen.tsx',
+  'i18n/nn/index.ts',
+  'i18n/en/index.ts',
+]
+
+/**
+ * Finds which files of a build a device at a table needs, so that installing the client loads nothing else: the files of
+ * those screens, all they import, and their styles. Text is shown in Inter's Latin letters; the rest come when they are met.
+ */
+export function installedFiles(): { plugin: Plugin; isNeeded: (file: string) => boolean } {
+  const needed = new Set<string>()
+  return {
+    isNeeded: (file) => !file.startsWith('assets/') || needed.has(file) || /inter-latin-wght.*woff2$/.test(file),
+    plugin: {
+      name: 'planverksted-installed-files',
+      generateBundle(_options, bundle) {
+        const take = (file: string) => {
+          const chunk = bundle[file]
+          if (needed.has(file) || chunk?.type !== 'chunk') return
+          needed.add(file)
+          for (const style of chunk.viteMetadata?.importedCss ?? []) needed.add(style)
+          for (const imported of chunk.imports) take(imported)
+        }
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || !installed.some((end) => chunk.facadeModuleId?.endsWith(`/${end}`))) continue
+          take(chunk.fileName)
+        }
+      },
+    },
+  }
+}
