@@ -1,8 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
-import { accessApi } from '../../shared/protocol/rest/access.ts'
 import { Page } from '../ui/Page.tsx'
-import { useResource } from '../ui/resource.tsx'
+import { useSeat } from '../workshop/useSeat.ts'
 import './Home.css'
 import { JoinCodeForm } from './JoinCodeForm.tsx'
 import { YourPlaces } from './YourPlaces.tsx'
@@ -10,7 +9,10 @@ import { YourPlaces } from './YourPlaces.tsx'
 /** The front door: a code for those at the tables, the way on for those who have been here before. */
 export function Home() {
   const { t } = useTranslation()
-  const { data: session } = useResource(accessApi.session, {})
+  const {
+    session: { data: session },
+    seat,
+  } = useSeat()
   return (
     <Page title={t('ui.productName')} heading={t('access.homeTitle')} lead={t('access.homeLead')} width="narrow">
       <div className="pv-home">
@@ -18,7 +20,7 @@ export function Home() {
           <JoinCodeForm />
           <Paragraph className="pv-home-note">{t('access.noName')}</Paragraph>
         </section>
-        {session && <YourPlaces session={session} />}
+        <YourPlaces seat={seat} planner={session?.planner ?? false} facilitator={session?.facilitator ?? []} />
         {session && !session.planner && (
           <section>
             <Heading level={2} data-size="2xs">

@@ -6,9 +6,8 @@ import { address, addresses } from '../../shared/protocol/addresses.ts'
 import type { SessionView } from '../../shared/protocol/rest/access.ts'
 
 /** What this browser already holds, so that one who reloaded or closed the tab is back with one press. */
-export function YourPlaces({ session }: { session: SessionView }) {
+export function YourPlaces({ seat, planner, facilitator }: Pick<SessionView, 'seat' | 'planner' | 'facilitator'>) {
   const { t } = useTranslation()
-  const { seat, planner, facilitator } = session
   const places = [
     ...(seat
       ? [

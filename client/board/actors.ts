@@ -1,9 +1,7 @@
 import type { Acting } from '../../shared/access/can.ts'
 import type { Role } from '../../shared/access/roles.ts'
 import type { WorkshopId } from '../../shared/ids.ts'
-import type { SessionView } from '../../shared/protocol/rest/access.ts'
-
-export type Seat = NonNullable<SessionView['seat']>
+import type { Seat } from '../../shared/protocol/rest/access.ts'
 
 /** Who a device at a table is. */
 export function seatedActor({ workshopId, tableId, tableNumber, deviceNumber }: Seat): Acting {

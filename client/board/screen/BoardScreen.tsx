@@ -1,12 +1,14 @@
 import { SkipLink } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAskedToPersist } from '../../shell/useAskedToPersist.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { useLeaveWarning } from '../../ui/useLeaveWarning.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
 import { useBoard } from '../board-context.ts'
 import { ConflictsView } from '../conflicts/ConflictsView.tsx'
 import { ListView } from '../list/ListView.tsx'
+import { DifferencesNotice } from '../others/DifferencesNotice.tsx'
 import { useOthersAnnounced } from '../others/useOthersAnnounced.ts'
 import { SheetStack } from '../sheets/SheetStack.tsx'
 import { BoardFooter } from './BoardFooter.tsx'
@@ -32,7 +34,9 @@ export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
   const name = table ? t('workshop.table', { number: table.number }) : t('workshop.plenary')
   const title = t('board.title', { name })
   const heading = usePageTitle(title)
-  useLeaveWarning(snapshot.unsaved)
+  // What the device has kept outlives the page.
+  useLeaveWarning(snapshot.unsaved && !snapshot.kept)
+  useAskedToPersist(snapshot.canUndo !== null)
   useSyncAnnounced(snapshot)
   useOthersAnnounced()
   if (snapshot.stopped) return <Stopped stopped={snapshot.stopped} />
@@ -43,6 +47,7 @@ export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
         <BoardHeader heading={heading} title={title} />
         <main id="board" className="pv-board-main" tabIndex={-1}>
           <Notices news={news} onNewsRead={onNewsRead} />
+          <DifferencesNotice />
           {snapshot.ready ? <View view={view} /> : <NotReady />}
         </main>
         <BoardFooter view={view} onView={setView} />

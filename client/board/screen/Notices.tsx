@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react'
 import {
   CloudSlashIcon,
   ExclamationmarkTriangleIcon,
@@ -7,14 +6,15 @@ import {
   PadlockLockedIcon,
   XMarkOctagonIcon,
 } from '@navikt/aksel-icons'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import { errorText } from '../../ui/error-text.ts'
 import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import { useBoard } from '../board-context.ts'
-import './Notices.css'
+import { Notice } from './Notice.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 import { useFirstHint } from './useFirstHint.ts'
+import { useOnlyHere } from './useOnlyHere.ts'
 
 interface NoticesProps {
   news: string | null
@@ -28,6 +28,7 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
   const { refused, status, ready, unstored } = snapshot
   const live = useLiveState()
   const hint = useFirstHint()
+  const onlyHere = useOnlyHere(snapshot)
   const canWrite = may('place')
   return (
     <div>
@@ -38,7 +39,8 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
             : errorText(t, new DomainError(refused.code, t('board.view.canvas')))}
         </Notice>
       )}
-      {live.refused && (
+      <UpdateNotice />
+      {live.refused && live.refused.code !== 'incompatibleVersion' && (
         <Notice tone="danger" alert icon={<XMarkOctagonIcon aria-hidden />}>
           {errorText(t, live.refused)}
         </Notice>
@@ -48,7 +50,12 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
           {t(`board.unstored.${unstored}`)}
         </Notice>
       )}
-      {ready && status === 'offline' && (
+      {onlyHere && (
+        <Notice tone="danger" alert icon={<ExclamationmarkTriangleIcon aria-hidden />}>
+          {t('board.onlyHere')}
+        </Notice>
+      )}
+      {ready && status === 'offline' && !onlyHere && (
         <Notice tone="caution" icon={<CloudSlashIcon aria-hidden />}>
           {t(actor.role === 'viewer' ? 'board.offlineNoteRead' : 'board.offlineNote')}
         </Notice>
@@ -67,32 +74,6 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
         <Notice tone="info" icon={<HandFingerIcon aria-hidden />} onRead={hint.dismiss}>
           {t('board.hint')}
         </Notice>
-      )}
-    </div>
-  )
-}
-
-interface NoticeProps {
-  tone: 'info' | 'caution' | 'danger'
-  icon: ReactNode
-  /** Read aloud at once. */
-  alert?: boolean
-  /** Read aloud when there is a pause. */
-  live?: boolean
-  onRead?: () => void
-  children: ReactNode
-}
-
-function Notice({ tone, icon, alert, live, onRead, children }: NoticeProps) {
-  const { t } = useTranslation()
-  return (
-    <div className="pv-notice" data-tone={tone} role={alert ? 'alert' : live ? 'status' : undefined}>
-      {icon}
-      <p>{children}</p>
-      {onRead && (
-        <Button variant="tertiary" data-size="sm" onClick={onRead}>
-          {t('board.understood')}
-        </Button>
       )}
     </div>
   )

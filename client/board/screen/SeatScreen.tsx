@@ -1,20 +1,28 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../../shared/ids.ts'
+import { DomainError, type ErrorCode } from '../../../shared/protocol/errors.ts'
+import type { Seat } from '../../../shared/protocol/rest/access.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { announce } from '../../ui/announce.ts'
 import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Resource } from '../../ui/resource.tsx'
-import { useSession } from '../../workshop/held-roles.ts'
+import { useUnanswered } from '../../ui/useUnanswered.ts'
+import { forgetSeat, keepSeat } from '../../workshop/kept-seat.ts'
 import { LiveProvider, useLiveState } from '../../workshop/live/LiveProvider.tsx'
+import { useRecalledSeat, useSeat } from '../../workshop/useSeat.ts'
 import { useWorkshopId } from '../../workshop/useWorkshopId.ts'
 import { useWorkshopView } from '../../workshop/useWorkshopView.ts'
-import { type Seat, seatedActor } from '../actors.ts'
+import { seatedActor } from '../actors.ts'
 import { BoardProvider } from '../BoardProvider.tsx'
 import { BoardScreen } from './BoardScreen.tsx'
 import { JoinAgain } from './JoinAgain.tsx'
+
+/** After these there is nothing to come back to. */
+const noSeat: readonly ErrorCode[] = ['notSignedIn', 'forbidden', 'notFound']
 
 /** A device's place at its table: the table's board, or the plenary one while all are gathered there. */
 export function SeatScreen() {
@@ -24,8 +32,7 @@ export function SeatScreen() {
 
 function SeatOf({ workshopId }: { workshopId: WorkshopId }) {
   const { t } = useTranslation()
-  const session = useSession()
-  const seat = session.data?.seat
+  const { session, seat } = useSeat()
   if (seat?.workshopId === workshopId) {
     return (
       <LiveProvider workshopId={workshopId} as="participant">
@@ -44,12 +51,26 @@ function SeatOf({ workshopId }: { workshopId: WorkshopId }) {
 function Seated({ seat }: { seat: Seat }) {
   const { t } = useTranslation()
   const view = useWorkshopView(seat.workshopId)
-  if (view.data) return <FollowArena seat={seat} view={view.data} />
+  const kept = useRecalledSeat(useUnanswered(view))
+  useKept(seat, view)
+  const known = view.data ?? (kept?.seat.workshopId === seat.workshopId ? kept.view : null)
+  if (known) return <FollowArena seat={seat} view={known} />
   return (
     <Page title={t('workshop.table', { number: seat.tableNumber })} width="narrow">
       <Resource of={view}>{() => null}</Resource>
     </Page>
   )
+}
+
+/** Keeps what the server says of the workshop on the device, and forgets it when the server says that there is nothing (any more). */
+function useKept(seat: Seat, { data, error }: UseQueryResult<WorkshopView>): void {
+  const { control, refused } = useLiveState()
+  const refusal = refused ?? error
+  const gone = refusal instanceof DomainError && noSeat.includes(refusal.code)
+  useEffect(() => {
+    if (gone) void forgetSeat()
+    else if (data) void keepSeat({ seat, view: { ...data, control: control ?? data.control } })
+  }, [gone, seat, data, control])
 }
 
 /** Shows the board where participants work just now, and says so when that changes. */

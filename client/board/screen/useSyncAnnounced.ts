@@ -7,20 +7,25 @@ import type { BoardSnapshot } from '../session/board-session.ts'
  * Says aloud that the connection went, and that all is saved again after that; and that a server which could not store can
  * again (its notice says that it cannot). Every edit's "saving" would be noise.
  */
-export function useSyncAnnounced({ status, unstored }: Pick<BoardSnapshot, 'status' | 'unstored'>): void {
+export function useSyncAnnounced({
+  status,
+  unstored,
+  kept,
+}: Pick<BoardSnapshot, 'status' | 'unstored' | 'kept'>): void {
   const { t } = useTranslation()
   const wasOffline = useRef(false)
   const wasUnstored = useRef(false)
   useEffect(() => {
     if (status === 'offline' && !wasOffline.current) {
       wasOffline.current = true
-      announce(t('board.syncAnnounced.offline'))
+      // Where the device keeps nothing its notice says so, aloud too.
+      if (kept) announce(t('board.syncAnnounced.offline'))
     }
     if (status === 'saved' && wasOffline.current) {
       wasOffline.current = false
       announce(t('board.syncAnnounced.saved'))
     }
-  }, [status, t])
+  }, [status, kept, t])
   useEffect(() => {
     if (wasUnstored.current && unstored === null) announce(t('board.syncAnnounced.storedAgain'))
     wasUnstored.current = unstored !== null

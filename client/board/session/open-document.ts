@@ -1,9 +1,11 @@
-import { type Doc, encodeStateAsUpdate } from 'yjs'
+import { applyUpdate, type Doc, encodeStateAsUpdate } from 'yjs'
 import { openBoard, schemaVersion } from '../../../shared/board/doc.ts'
 import type { Durable } from '../../../shared/board/durable.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
+import type { Reunion } from '../others/differences.ts'
 import { type History, openHistory } from './history.ts'
+import { newParting } from './parting.ts'
 import type { BoardLink, OpenLink, OpenLocalCopy } from './ports.ts'
 import { noUnsaved } from './unsaved.ts'
 
@@ -12,8 +14,10 @@ export interface DocumentEvents {
   onBoard(state: BoardState, by: 'own' | 'others' | 'loading'): void
   /** Who holds what changed. */
   onPeers(): void
-  /** Connection, readiness or what is saved changed. */
+  /** Connection, readiness, or what is saved or kept changed. */
   onStatus(): void
+  /** What was done here without contact and what others did meanwhile are together on the board. */
+  onReunion(sides: Reunion): void
   /** The server closed the connection and said why. */
   onClosed(code: number, reason: string): void
 }
@@ -23,7 +27,7 @@ export interface OpenDocument {
   readonly doc: Doc
   readonly history: History
   readonly link: BoardLink
-  facts(): { ready: boolean; linkUp: boolean; linkFailed: boolean; unsaved: boolean }
+  facts(): { ready: boolean; linkUp: boolean; linkFailed: boolean; unsaved: boolean; kept: boolean }
   settle(durable: Durable): void
   /** Ends it; what was kept on the device stays. */
   close(): void
@@ -36,15 +40,30 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
   const doc = openBoard()
   const history = openHistory(doc)
   const unsaved = noUnsaved()
+  const parting = newParting()
+  let state = readBoard(doc)
   let ready = false
   let linkUp = false
   let linkFailed = false
+  const copy = openCopy?.(doc, events.onStatus) ?? null
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    const own = history.isOwn(origin)
-    if (own) unsaved.add(update)
-    events.onBoard(readBoard(doc), own ? 'own' : ready ? 'others' : 'loading')
+    const was = state
+    state = readBoard(doc)
+    if (origin === copy) events.onBoard(state, 'loading')
+    else if (history.isOwn(origin)) {
+      unsaved.add(update)
+      const before = parting.edited()
+      if (before) copy?.keepParting(before)
+      events.onBoard(state, 'own')
+    } else {
+      parting.heard(update, was)
+      events.onBoard(state, ready ? 'others' : 'loading')
+    }
   })
-  const copy = openCopy?.(doc) ?? null
+  const reunite = (sides: Reunion | null) => {
+    copy?.keepParting(null)
+    if (sides) events.onReunion(sides)
+  }
   const link = openLink(doc, {
     onUp() {
       linkUp = true
@@ -52,6 +71,7 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
       events.onStatus()
     },
     onDown(code, reason) {
+      if (linkUp && ready) parting.parted(encodeStateAsUpdate(doc))
       linkUp = false
       linkFailed = true
       events.onStatus()
@@ -59,15 +79,22 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
     },
     onSynced() {
       ready = true
+      const sides = parting.together(state)
+      if (sides) reunite(sides)
       events.onStatus()
     },
     onPeers: events.onPeers,
   })
   copy?.loaded.then(
-    () => {
-      if (doc.isDestroyed || schemaVersion(doc) === 0) return
+    (kept) => {
+      if (doc.isDestroyed || !kept.board) return
+      const others = state
+      applyUpdate(doc, kept.board, copy)
+      const sides = parting.restored(kept, others, state)
+      if (sides) reunite(sides)
+      if (schemaVersion(doc) === 0) return
       // What the last page kept may never have reached the server: all of it counts as unsaved until the server has it.
-      unsaved.add(encodeStateAsUpdate(doc))
+      unsaved.add(kept.board)
       ready = true
       events.onStatus()
     },
@@ -82,7 +109,7 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
     doc,
     history,
     link,
-    facts: () => ({ ready, linkUp, linkFailed, unsaved: unsaved.any() }),
+    facts: () => ({ ready, linkUp, linkFailed, unsaved: unsaved.any(), kept: copy?.isKept() ?? true }),
     settle: unsaved.settle,
     close() {
       copy?.close()

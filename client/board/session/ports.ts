@@ -23,29 +23,45 @@ export interface BoardLink {
 
 export type OpenLink = (doc: Doc, events: LinkEvents) => BoardLink
 
+/** What earlier pages of this device kept of a board. */
+export interface KeptBoard {
+  /** The document; null when nothing was kept. */
+  readonly board: Uint8Array | null
+  /** As it was when the connection went, if work was done here since; else null. */
+  readonly parting: Uint8Array | null
+}
+
 /** This device's own copy of a document, which outlives the page. */
 export interface LocalCopy {
-  /** Resolves when what was kept is in the document. Rejects where nothing can be kept (a private window). */
-  readonly loaded: Promise<void>
+  /** What was kept; the document does not hold it yet. Rejects where nothing can be kept (a private window). */
+  readonly loaded: Promise<KeptBoard>
+  /** false: something of the document lies in this page only. */
+  isKept(): boolean
+  /** Keeps the board as it was when the connection went, or forgets it. */
+  keepParting(board: Uint8Array | null): void
   /** Forgets all that was kept, and stops keeping. */
   wipe(): Promise<void>
   close(): void
 }
 
-export type OpenLocalCopy = (doc: Doc) => LocalCopy
+/** Keeps what happens to a document from now on, except what it writes there with the copy itself as origin. `onKept`: `isKept` changed. */
+export type OpenLocalCopy = (doc: Doc, onKept: () => void) => LocalCopy
 
 /** Opens a copy only once the earlier one was wiped: else what was refused would be read in again. */
 export function openAfter(wiped: Promise<void>, openCopy: OpenLocalCopy): OpenLocalCopy {
-  return (doc) => {
-    const opened = wiped.then(() => openCopy(doc))
+  return (doc, onKept) => {
+    let copy: LocalCopy | null = null
+    const opened = wiped.then(() => {
+      copy = openCopy(doc, onKept)
+      return copy
+    })
+    const withCopy = (act: (copy: LocalCopy) => void) => void opened.then(act, () => undefined)
     return {
-      loaded: opened.then((copy) => copy.loaded),
+      loaded: opened.then(({ loaded }) => loaded),
+      isKept: () => copy?.isKept() ?? true,
+      keepParting: (board) => withCopy(({ keepParting }) => keepParting(board)),
       wipe: async () => (await opened).wipe(),
-      close: () =>
-        void opened.then(
-          (copy) => copy.close(),
-          () => undefined,
-        ),
+      close: () => withCopy(({ close }) => close()),
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useHeldPage } from '../../shell/page-renewal.ts'
 import { useBoard } from '../board-context.ts'
 import { CardSheet } from './CardSheet.tsx'
 import { DraftsContext } from './draft-texts.ts'
@@ -20,6 +21,7 @@ export function SheetStack({ children }: { children: ReactNode }) {
   const sheets = useMemo(() => ({ open }), [open])
   const top = stack.at(-1)
   const isOpen = top !== undefined
+  useHeldPage('draft', isOpen || drafts.size > 0)
   useEffect(() => {
     if (!isOpen) return
     return () => returnFocus(cameFrom.current)

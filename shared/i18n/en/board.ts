@@ -32,6 +32,13 @@ export const board: Catalogue['board'] = {
     storeFailing:
       'The server cannot save just now. You can go on working. Do not close the page: what you do is on the tablet and in the server’s memory, and is saved when it can be.',
   },
+  update: {
+    ready: 'A new version is ready. The work on the board comes along.',
+    required: 'The server has a new version. Update the page to go on working. The work on the board comes along.',
+    button: 'Update now',
+  },
+  onlyHere:
+    'The tablet cannot keep the work: there is no room, or the browser does not allow it. What has not been sent exists on this page only. Do not close it until it says “Saved”.',
   unreachable: 'We cannot reach the server, and the board is not on this tablet yet. We are trying again.',
   stoppedTitle: {
     notSignedIn: 'You need to join again',
@@ -234,6 +241,63 @@ export const board: Catalogue['board'] = {
     manyMoved_other: '{{count}} cards moved by others',
     manyChanges_one: '{{count}} change by others',
     manyChanges_other: '{{count}} changes by others',
+  },
+  apart: {
+    title: 'While you were offline, others changed the same things as you. This is how it stands now:',
+    announced_one: 'One thing was changed both by you and by others while you were offline.',
+    announced_other: '{{count}} things were changed both by you and by others while you were offline.',
+    open: 'Open',
+    openCard: 'Open {{name}}',
+    openConflict: 'Open the goal conflict',
+    placed: {
+      own: 'You moved “{{name}}” to {{own}}, and others moved it to {{theirs}}. It is now in {{own}}.',
+      theirs: 'You moved “{{name}}” to {{own}}, but others moved it to {{theirs}}. That is where it is now.',
+    },
+    ranked: {
+      own: 'Both you and others gave “{{name}}” a new place in {{lane}}. The place you gave it stands.',
+      theirs: 'Both you and others gave “{{name}}” a new place in {{lane}}. The place others gave it stands.',
+    },
+    decided: {
+      own: 'You set “{{name}}” to {{own}}, and others set it to {{theirs}}. {{own}} stands.',
+      theirs: 'You set “{{name}}” to {{own}}, but others set it to {{theirs}}. {{theirs}} stands.',
+    },
+    reasoned: {
+      own: 'Both you and others wrote about the decision for “{{name}}”. What you wrote stands.',
+      theirs: 'Both you and others wrote about the decision for “{{name}}”. What others wrote stands.',
+    },
+    timed: {
+      own: 'Both you and others changed the timing of “{{name}}”. What you set stands.',
+      theirs: 'Both you and others changed the timing of “{{name}}”. What others set stands.',
+    },
+    proposal: {
+      edited: {
+        own: 'Both you and others changed the proposal “{{name}}”. What you wrote stands.',
+        theirs: 'Both you and others changed the proposal “{{name}}”. What others wrote stands.',
+      },
+      stays: {
+        own: 'Others withdrew the proposal “{{name}}”, but you changed it. The card is still on the board.',
+        theirs: 'You withdrew the proposal “{{name}}”, but others changed it. The card is still on the board.',
+      },
+      gone: {
+        own: 'You withdrew the proposal “{{name}}” while others worked on it. The card is no longer on the board.',
+        theirs: 'Others withdrew the proposal “{{name}}” while you worked on it. The card is no longer on the board.',
+      },
+    },
+    conflict: {
+      edited: {
+        own: 'Both you and others changed the goal conflict between {{parties}}. What you set stands.',
+        theirs: 'Both you and others changed the goal conflict between {{parties}}. What others set stands.',
+      },
+      stays: {
+        own: 'Others withdrew the goal conflict between {{parties}}, but you changed it. It still stands.',
+        theirs: 'You withdrew the goal conflict between {{parties}}, but others changed it. It still stands.',
+      },
+      gone: {
+        own: 'You withdrew the goal conflict between {{parties}}, which others changed. It is no longer on the board.',
+        theirs:
+          'Others withdrew the goal conflict between {{parties}}, which you changed. It is no longer on the board.',
+      },
+    },
   },
   poster: {
     unplaced_one: '{{count}} card is not placed yet',

@@ -33,6 +33,14 @@ export const board = {
     storeFailing:
       'Serveren får ikke lagret akkurat nå. Dere kan arbeide videre. Ikke lukk siden: det dere gjør, ligger på nettbrettet og i serverens minne, og blir lagret når det går igjen.',
   },
+  update: {
+    ready: 'En ny versjon er klar. Arbeidet på tavla blir med.',
+    required: 'Serveren har fått en ny versjon. Oppdater siden for å arbeide videre. Arbeidet på tavla blir med.',
+    button: 'Oppdater nå',
+  },
+  /** Neither the server nor the device has the newest work. */
+  onlyHere:
+    'Nettbrettet kan ikke ta vare på arbeidet: det er ikke plass, eller nettleseren tillater det ikke. Det som ikke er sendt, finnes bare på denne siden. Ikke lukk den før det står «Lagret».',
   unreachable: 'Vi får ikke kontakt med serveren, og tavla er ikke på dette nettbrettet ennå. Vi prøver igjen.',
   stoppedTitle: {
     notSignedIn: 'Du må bli med på nytt',
@@ -234,6 +242,63 @@ export const board = {
     manyMoved_other: '{{count}} kort er flyttet av andre',
     manyChanges_one: '{{count}} endring av andre',
     manyChanges_other: '{{count}} endringer av andre',
+  },
+  /** After work without contact, where others changed the same: `own` and `theirs` name the side that stands. */
+  apart: {
+    title: 'Mens dere var frakoblet, endret andre det samme som dere. Slik står det nå:',
+    announced_one: 'Én ting ble endret både av dere og av andre mens dere var frakoblet.',
+    announced_other: '{{count}} ting ble endret både av dere og av andre mens dere var frakoblet.',
+    open: 'Åpne',
+    openCard: 'Åpne {{name}}',
+    openConflict: 'Åpne målkonflikten',
+    placed: {
+      own: 'Dere flyttet «{{name}}» til {{own}}, og andre flyttet det til {{theirs}}. Nå ligger det i {{own}}.',
+      theirs: 'Dere flyttet «{{name}}» til {{own}}, men andre flyttet det til {{theirs}}. Der ligger det nå.',
+    },
+    ranked: {
+      own: 'Både dere og andre ga «{{name}}» en ny plass i {{lane}}. Plassen dere ga, gjelder nå.',
+      theirs: 'Både dere og andre ga «{{name}}» en ny plass i {{lane}}. Plassen andre ga, gjelder nå.',
+    },
+    decided: {
+      own: 'Dere satte «{{name}}» til {{own}}, og andre satte det til {{theirs}}. {{own}} gjelder nå.',
+      theirs: 'Dere satte «{{name}}» til {{own}}, men andre satte det til {{theirs}}. {{theirs}} gjelder nå.',
+    },
+    reasoned: {
+      own: 'Både dere og andre skrev om beslutningen for «{{name}}». Det dere skrev, gjelder nå.',
+      theirs: 'Både dere og andre skrev om beslutningen for «{{name}}». Det andre skrev, gjelder nå.',
+    },
+    timed: {
+      own: 'Både dere og andre endret tiden for «{{name}}». Det dere satte, gjelder nå.',
+      theirs: 'Både dere og andre endret tiden for «{{name}}». Det andre satte, gjelder nå.',
+    },
+    proposal: {
+      edited: {
+        own: 'Både dere og andre endret forslaget «{{name}}». Det dere skrev, gjelder nå.',
+        theirs: 'Både dere og andre endret forslaget «{{name}}». Det andre skrev, gjelder nå.',
+      },
+      stays: {
+        own: 'Andre trakk forslaget «{{name}}», men dere endret det. Kortet er fortsatt på tavla.',
+        theirs: 'Dere trakk forslaget «{{name}}», men andre endret det. Kortet er fortsatt på tavla.',
+      },
+      gone: {
+        own: 'Dere trakk forslaget «{{name}}» mens andre arbeidet med det. Kortet er ikke på tavla lenger.',
+        theirs: 'Andre trakk forslaget «{{name}}» mens dere arbeidet med det. Kortet er ikke på tavla lenger.',
+      },
+    },
+    conflict: {
+      edited: {
+        own: 'Både dere og andre endret målkonflikten mellom {{parties}}. Det dere satte, gjelder nå.',
+        theirs: 'Både dere og andre endret målkonflikten mellom {{parties}}. Det andre satte, gjelder nå.',
+      },
+      stays: {
+        own: 'Andre trakk målkonflikten mellom {{parties}}, men dere endret den. Den står fortsatt.',
+        theirs: 'Dere trakk målkonflikten mellom {{parties}}, men andre endret den. Den står fortsatt.',
+      },
+      gone: {
+        own: 'Dere trakk målkonflikten mellom {{parties}}, som andre endret. Den er ikke på tavla lenger.',
+        theirs: 'Andre trakk målkonflikten mellom {{parties}}, som dere endret. Den er ikke på tavla lenger.',
+      },
+    },
   },
   poster: {
     unplaced_one: '{{count}} kort er ikke plassert ennå',

@@ -32,6 +32,13 @@ export const board: Catalogue['board'] = {
     storeFailing:
       'Serveren får ikkje lagra akkurat no. De kan arbeide vidare. Ikkje lat att sida: det de gjer, ligg på nettbrettet og i minnet til serveren, og blir lagra når det går igjen.',
   },
+  update: {
+    ready: 'Ein ny versjon er klar. Arbeidet på tavla blir med.',
+    required: 'Tenaren har fått ein ny versjon. Oppdater sida for å arbeide vidare. Arbeidet på tavla blir med.',
+    button: 'Oppdater no',
+  },
+  onlyHere:
+    'Nettbrettet kan ikkje ta vare på arbeidet: det er ikkje plass, eller nettlesaren tillèt det ikkje. Det som ikkje er sendt, finst berre på denne sida. Ikkje lukk henne før det står «Lagra».',
   unreachable: 'Vi får ikkje kontakt med serveren, og tavla er ikkje på dette nettbrettet enno. Vi prøver igjen.',
   stoppedTitle: {
     notSignedIn: 'Du må bli med på nytt',
@@ -233,6 +240,62 @@ export const board: Catalogue['board'] = {
     manyMoved_other: '{{count}} kort er flytta av andre',
     manyChanges_one: '{{count}} endring av andre',
     manyChanges_other: '{{count}} endringar av andre',
+  },
+  apart: {
+    title: 'Medan de var fråkopla, endra andre det same som de. Slik står det no:',
+    announced_one: 'Éin ting vart endra både av dykk og av andre medan de var fråkopla.',
+    announced_other: '{{count}} ting vart endra både av dykk og av andre medan de var fråkopla.',
+    open: 'Opne',
+    openCard: 'Opne {{name}}',
+    openConflict: 'Opne målkonflikten',
+    placed: {
+      own: 'De flytta «{{name}}» til {{own}}, og andre flytta det til {{theirs}}. No ligg det i {{own}}.',
+      theirs: 'De flytta «{{name}}» til {{own}}, men andre flytta det til {{theirs}}. Der ligg det no.',
+    },
+    ranked: {
+      own: 'Både de og andre gav «{{name}}» ein ny plass i {{lane}}. Plassen de gav, gjeld no.',
+      theirs: 'Både de og andre gav «{{name}}» ein ny plass i {{lane}}. Plassen andre gav, gjeld no.',
+    },
+    decided: {
+      own: 'De sette «{{name}}» til {{own}}, og andre sette det til {{theirs}}. {{own}} gjeld no.',
+      theirs: 'De sette «{{name}}» til {{own}}, men andre sette det til {{theirs}}. {{theirs}} gjeld no.',
+    },
+    reasoned: {
+      own: 'Både de og andre skreiv om avgjerda for «{{name}}». Det de skreiv, gjeld no.',
+      theirs: 'Både de og andre skreiv om avgjerda for «{{name}}». Det andre skreiv, gjeld no.',
+    },
+    timed: {
+      own: 'Både de og andre endra tida for «{{name}}». Det de sette, gjeld no.',
+      theirs: 'Både de og andre endra tida for «{{name}}». Det andre sette, gjeld no.',
+    },
+    proposal: {
+      edited: {
+        own: 'Både de og andre endra forslaget «{{name}}». Det de skreiv, gjeld no.',
+        theirs: 'Både de og andre endra forslaget «{{name}}». Det andre skreiv, gjeld no.',
+      },
+      stays: {
+        own: 'Andre trekte forslaget «{{name}}», men de endra det. Kortet er framleis på tavla.',
+        theirs: 'De trekte forslaget «{{name}}», men andre endra det. Kortet er framleis på tavla.',
+      },
+      gone: {
+        own: 'De trekte forslaget «{{name}}» medan andre arbeidde med det. Kortet er ikkje på tavla lenger.',
+        theirs: 'Andre trekte forslaget «{{name}}» medan de arbeidde med det. Kortet er ikkje på tavla lenger.',
+      },
+    },
+    conflict: {
+      edited: {
+        own: 'Både de og andre endra målkonflikten mellom {{parties}}. Det de sette, gjeld no.',
+        theirs: 'Både de og andre endra målkonflikten mellom {{parties}}. Det andre sette, gjeld no.',
+      },
+      stays: {
+        own: 'Andre trekte målkonflikten mellom {{parties}}, men de endra han. Han står framleis.',
+        theirs: 'De trekte målkonflikten mellom {{parties}}, men andre endra han. Han står framleis.',
+      },
+      gone: {
+        own: 'De trekte målkonflikten mellom {{parties}}, som andre endra. Han er ikkje på tavla lenger.',
+        theirs: 'Andre trekte målkonflikten mellom {{parties}}, som de endra. Han er ikkje på tavla lenger.',
+      },
+    },
   },
   poster: {
     unplaced_one: '{{count}} kort er ikkje plassert enno',

@@ -3,20 +3,21 @@ import { Role } from '../../access/roles.ts'
 import { TableId, WorkshopId } from '../../ids.ts'
 import { endpoint } from './endpoint.ts'
 
+/** A device's place at a table. */
+export const Seat = Type.Object({
+  workshopId: WorkshopId,
+  tableId: TableId,
+  tableNumber: Type.Integer(),
+  deviceNumber: Type.Integer(),
+})
+export type Seat = Static<typeof Seat>
+
 /** What a browser holds, without secrets: the client chooses its screens from it. A browser may hold several links. */
 export const SessionView = Type.Object({
   planner: Type.Boolean(),
   facilitator: Type.Array(WorkshopId),
   viewer: Type.Array(WorkshopId),
-  seat: Type.Union([
-    Type.Object({
-      workshopId: WorkshopId,
-      tableId: TableId,
-      tableNumber: Type.Integer(),
-      deviceNumber: Type.Integer(),
-    }),
-    Type.Null(),
-  ]),
+  seat: Type.Union([Seat, Type.Null()]),
 })
 export type SessionView = Static<typeof SessionView>
 

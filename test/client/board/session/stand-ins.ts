@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { openBoardSession } from '../../../../client/board/session/open-board-session.ts'
-import type { LinkEvents, OpenLink, OpenLocalCopy } from '../../../../client/board/session/ports.ts'
+import type { LinkEvents, LocalCopy, OpenLink, OpenLocalCopy } from '../../../../client/board/session/ports.ts'
 import type { LiveState } from '../../../../client/workshop/live.ts'
 import type { BoardVerb } from '../../../../shared/access/can.ts'
 import { openBoard } from '../../../../shared/board/doc.ts'
@@ -99,25 +99,42 @@ class Connection {
   }
 }
 
-/** A device's storage: what one page kept, the next one finds. */
+/** A device's storage: what one page kept, the next one finds. `fill` leaves no room in it. */
 export function deviceStorage() {
   let kept: Uint8Array | null = null
-  const openCopy: OpenLocalCopy = (doc) => {
-    if (kept) Y.applyUpdate(doc, kept, openCopy)
+  let parting: Uint8Array | null = null
+  let isFull = false
+  const told = new Set<() => void>()
+  const openCopy: OpenLocalCopy = (doc, onKept) => {
+    told.add(onKept)
     const keep = () => {
       kept = Y.encodeStateAsUpdate(doc)
     }
-    doc.on('update', keep)
-    return {
-      loaded: Promise.resolve(),
+    const copy: LocalCopy = {
+      loaded: Promise.resolve({ board: kept, parting }),
+      isKept: () => !isFull,
+      keepParting(board) {
+        parting = board
+      },
       async wipe() {
         doc.off('update', keep)
         kept = null
+        parting = null
       },
       close: () => doc.off('update', keep),
     }
+    doc.on('update', keep)
+    return copy
   }
-  return { openCopy, kept: () => kept }
+  return {
+    openCopy,
+    kept: () => kept,
+    parting: () => parting,
+    fill(full: boolean) {
+      isFull = full
+      for (const tell of told) tell()
+    },
+  }
 }
 
 /** A device at a board: its session, and the strings by which a test pulls at it. */
