@@ -8,6 +8,7 @@ import type { CardId, LaneId } from '../../../shared/ids.ts'
 import type { ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { DragState, StoreTrouble } from '../../../shared/protocol/live.ts'
 import type { RemoteDrag } from '../canvas/canvas-props.ts'
+import type { Difference } from '../others/differences.ts'
 
 /** What the header says, and it is true: `saved` only when the server has every own edit durably. `unstored`: it cannot. */
 export type SyncStatus = 'loading' | 'saved' | 'saving' | 'unstored' | 'offline'
@@ -33,6 +34,8 @@ export interface BoardSession {
   drag(drag: DragState | null): void
   /** The person has read why an edit was refused. */
   dismissRefusal(): void
+  /** The person has read where others changed the same while there was no contact. */
+  dismissDifferences(): void
   /** Tries again after the server said no (`stopped`). */
   retry(): void
   close(): void
@@ -67,12 +70,16 @@ export interface BoardSnapshot {
   readonly ready: boolean
   /** Own edits that the server does not have durably yet. */
   readonly unsaved: boolean
+  /** What is on the screen is also kept on this device; false where it cannot be (no room, a private window). */
+  readonly kept: boolean
   /** Why the server cannot store the board just now, as it last said. */
   readonly unstored: StoreTrouble | null
   readonly state: BoardState
   readonly remoteDrags: readonly RemoteDrag[]
   readonly canUndo: NamedAction | null
   readonly canRedo: NamedAction | null
+  /** Where others changed the same as this device while there was no contact, until it is dismissed. */
+  readonly differences: readonly Difference[]
   /** Why the last own edit was refused, until it is dismissed. */
   readonly refused: Refusal | null
   /** Why the server does not let this device in; nothing more is tried by itself. */

@@ -7,6 +7,7 @@ import type { BoardId } from '../../../shared/ids.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import { DomainError, type ErrorCode, errorCodes } from '../../../shared/protocol/errors.ts'
 import type { Live } from '../../workshop/live.ts'
+import { type Difference, differencesOf } from '../others/differences.ts'
 import type { BoardSession, BoardSnapshot, NamedAction, Refusal } from './board-session.ts'
 import { askedAs, boardVerbsOf, type Setup } from './board-verbs.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -42,6 +43,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   const listeners = new Set<() => void>()
   const followers = new Set<(before: BoardState, after: BoardState) => void>()
   let durable = nothingDurable
+  let differences: readonly Difference[] = []
   let refused: Refusal | null = null
   let stopped: BoardSnapshot['stopped'] = null
   let snapshot: BoardSnapshot | null = null
@@ -75,6 +77,10 @@ export function openBoardSession(options: SessionOptions): BoardSession {
         wasUp ||= isUp()
         changed()
       },
+      onReunion(sides) {
+        differences = [...differences, ...differencesOf(sides)]
+        changed()
+      },
       onClosed(code, reason) {
         if (code === closeCodes.refused || code === closeCodes.kept) startAfresh(reason, code === closeCodes.kept)
         else if (stops[code]) {
@@ -90,6 +96,8 @@ export function openBoardSession(options: SessionOptions): BoardSession {
     refused = { code: isErrorCode(reason) ? reason : 'internal', kept }
     const thrownAway = current
     drags = []
+    // They were about work that is not on the board any more.
+    differences = []
     const wiped = thrownAway.discard()
     if (closed) {
       wiped.catch(() => undefined)
@@ -146,12 +154,14 @@ export function openBoardSession(options: SessionOptions): BoardSession {
 
   function build(): BoardSnapshot {
     const { history, doc } = current
-    const { ready, unsaved, linkFailed } = current.facts()
+    const { ready, unsaved, kept, linkFailed } = current.facts()
     const unstored = live.getState().unstored.find(({ boardId }) => boardId === options.boardId)?.why ?? null
     return {
       status: syncStatus({ ready, unsaved, unstored: unstored !== null, up: isUp(), lost: wasUp || linkFailed }),
       ready,
       unsaved,
+      kept,
+      differences,
       unstored,
       state: shown ?? readBoard(doc),
       remoteDrags: drags,
@@ -192,6 +202,10 @@ export function openBoardSession(options: SessionOptions): BoardSession {
     undo: () => repeat(current.history.nextUndo(), current.history.undo),
     redo: () => repeat(current.history.nextRedo(), current.history.redo),
     drag: (drag) => current.link.drag(drag),
+    dismissDifferences() {
+      differences = []
+      changed()
+    },
     dismissRefusal() {
       refused = null
       changed()
