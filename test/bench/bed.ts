@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { enterPeer, enterPlanverksted, plannerKey, type Table } from './load/enter.ts'
-import { ours, type Peer } from './peers.ts'
+import { forgetful, ours, type Peer } from './peers.ts'
 import { type Program, startOnCore } from './program.ts'
 import type { Figures } from './result.ts'
 
@@ -19,7 +19,7 @@ export interface Bed {
 /** Makes a bed, does the task on it and removes it. */
 export function onBed<T>(peer: Peer, devices: number, task: (bed: Bed) => Promise<T>): Promise<T> {
   return onServer(peer, async (server) => {
-    const table = peer === ours ? await enterPlanverksted(server.url, devices) : enterPeer(server.url, devices)
+    const table = isOurs(peer) ? await enterPlanverksted(server.url, devices) : enterPeer(server.url, devices)
     return task({ peer, server, table })
   })
 }
@@ -28,13 +28,18 @@ export function onBed<T>(peer: Peer, devices: number, task: (bed: Bed) => Promis
 export async function onServer<T>(peer: Peer, task: (server: Program) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'planverksted-bench-'))
   const own = { DATA_DIR: dataDir, PLANNER_KEY: plannerKey, LOG_LEVEL: 'warn' }
-  const server = await startOnCore(cores.server, peer.program, { ...peer.env, ...(peer === ours && own) })
+  const server = await startOnCore(cores.server, peer.program, { ...peer.env, ...(isOurs(peer) && own) })
   try {
     return await task(server)
   } finally {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
+}
+
+/** Ours wants to know who comes, and where to keep what they do. */
+function isOurs(peer: Peer): boolean {
+  return peer === ours || peer === forgetful
 }
 
 /** Measures what the server and the devices use from now until the answer is called. */

@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { append, groups, logNames, scenarioOf } from './append/append.ts'
 import { heldAgainst } from './bars.ts'
 import { fanOut } from './fan-out/fan-out.ts'
 import { scenarios } from './fan-out/scenarios.ts'
 import { joinStorm, storms } from './join-storm.ts'
-import { ours, type Peer, peers } from './peers.ts'
+import { forgetful, ours, type Peer, peers } from './peers.ts'
+import { pricesOf } from './price.ts'
+import { receipts } from './receipts.ts'
 import { tableOf } from './report.ts'
 import { medianOf, type Result } from './result.ts'
 import { slowDevices, slowScenarios } from './slow-devices.ts'
@@ -30,6 +33,13 @@ const runs: { name: string; run: () => Promise<Result> }[] = [
     keeping.map((peer) => on(peer, scenario.name, () => slowDevices(peer, scenario, seconds))),
   ),
   on(ours, 'three hours', async () => threeHours()),
+  ...scenarios
+    .filter(({ devices }) => devices === 60)
+    .map((scenario) => on(forgetful, scenario.name, () => fanOut(forgetful, scenario, seconds))),
+  ...[ours, forgetful].map((peer) => on(peer, 'edit to receipt', () => receipts(peer, seconds))),
+  ...groups.flatMap((group) =>
+    logNames.map((log) => ({ name: `${scenarioOf(group)} ${log}`, run: async () => append(log, group) })),
+  ),
 ].filter(
   ({ name }) =>
     positionals.length === 0 || positionals.some((word) => word.split('+').every((part) => name.includes(part))),
@@ -63,6 +73,13 @@ console.info('\nbars')
 for (const { what, ratio, most, reached } of held) {
   console.info(`${reached ? 'reached    ' : 'NOT REACHED'}  ${ratio.toFixed(3)} (at most ${most.toFixed(3)})  ${what}`)
 }
+const prices = pricesOf(results)
+for (const { scenario, cpuRatio, p99Ratio } of prices) {
+  console.info(`price of durability, ${scenario}: CPU × ${cpuRatio.toFixed(2)}, p99 × ${p99Ratio.toFixed(2)}`)
+}
 mkdirSync('test-results/bench', { recursive: true })
-writeFileSync('test-results/bench/results.json', JSON.stringify({ rounds, seconds, results, bars: held }, null, 2))
+writeFileSync(
+  'test-results/bench/results.json',
+  JSON.stringify({ rounds, seconds, results, bars: held, prices }, null, 2),
+)
 process.exit(0)

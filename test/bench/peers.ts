@@ -22,6 +22,13 @@ export const ours: Peer = {
   keepsDocument: true,
 }
 
+/** Ours with a log that keeps nothing: what is measured beside it is the price of durability. */
+export const forgetful: Peer = {
+  ...ours,
+  name: 'planverksted, keeping nothing',
+  program: 'test/bench/servers/forgetful.ts',
+}
+
 export const peers: readonly Peer[] = [
   ours,
   {

@@ -112,7 +112,7 @@ async function open(url: string, cookie: string, workshopId: string): Promise<vo
 }
 
 /** A browser that keeps its cookie. */
-class Caller {
+export class Caller {
   cookie = ''
   private readonly url: string
 

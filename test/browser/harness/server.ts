@@ -83,7 +83,8 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
 async function untilReady(child: ChildProcess, url: string, printed: () => string): Promise<void> {
   const giveUpAt = Date.now() + startWithinMs
   while (Date.now() < giveUpAt) {
-    if (child.exitCode !== null) throw new Error(`The server ended while starting:\n${printed()}`)
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended while starting:\n${printed()}`)
     if (
       await fetch(`${url}/healthz`).then(
         ({ ok }) => ok,
