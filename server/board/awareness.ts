@@ -11,6 +11,8 @@ interface Known {
   clock: number
   /** Its state as JSON bytes, as it was sent; null when it has left. */
   raw: Uint8Array | null
+  /** The sound drag in `raw`, once somebody has to be told of it. */
+  drag?: DragState | null
   sent: boolean
 }
 
@@ -93,6 +95,7 @@ export class Awareness {
     const renewed = known.raw !== null && known.sent && Buffer.compare(known.raw, raw) === 0
     known.clock = clock
     known.raw = leaving ? null : raw.slice()
+    known.drag = undefined
     known.sent = false
     return renewed ? 'renewed' : 'changed'
   }
@@ -103,18 +106,16 @@ export class Awareness {
     for (const [clientId, known] of states) {
       encoding.writeVarUint(encoder, clientId)
       encoding.writeVarUint(encoder, known.clock)
-      encoding.writeVarString(
-        encoder,
-        known.raw === null ? NULL_STATE : JSON.stringify(this.stamp(known.owner, known.raw)),
-      )
+      encoding.writeVarString(encoder, known.raw === null ? NULL_STATE : JSON.stringify(this.stamp(known)))
     }
     return encoding.toUint8Array(encoder)
   }
 
-  private stamp(owner: Peer, raw: Uint8Array): AwarenessState {
+  private stamp(known: Known): AwarenessState {
+    const { owner } = known
     const { actor } = owner
+    if (known.drag === undefined) known.drag = known.raw && readDrag(known.raw)
     const seat = actor.role === 'participant' ? actor : { tableNumber: null, deviceNumber: null }
-    const drag = readDrag(raw)
     return {
       who: {
         role: actor.role,
@@ -122,18 +123,18 @@ export class Awareness {
         deviceNumber: seat.deviceNumber,
         deviceId: actor.deviceId,
       },
-      ...(drag && this.mayDrag(owner) && { drag }),
+      ...(known.drag && this.mayDrag(owner) && { drag: known.drag }),
     }
   }
 }
 
-function readDrag(raw: Uint8Array): DragState | undefined {
+function readDrag(raw: Uint8Array): DragState | null {
   try {
     const state: unknown = JSON.parse(Buffer.from(raw).toString())
     const drag = typeof state === 'object' && state !== null && 'drag' in state ? state.drag : undefined
-    return dragState.Check(drag) ? drag : undefined
+    return dragState.Check(drag) ? drag : null
   } catch {
     // Not JSON: the device is there all the same.
-    return undefined
+    return null
   }
 }

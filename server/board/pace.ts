@@ -1,10 +1,10 @@
 import type { Clock } from './clock.ts'
 
 /** Between ticks: long enough to gather changes, short enough that a drag looks alive. */
-const SHORTEST_PAUSE_MS = 4
+const SHORTEST_PAUSE_MS = 2
 const LONGEST_PAUSE_MS = 16
-/** A tick may use a quarter of the time, so that one busy board leaves room for the others. */
-const PAUSE_PER_COST = 3
+/** A tick may use a third of the time, so that one busy board leaves room for the others. */
+const PAUSE_PER_COST = 2
 
 /** When the next tick may be: the dearer ticks are, the rarer. The first change after a pause does not wait. */
 export class Pace {

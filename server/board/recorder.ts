@@ -35,8 +35,8 @@ export interface Recorder {
   close(): Promise<number>
 }
 
-/** Long enough to gather the boards' ticks, short enough that "Lagret" feels immediate. */
-const GROUP_MS = 10
+/** Long enough to gather the boards' ticks and spare the disk, short enough that "Lagret" feels immediate. */
+const GROUP_MS = 25
 const FIRST_RETRY_MS = 100
 const LONGEST_RETRY_MS = 5_000
 const LAST_TRIES = 5

@@ -5,6 +5,7 @@ import type { DeviceId, LaneId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
+import { Answers } from './answers.ts'
 import { Awareness } from './awareness.ts'
 import { type Budget, newBudget, spend } from './budget.ts'
 import { Planned } from './clock.ts'
@@ -12,7 +13,7 @@ import { closeCodeOf } from './close-code-of.ts'
 import { askForLife, catchUp, sendToAll } from './fan-out.ts'
 import { type Arrival, Intake, type IntakeContext } from './intake.ts'
 import type { Journal } from './journal.ts'
-import { awarenessMessage, frames, readMessage, syncStep1, syncStep2, syncUpdate } from './messages.ts'
+import { awarenessMessage, frames, readMessage, syncStep1, syncUpdate } from './messages.ts'
 import { Pace } from './pace.ts'
 import type { Peer } from './peer.ts'
 
@@ -43,6 +44,7 @@ export class Room {
   private readonly context: RoomContext
   private readonly intake: Intake
   private readonly awareness: Awareness
+  private readonly answers: Answers
   private readonly pace: Pace
   private readonly peers = new Set<Peer>()
   private readonly budgets = new Map<DeviceId, Budget>()
@@ -59,6 +61,7 @@ export class Room {
     this.lanes = lanes
     this.intake = new Intake(context, (peer, code, reason) => this.close(peer, code, reason))
     this.awareness = new Awareness((peer) => can(peer.actor, 'place', context.place()))
+    this.answers = new Answers(this.doc)
     this.pace = new Pace(context.clock)
     this.nextTick = new Planned(context.clock, () => this.tick())
     this.nextHeartbeat = new Planned(context.clock, () => this.heartbeat())
@@ -190,7 +193,7 @@ export class Room {
   private answer(peer: Peer, stateVector: Uint8Array): void {
     if (!this.mayAsk(peer)) return
     try {
-      peer.wire.write(frames([syncStep2(Y.encodeStateAsUpdate(this.doc, stateVector))]))
+      peer.wire.write(this.answers.to(stateVector))
       peer.listening = true
       peer.has = null
     } catch {

@@ -1,6 +1,7 @@
 import { isId, type TableId, type WorkshopId } from '../../shared/ids.ts'
 import type { ControlState, Stage } from '../../shared/workshop/control.ts'
 import type { Database } from './database.ts'
+import { sharedAnswer } from './shared-answer.ts'
 
 /** A workshop as its join code finds it. */
 export interface JoinableWorkshop {
@@ -29,6 +30,10 @@ export interface AccessRepository {
 
 /** Access in the database. */
 export function accessRepository(database: Database): AccessRepository {
+  const workshopOf = sharedAnswer(async (tableId: TableId) => {
+    const query = database.selectFrom('workshop_tables').select('workshop_id').where('id', '=', tableId)
+    return (await query.executeTakeFirst())?.workshop_id
+  })
   return {
     async byCode(code) {
       const row = await database
@@ -57,18 +62,11 @@ export function accessRepository(database: Database): AccessRepository {
         }
       )
     },
-    async generation(workshopId) {
+    generation: sharedAnswer(async (workshopId) => {
       const query = database.selectFrom('workshops').select('link_generation').where('id', '=', workshopId)
       return (await query.executeTakeFirst())?.link_generation
-    },
-    async hasTable(workshopId, tableId) {
-      const query = database
-        .selectFrom('workshop_tables')
-        .select('id')
-        .where('id', '=', tableId)
-        .where('workshop_id', '=', workshopId)
-      return (await query.executeTakeFirst()) !== undefined
-    },
+    }),
+    hasTable: async (workshopId, tableId) => (await workshopOf(tableId)) === workshopId,
     async tables(workshopId) {
       const rows = await database
         .selectFrom('workshop_tables')

@@ -5,6 +5,7 @@ import type { ControlState } from '../../shared/workshop/control.ts'
 import type { Term } from '../../shared/workshop/templates.ts'
 import type { Table, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Database } from './database.ts'
+import { sharedAnswer } from './shared-answer.ts'
 import { laneRow, type WorkshopRecord, workshopOf } from './workshop-rows.ts'
 
 /** What opens a workshop from outside. */
@@ -99,12 +100,12 @@ export function workshopRepository(database: Database): WorkshopRepository {
         .executeTakeFirst()
       return result.numUpdatedRows === 1n
     },
-    async board(boardId) {
+    board: sharedAnswer(async (boardId) => {
       const query = database
         .selectFrom('boards')
         .select(['id as boardId', 'workshop_id as workshopId', 'table_id as tableId'])
       return (await query.where('id', '=', boardId).executeTakeFirst()) as BoardHome | undefined
-    },
+    }),
     async hasLateUpdates(boardId) {
       const query = database.selectFrom('late_updates').select('id').where('board_id', '=', boardId).limit(1)
       return (await query.executeTakeFirst()) !== undefined

@@ -31,7 +31,7 @@ export function slowDevices(peer: Peer, scenario: SlowScenario, seconds: number)
   return onBed(peer, scenario.devices, async (bed) => {
     const devices = Array.from(
       { length: scenario.devices },
-      (_, index) => new BenchDevice(index < scenario.slow + readers),
+      (_, index) => new BenchDevice(index < scenario.slow + readers ? 'all' : 'board'),
     )
     const slow = devices.slice(0, scenario.slow)
     const dragging = devices.slice(scenario.slow + readers)

@@ -18,7 +18,7 @@ export interface Crowd {
 
 /** The other devices of a hall, each dragging one card after another: shown to all while it moves, written when it is dropped. */
 export async function gatherCrowd({ table, others, ownCard }: Hall, habits: Habits): Promise<Crowd> {
-  const devices = others.map(() => new BenchDevice(false))
+  const devices = others.map(() => new BenchDevice('board'))
   await Promise.all(devices.map(async (device, index) => others[index] && device.join(ours, others[index])))
   await Promise.all(devices.map(({ joined }) => joined))
   const done = { steps: 0, drops: 0 }

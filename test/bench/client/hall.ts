@@ -43,7 +43,7 @@ export function inHall<T>(others: number, task: (hall: Hall) => Promise<T>): Pro
 }
 
 async function layOut({ places, cards, lanes }: EnteredTable): Promise<void> {
-  const device = new BenchDevice(true)
+  const device = new BenchDevice('all')
   if (places[0]) await device.join(ours, places[0])
   await device.joined
   device.doc.transact(() => {

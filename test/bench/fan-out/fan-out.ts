@@ -21,7 +21,7 @@ export function fanOut(peer: Peer, scenario: Scenario, seconds: number): Promise
   return onBed(peer, scenario.devices, async (bed) => {
     const devices = Array.from(
       { length: scenario.devices },
-      (_, index) => new BenchDevice(index >= scenario.devices - readers),
+      (_, index) => new BenchDevice(index >= scenario.devices - readers ? 'all' : 'board'),
     )
     await joinInTurn(bed, devices)
     const stamps = new Stamps()

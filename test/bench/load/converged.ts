@@ -12,7 +12,7 @@ export async function haveConverged(
   writing: readonly BenchDevice[],
   reading: readonly BenchDevice[],
 ): Promise<boolean> {
-  const late = new BenchDevice(true)
+  const late = new BenchDevice('all')
   if (peer.keepsDocument) await late.join(peer, placeOf(table, 0))
   const docs = [...reading, ...(peer.keepsDocument ? [late] : [])].map(({ doc }) => doc)
   const written = writing.map(({ doc }, index) => {

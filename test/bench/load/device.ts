@@ -8,20 +8,27 @@ import { connect, type Link, type Place } from './link.ts'
 const types = { sync: 0, awareness: 1 } as const
 const steps = { one: 0, two: 1, update: 2 } as const
 
-/** A tablet in the hall. One that reads keeps a whole document; the others only count what reaches them, to leave room. */
+/**
+ * What a device makes of what reaches it: `all` keeps a whole document; `board` only what it is given at joining, and `later` not
+ * even that before it is asked to, because one core could not play hundreds of documents.
+ */
+type Reading = 'all' | 'board' | 'later'
+
+/** A tablet in the hall. */
 export class BenchDevice {
   readonly doc = openBoard()
   private link: Link | undefined
   private clock = 0
-  private readonly reads: boolean
+  private readonly reading: Reading
+  private unread: Uint8Array | undefined
   private heard: () => void = () => undefined
   /** Resolves when the server has answered with the board. */
   readonly joined = new Promise<void>((resolve) => {
     this.heard = resolve
   })
 
-  constructor(reads: boolean) {
-    this.reads = reads
+  constructor(reading: Reading) {
+    this.reading = reading
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this) this.say(types.sync, steps.update, update)
     })
@@ -36,6 +43,11 @@ export class BenchDevice {
     this.link = connect(dialect, place, (message) => this.hear(message))
     await this.link.opened
     if (keepsDocument) this.say(types.sync, steps.one, Y.encodeStateVector(this.doc))
+  }
+
+  /** Takes the board that it was given into its document. */
+  readBoard(): void {
+    if (this.unread) Y.applyUpdate(this.doc, this.unread, this)
   }
 
   /** Writes where its card lies now. */
@@ -113,8 +125,9 @@ export class BenchDevice {
     if (step === steps.one) {
       this.say(types.sync, steps.two, Y.encodeStateAsUpdate(this.doc, decoding.readVarUint8Array(decoder)))
     } else if (step === steps.two) {
-      Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder), this)
+      this.unread = decoding.readVarUint8Array(decoder)
+      if (this.reading !== 'later') this.readBoard()
       this.heard()
-    } else if (this.reads) Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder), this)
+    } else if (this.reading === 'all') Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder), this)
   }
 }

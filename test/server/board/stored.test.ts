@@ -96,7 +96,7 @@ describe('the store', () => {
     const reading = boards().read(boardId)
     const durable = boards().durable(boardId)
     await turn()
-    server.clock.advance(10)
+    server.clock.advance(25)
     expect((await reading).placements.size).toBe(1)
     expect(order(await server.stored())).toEqual([a])
     expect(isDurable(decodeDurable(await durable), one.made.at(-1) ?? Uint8Array.of(0, 0))).toBe(true)
