@@ -4,6 +4,7 @@ import type { BoardId } from '../../../shared/ids.ts'
 import { socketPaths } from '../../../shared/protocol/addresses.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import type { DragState } from '../../../shared/protocol/live.ts'
+import { hearFirst } from './hear-first.ts'
 import type { BoardLink, OpenLink } from './ports.ts'
 
 /** Milliseconds between two looks at a dragged card: 30 a second is smooth and a third of what a screen draws. */
@@ -33,6 +34,7 @@ export function websocketLink(boardId: BoardId, as: Role): OpenLink {
       },
     )
     speakOnlyForOneself(provider)
+    hearFirst(provider, events.onHeard)
     provider.on('status', ({ status }) => status === 'connected' && events.onUp())
     provider.on('connection-close', (event) => events.onDown(event?.code ?? null, event?.reason ?? ''))
     provider.on('connection-error', () => events.onDown(null, ''))
