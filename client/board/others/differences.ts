@@ -64,8 +64,11 @@ function changedByBoth<Key extends string, Value>(
   const differences: Both<Key, Value>[] = []
   for (const id of new Set([...before.keys(), ...own.keys(), ...theirs.keys()])) {
     const [was, mine, others] = [before.get(id), own.get(id), theirs.get(id)]
-    if (Equal(mine, was) || Equal(others, was) || Equal(mine, others)) continue
-    differences.push({ id, own: mine, theirs: others, stands: Equal(merged.get(id), mine) ? 'own' : 'theirs' })
+    if (Equal(mine, was) || Equal(mine, others)) continue
+    const stands = Equal(merged.get(id), mine) ? 'own' : 'theirs'
+    // Others who changed it and changed it back have also overruled what was done here.
+    if (stands === 'own' && Equal(others, was)) continue
+    differences.push({ id, own: mine, theirs: others, stands })
   }
   return differences
 }

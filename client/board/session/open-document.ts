@@ -47,7 +47,6 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
   let linkFailed = false
   const copy = openCopy?.(doc, events.onStatus) ?? null
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    const was = state
     state = readBoard(doc)
     if (origin === copy) events.onBoard(state, 'loading')
     else if (history.isOwn(origin)) {
@@ -55,14 +54,12 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
       const before = parting.edited()
       if (before) copy?.keepParting(before)
       events.onBoard(state, 'own')
-    } else {
-      parting.heard(update, was)
-      events.onBoard(state, ready ? 'others' : 'loading')
-    }
+    } else events.onBoard(state, ready ? 'others' : 'loading')
   })
   const reunite = (sides: Reunion | null) => {
+    if (!sides) return
     copy?.keepParting(null)
-    if (sides) events.onReunion(sides)
+    events.onReunion(sides)
   }
   const link = openLink(doc, {
     onUp() {
@@ -77,10 +74,10 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
       events.onStatus()
       if (code !== null) events.onClosed(code, reason)
     },
+    onHeard: (update) => parting.heard(update, state),
     onSynced() {
       ready = true
-      const sides = parting.together(state)
-      if (sides) reunite(sides)
+      reunite(parting.together(state))
       events.onStatus()
     },
     onPeers: events.onPeers,
@@ -90,8 +87,7 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
       if (doc.isDestroyed || !kept.board) return
       const others = state
       applyUpdate(doc, kept.board, copy)
-      const sides = parting.restored(kept, others, state)
-      if (sides) reunite(sides)
+      reunite(parting.restored(kept, others, state))
       if (schemaVersion(doc) === 0) return
       // What the last page kept may never have reached the server: all of it counts as unsaved until the server has it.
       unsaved.add(kept.board)

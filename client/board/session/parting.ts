@@ -16,7 +16,7 @@ export interface Parting {
   restored(kept: KeptBoard, theirs: BoardState, merged: BoardState): Reunion | null
   /** An own edit. Answers the board both knew, to be kept, when it is the first since they parted. */
   edited(): Uint8Array | null
-  /** A part of the others' work came in, on a board that was `own` until then. */
+  /** A part of the others' work comes in, as the server sent it, on a board that is `own` until then. */
   heard(update: Uint8Array, own: BoardState): void
   /** All of the others' work has come in. Answers the two sides if there was work on this one. */
   together(merged: BoardState): Reunion | null
@@ -55,8 +55,11 @@ export function newParting(): Parting {
       heard.push(update)
     },
     together(merged) {
+      // Where nothing was heard the others did nothing, and `merged` is what was done here.
       const reunion =
-        before && own && worked ? { before: stateOf([before]), own, theirs: stateOf([before, ...heard]), merged } : null
+        before && worked
+          ? { before: stateOf([before]), own: own ?? merged, theirs: stateOf([before, ...heard]), merged }
+          : null
       isTogether = true
       before = null
       worked = false

@@ -7,6 +7,8 @@ export interface LinkEvents {
   onUp(): void
   /** The socket closed or could not be opened; `code` is what the server said, if it said anything. */
   onDown(code: number | null, reason: string): void
+  /** The server sent something of the document, which does not hold it yet. */
+  onHeard(update: Uint8Array): void
   /** The document holds all the server had when it connected. */
   onSynced(): void
   /** Somebody took, moved or let go of a card. */

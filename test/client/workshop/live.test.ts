@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createLive } from '../../../client/workshop/live/create-live.ts'
+import { followVersion } from '../../../client/workshop/live/follow-version.ts'
 import type { Live } from '../../../client/workshop/live.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { DomainError, toErrorBody } from '../../../shared/protocol/errors.ts'
@@ -196,5 +197,40 @@ describe('being refused', () => {
     live.close()
     for (const run of postponed) run()
     expect(socket.connects).toBe(0)
+  })
+})
+
+describe('versions', () => {
+  const refuse = (code: 'incompatibleVersion' | 'linkExpired') =>
+    socket.hear('connect_error', Object.assign(new Error(), { data: toErrorBody(new DomainError(code)) }))
+
+  function followed() {
+    const asked: string[] = []
+    const stop = followVersion(live, { look: () => asked.push('look'), require: () => asked.push('require') })
+    return { asked, stop }
+  }
+
+  test('[UU68] whether there is another version is asked after each lost connection, not at the first', () => {
+    const { asked, stop } = followed()
+    socket.hear('connect')
+    socket.hear('control', control(1))
+    expect(asked).toEqual([])
+    for (const _time of [1, 2]) {
+      socket.hear('disconnect', 'transport close')
+      socket.hear('connect')
+    }
+    expect(asked).toEqual(['look', 'look'])
+    stop()
+    socket.hear('disconnect', 'transport close')
+    socket.hear('connect')
+    expect(asked).toHaveLength(2)
+  })
+
+  test('[UU68] a refusal of this version means that there is another; other refusals do not', () => {
+    const { asked } = followed()
+    refuse('linkExpired')
+    expect(asked).toEqual([])
+    refuse('incompatibleVersion')
+    expect(asked).toEqual(['require'])
   })
 })

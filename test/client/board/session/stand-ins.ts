@@ -81,7 +81,9 @@ class Connection {
     if (this.up && origin !== this) Y.applyUpdate(this.server.doc, update, this)
   }
   hear(update: Uint8Array) {
-    if (this.up) Y.applyUpdate(this.doc, update, this)
+    if (!this.up) return
+    this.events.onHeard(update)
+    Y.applyUpdate(this.doc, update, this)
   }
   open() {
     this.up = true
