@@ -13,34 +13,47 @@ const cardsPlaced = 300
 /** Who has not got the board by then counts as not having got it. */
 const withinMs = 60_000
 
-/** How long it takes until each of so many devices has the whole board. Peers that keep no document have none to give. */
+/**
+ * How long it takes until each of so many devices has the whole board: when the hall is opened, and once more when all come back
+ * after the network was gone, with programs that are warm by then. Peers that keep no document have none to give.
+ */
 export function joinStorm(peer: Peer, devices: number): Promise<Result> {
   return onBed(peer, devices + 1, async (bed) => {
     const first = await fill(bed)
-    const joining = Array.from({ length: devices }, () => new BenchDevice('later'))
-    const used = measureUse(bed.server)
-    const late = pause(withinMs)
-    const begun = performance.now()
-    const times = await Promise.all(
-      joining.map(async (device, index) => {
-        await device.join(bed.peer, placeOf(bed.table, index + 1))
-        await Promise.race([device.joined, late])
-        return performance.now() - begun
-      }),
-    )
-    const use = used()
-    // On tablets of their own all would read at once; here they would stand in line for the generator's core.
-    for (const device of joining) device.readBoard()
-    const whole = joining.every(({ doc }) => doc.getMap('placements').size === cardsPlaced)
-    for (const device of [first, ...joining]) device.leave()
+    const opening = await storm(bed, devices)
+    await pause(1_000)
+    const comeback = await storm(bed, devices)
+    first.leave()
     const figures = {
-      allJoinedMs: Math.max(...times),
-      medianMs: [...times].sort((a, b) => a - b)[devices >> 1] ?? 0,
-      ...use,
+      allJoinedMs: opening.allMs,
+      medianJoinedMs: opening.medianMs,
+      ...opening.use,
+      allBackMs: comeback.allMs,
+      medianBackMs: comeback.medianMs,
     }
-    const faults = whole ? [] : ['not all have the whole board']
+    const faults = opening.whole && comeback.whole ? [] : ['not all have the whole board']
     return { bench: 'join storm', scenario: `${devices} at once`, peer: peer.name, figures, faults }
   })
+}
+
+async function storm(bed: Bed, devices: number) {
+  const joining = Array.from({ length: devices }, () => new BenchDevice('later'))
+  const used = measureUse(bed.server)
+  const late = pause(withinMs)
+  const begun = performance.now()
+  const times = await Promise.all(
+    joining.map(async (device, index) => {
+      await device.join(bed.peer, placeOf(bed.table, index + 1))
+      await Promise.race([device.joined, late])
+      return performance.now() - begun
+    }),
+  )
+  const use = used()
+  // On tablets of their own all would read at once; here they would stand in line for the generator's core.
+  for (const device of joining) device.readBoard()
+  const whole = joining.every(({ doc }) => doc.getMap('placements').size === cardsPlaced)
+  for (const device of joining) device.leave()
+  return { allMs: Math.max(...times), medianMs: times.sort((a, b) => a - b)[devices >> 1] ?? Number.NaN, use, whole }
 }
 
 /** Somebody who laid the cards and stays: a server without a store forgets a board that everybody has left. */
