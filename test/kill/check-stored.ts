@@ -9,12 +9,12 @@ interface Found {
   readonly covered: number
   /** Edits that nobody called saved, and those of them that are stored all the same. */
   readonly open: readonly Edit[]
-  readonly openStored: readonly Edit[]
+  readonly openStored: ReadonlySet<Edit>
 }
 
 /** Holds what a killed server left against what devices had been told. */
 export function checkStored({ boards, control, faults }: Stored, tablets: readonly Tablet[]): Found {
-  const found = { faults: [...faults], covered: 0, open: [] as Edit[], openStored: [] as Edit[] }
+  const found = { faults: [...faults], covered: 0, open: [] as Edit[], openStored: new Set<Edit>() }
   for (const { edits, durable, options, control: heard, faults: refusals } of tablets) {
     const { boardId } = options.home
     found.faults.push(...refusals)
@@ -36,7 +36,7 @@ export function checkStored({ boards, control, faults }: Stored, tablets: readon
       }
       if (edit.fate !== 'open') continue
       found.open.push(edit)
-      if (isStored) found.openStored.push(edit)
+      if (isStored) found.openStored.add(edit)
     }
     const isOlder = control === undefined || control.version < heard.version
     const differs = control?.version === heard.version && JSON.stringify(control) !== JSON.stringify(heard)

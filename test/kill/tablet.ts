@@ -90,6 +90,18 @@ export class Tablet {
     this.live.emit('command', command, (answer: Ack<ControlState>) => answer.ok && this.hear(answer.value))
   }
 
+  /** Loses the network, and works on. */
+  lose(): void {
+    this.provider.disconnect()
+    this.live.disconnect()
+  }
+
+  /** Has the network again. */
+  find(): void {
+    this.provider.connect()
+    this.live.connect()
+  }
+
   isConnected(): boolean {
     return this.provider.wsconnected || this.live.connected
   }
@@ -99,8 +111,8 @@ export class Tablet {
     return this.provider.synced && this.live.connected && this.edits.every(({ fate }) => fate !== 'open')
   }
 
-  /** Resolves when the next receipt comes. */
-  nextReceipt(): Promise<void> {
+  /** Resolves when the server next says something that it must then stand by: a receipt, or a control state. */
+  nextPromise(): Promise<void> {
     return new Promise((resolve) => this.waiting.add(resolve))
   }
 
@@ -184,7 +196,9 @@ export class Tablet {
   }
 
   private hear(control: ControlState): void {
-    if (control.version > this.control.version) this.control = control
+    if (control.version <= this.control.version) return
+    this.control = control
+    this.wake()
   }
 
   private ask(): void {
@@ -194,11 +208,15 @@ export class Tablet {
     })
   }
 
+  private wake(): void {
+    for (const resolve of this.waiting) resolve()
+    this.waiting.clear()
+  }
+
   private settle(snapshot: Uint8Array): void {
     this.receipts += 1
     this.durable = addDurable(this.durable, decodeDurable(snapshot))
     for (const edit of this.edits) if (edit.fate === 'open' && isDurable(this.durable, edit.bytes)) edit.fate = 'saved'
-    for (const resolve of this.waiting) resolve()
-    this.waiting.clear()
+    this.wake()
   }
 }
