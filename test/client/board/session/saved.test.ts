@@ -1,6 +1,9 @@
 import { setTimeout as turn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { syncStatus } from '../../../../client/board/session/sync-status.ts'
+import { markVersion, schemaVersion } from '../../../../shared/board/doc.ts'
+import { decide } from '../../../../shared/board/edits.ts'
+import { closeCodes } from '../../../../shared/protocol/close-codes.ts'
 import { boardServer, device, deviceStorage, lanes, plans } from './stand-ins.ts'
 
 const [now, later] = lanes
@@ -150,6 +153,20 @@ describe('saved is true', () => {
     expect(after.status()).toBe('saved')
   })
 
+  test('[SY72] also when the board is opened again after the server had said no', async () => {
+    const server = boardServer()
+    const tablet = device(server, deviceStorage())
+    tablet.connect()
+    server.otherPlaces(kultur, later)
+    server.storeForOthers()
+    tablet.link().shut(closeCodes.forbidden)
+    tablet.session.retry()
+    await turn()
+    tablet.link().open()
+    expect(tablet.session.getSnapshot().state.placements.has(kultur.id)).toBe(true)
+    expect(tablet.status()).toBe('saved')
+  })
+
   test('[SY73] an old copy never takes back what others did since', async () => {
     const server = boardServer()
     const storage = deviceStorage()
@@ -165,6 +182,53 @@ describe('saved is true', () => {
     after.connect()
     expect(server.board().placements.get(klima.id)?.lane).toBe(later.id)
     expect(after.session.getSnapshot().state.placements.get(klima.id)?.lane).toBe(later.id)
+  })
+
+  test('[SY73] an old copy does not take a board back to an older schema version', async () => {
+    const server = boardServer()
+    const storage = deviceStorage()
+    const before = device(server, storage)
+    before.connect()
+    before.session.place(klima.id, now.id, 0)
+    before.disconnect()
+    before.session.place(kultur.id, now.id, 0)
+    before.session.close()
+    server.connections.clear()
+    const newer = schemaVersion(server.doc) + 1
+    // As a migration does: with a client id of its own.
+    server.doc.clientID = newer
+    markVersion(server.doc, newer)
+
+    const after = device(server, storage)
+    await turn()
+    expect(after.session.getSnapshot().state.placements.size).toBe(2)
+    after.connect()
+    expect(schemaVersion(server.doc)).toBe(newer)
+    expect(schemaVersion(after.link().doc)).toBe(newer)
+    expect([...server.board().placements.keys()].sort()).toEqual([klima.id, kultur.id].sort())
+  })
+
+  test('[SY73] an old copy brings back no card, lane or record that was taken away since', async () => {
+    const server = boardServer()
+    const storage = deviceStorage()
+    const before = device(server, storage)
+    before.connect()
+    before.session.place(klima.id, now.id, 0)
+    before.session.decide(klima.id, { decision: 'revise' })
+    before.session.close()
+    server.connections.clear()
+    // Meanwhile the decision was taken back and the card moved out of a lane that then went.
+    decide(server.doc, klima.id, null, null)
+    server.otherPlaces(klima, later)
+
+    const after = device(server, storage)
+    await turn()
+    expect(after.session.getSnapshot().state.decisions.size).toBe(1)
+    after.connect()
+    for (const { decisions, placements } of [server.board(), after.session.getSnapshot().state]) {
+      expect(decisions.size).toBe(0)
+      expect(placements.get(klima.id)?.lane).toBe(later.id)
+    }
   })
 
   test('[SY74] a session closed with unsaved work hands it in before it lets go of the connection', () => {
