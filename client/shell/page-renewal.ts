@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { serverHasOther } from './other-version.ts'
 import { createRenewal, type Held, type RenewalState } from './renewal.ts'
 
@@ -35,4 +35,19 @@ export function useRenewal(): RenewalState {
 /** While `on`, the page is not loaded again by itself. */
 export function useHeldPage(held: Held, on: boolean): void {
   useEffect(() => (on ? renewal.hold(held) : undefined), [held, on])
+}
+
+/** For what begins and ends too often to draw the screen for it: answers the function that says whether it is under way. */
+export function useHolder(held: Held): (on: boolean) => void {
+  const release = useRef<(() => void) | null>(null)
+  const set = useCallback(
+    (on: boolean) => {
+      if (on === (release.current !== null)) return
+      release.current?.()
+      release.current = on ? renewal.hold(held) : null
+    },
+    [held],
+  )
+  useEffect(() => () => set(false), [set])
+  return set
 }
