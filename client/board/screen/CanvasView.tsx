@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
+import type { DragState } from '../../../shared/protocol/live.ts'
+import { useHolder } from '../../shell/page-renewal.ts'
 import { useBoard } from '../board-context.ts'
 import { BoardCanvas } from '../canvas/BoardCanvas.tsx'
 import { useSheets } from '../sheets/sheet-stack.ts'
@@ -15,6 +17,14 @@ export function CanvasView() {
     (from: CardId, to: CardId) => sheets.open({ kind: 'flag', parties: [from, to] }),
     [sheets],
   )
+  const hold = useHolder('draft')
+  const drag = useCallback(
+    (state: DragState | null) => {
+      hold(state !== null)
+      session.drag(state)
+    },
+    [hold, session],
+  )
   return (
     <BoardCanvas
       columns={columns}
@@ -27,7 +37,7 @@ export function CanvasView() {
       onSelect={setSelected}
       onOpen={open}
       onPlace={session.place}
-      onDrag={session.drag}
+      onDrag={drag}
       onConnect={connect}
     />
   )
