@@ -2,7 +2,7 @@
 const versioned = 'script[src], link[rel="stylesheet"][href]'
 
 /** Tells whether a page as the server sends it names files that the page shown does not: it is of another version. */
-export function isOtherVersion(shown: Document, sent: Document): boolean {
+function isOtherVersion(shown: Document, sent: Document): boolean {
   return [...sent.querySelectorAll(versioned)].some((element) => {
     const name = element.hasAttribute('src') ? 'src' : 'href'
     return shown.querySelector(`[${name}="${element.getAttribute(name)}"]`) === null
