@@ -71,8 +71,11 @@ export class Intake {
     const judged = this.judgeTogether(arrivals, standing) ?? this.judgeEach(arrivals, standing)
     const admitted = judged.filter((each) => each.verdict.kind === 'admitted')
     const change = admitted.length > 0 ? this.apply(admitted) : undefined
-    const known = judged.filter(({ verdict }) => verdict.kind === 'known')
-    if (known.length > 0) this.context.journal.tell([...devicesOf(known)])
+    // Part of what a device has may have come by others, a moment before it did; what is admitted of it does not show that.
+    const broughtAll = judged.filter(
+      ({ verdict, arrival }) => verdict.kind === 'known' || (verdict.kind === 'admitted' && arrival.isAll),
+    )
+    if (broughtAll.length > 0) this.context.journal.tell([...devicesOf(broughtAll)])
     return change
   }
 

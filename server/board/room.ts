@@ -259,7 +259,8 @@ export class Room {
   }
 
   private close(peer: Peer, code: number, reason: string): void {
-    peer.phase = 'closed'
+    // One that is late may have been told so before this, and throws away what it has: what still arrives is kept all the same.
+    if (peer.phase !== 'late') peer.phase = 'closed'
     this.leave(peer)
     peer.wire.close(code, reason)
   }

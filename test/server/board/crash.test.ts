@@ -87,6 +87,22 @@ describe('after a crash', () => {
     expect(isDurable(server.toldTo(one), one.made.at(-1) ?? Uint8Array.of())).toBe(true)
   })
 
+  test('[ST11] a device that brings work hears of what it knew of others as well, also when they brought that just before', async () => {
+    await server.connect(one, two)
+    await server.settle([one, two])
+    one.place(a)
+    one.pair?.flushToServer()
+    server.clock.advance(0)
+    two.pair?.flushToClient()
+    server.crash([one, two])
+    two.place(b)
+    const room = await server.connect(one)
+    await server.settle([one])
+    two.connect(room)
+    await server.settle([one, two])
+    expect(isDurable(server.toldTo(two), Y.encodeStateAsUpdate(two.doc))).toBe(true)
+  })
+
   test('[ST9] two that take the same thing back at once both hear that it is saved', async () => {
     await server.connect(one, two)
     one.place(a)

@@ -4,8 +4,9 @@ import { readBoard } from '../../../shared/board/read.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
+import { DomainError } from '../../../shared/protocol/errors.ts'
 import { laneIds, order, participant, planIds, tableId, viewer } from '../../fixtures/board-samples.ts'
-import { BoardServer } from '../../fixtures/board-server.ts'
+import { BoardServer, turn } from '../../fixtures/board-server.ts'
 import { contents, Device } from '../../fixtures/device.ts'
 
 const [a, b] = planIds as [CardId, CardId]
@@ -76,6 +77,24 @@ describe('refusals', () => {
     one.pair?.cut()
     server.place.stage = 'open'
     await server.settle([])
+    expect(server.late).toHaveLength(2)
+  })
+
+  test('[GT21] also when it may no longer be here, before it has heard', async () => {
+    const room = await server.connect(one)
+    await server.settle([one])
+    server.place.stage = 'locked'
+    one.place(a)
+    one.pair?.flushToServer()
+    room.tick()
+    await turn()
+    one.place(b)
+    one.judgeAgain = async () => {
+      throw new DomainError('linkExpired')
+    }
+    await room.judgeActors()
+    await server.settle([one])
+    expect(one.closed).toEqual({ code: closeCodes.kept, reason: 'boardLocked' })
     expect(server.late).toHaveLength(2)
   })
 

@@ -1,0 +1,146 @@
+import type * as Y from 'yjs'
+import type { NamedAction } from '../../client/board/session/board-session.ts'
+import { arrange } from '../../shared/board/arrange.ts'
+import { cardsOf } from '../../shared/board/card.ts'
+import * as edits from '../../shared/board/edits.ts'
+import { readBoard } from '../../shared/board/read.ts'
+import { severities } from '../../shared/board/records/conflict.ts'
+import type { BoardState } from '../../shared/board/state.ts'
+import { type CardId, type ConflictId, makeId, type TableId } from '../../shared/ids.ts'
+import { decisions } from '../../shared/planning/decision.ts'
+import type { Lane } from '../../shared/workshop/workshop.ts'
+import { conflict, planIds, plans, proposal, remark } from '../fixtures/board-samples.ts'
+
+/** What a person at a tablet does to a board. */
+export const verbs = [
+  'place',
+  'unplace',
+  'decide',
+  'undecide',
+  'time',
+  'untime',
+  'propose',
+  'editProposal',
+  'withdrawProposal',
+  'flag',
+  'editConflict',
+  'withdrawConflict',
+  'remark',
+  'editRemark',
+  'withdrawRemark',
+] as const
+export type EditVerb = (typeof verbs)[number]
+
+/** Who does it, what is on the screen, and two numbers that choose among what is there. */
+export interface Choice {
+  readonly ownTable: TableId | null
+  readonly shown: BoardState
+  readonly lanes: readonly Lane[]
+  readonly a: number
+  readonly b: number
+  /** What ids are made of: never used twice. */
+  readonly fresh: string
+}
+
+type Edit = (doc: Y.Doc, origin: object) => void
+
+/** What a verb would do, under the name that the undo button gives it; undefined where there is nothing to do it to. */
+export function editOf(verb: EditVerb, choice: Choice): { action: NamedAction; edit: Edit } | undefined {
+  const { a, b, shown, lanes, ownTable, fresh } = choice
+  const pick = <T>(from: Iterable<T>, number: number): T | undefined => {
+    const all = [...from]
+    return all[number % Math.max(1, all.length)]
+  }
+  const own = <T extends { raisedBy: TableId | null }>(records: ReadonlyMap<string, T>): T | undefined =>
+    pick(
+      [...records.values()].filter(({ raisedBy }) => ownTable === null || raisedBy === ownTable),
+      a,
+    )
+  const card = pick<CardId>([...planIds, ...shown.proposals.keys()], a) as CardId
+  const other = pick<CardId>([...planIds, ...shown.proposals.keys()], a + b + 1) as CardId
+  const lane = pick(lanes, b)
+  const about = pick<CardId | ConflictId>([card, ...shown.conflicts.keys()], b) ?? card
+  const named = (name: NamedAction['verb'], edit: Edit) => ({ action: { verb: name, about: '' }, edit })
+  const placing = (cardId: CardId, into: Lane | null, index: number): Edit => {
+    return (doc, origin) => {
+      const columns = arrange(lanes, cardsOf(plans, shown), shown)
+      edits.place(doc, columns, cardId, into?.id ?? null, index, origin)
+    }
+  }
+  switch (verb) {
+    case 'place':
+      return lane && named('place', placing(card, lane, (a + b) % 9))
+    case 'unplace': {
+      const placed = pick(shown.placements.keys(), a)
+      return placed && named('place', placing(placed, null, 0))
+    }
+    case 'decide': {
+      const decision = pick(decisions, b) ?? 'revise'
+      const record = { decision, ...(decision === 'replace' && { replacedBy: other }) }
+      return named('decide', (doc, origin) => edits.decide(doc, card, record, origin))
+    }
+    case 'undecide': {
+      const decided = pick(shown.decisions.keys(), a)
+      return decided && named('decide', (doc, origin) => edits.decide(doc, decided, null, origin))
+    }
+    case 'time': {
+      const timing = { start: `2028-${(b % 2) + 1}`, finish: `203${b % 10}-1` }
+      return named('time', (doc, origin) => edits.time(doc, card, timing, origin))
+    }
+    case 'untime': {
+      const timed = pick(shown.timings.keys(), a)
+      return timed && named('time', (doc, origin) => edits.time(doc, timed, null, origin))
+    }
+    case 'propose': {
+      const record = proposal({ id: makeId('proposal', fresh), raisedBy: ownTable })
+      return named('propose', (doc, origin) => edits.propose(doc, record, origin))
+    }
+    case 'editProposal': {
+      const old = pick(shown.proposals.values(), a)
+      return old && named('propose', (doc, origin) => edits.propose(doc, { ...old, why: `Fordi ${b}.` }, origin))
+    }
+    case 'withdrawProposal': {
+      const old = own(shown.proposals)
+      return old && named('withdrawProposal', (doc, origin) => edits.withdrawProposal(doc, old.id, origin))
+    }
+    case 'flag': {
+      const parties = card === other ? planIds.slice(0, 2) : [card, other]
+      const record = conflict({ id: makeId('conflict', fresh), parties, raisedBy: ownTable })
+      return named('flag', (doc, origin) => edits.flag(doc, record, origin))
+    }
+    case 'editConflict': {
+      const old = pick(shown.conflicts.values(), a)
+      const severity = severities[b % severities.length] ?? 1
+      return old && named('editConflict', (doc, origin) => edits.flag(doc, { ...old, severity }, origin))
+    }
+    case 'withdrawConflict': {
+      const old = own(shown.conflicts)
+      return old && named('withdrawConflict', (doc, origin) => edits.withdrawConflict(doc, old.id, origin))
+    }
+    case 'remark': {
+      const record = remark({ id: makeId('remark', fresh), about, raisedBy: ownTable })
+      return named('remark', (doc, origin) => edits.remark(doc, record, origin))
+    }
+    case 'editRemark': {
+      const old = pick(shown.remarks.values(), a)
+      return old && named('remark', (doc, origin) => edits.remark(doc, { ...old, text: `Vi sa ${b}.` }, origin))
+    }
+    case 'withdrawRemark': {
+      const old = own(shown.remarks)
+      return old && named('withdrawRemark', (doc, origin) => edits.withdrawRemark(doc, old.id, origin))
+    }
+  }
+}
+
+/** As many edits in one transaction as a table makes in a long time without a network. */
+export function bulkOf(choice: Choice): { action: NamedAction; edit: Edit } {
+  const reason = 'Fordi vi ble enige om det. '.repeat(18)
+  const edit: Edit = (doc, origin) => {
+    for (const [index, planId] of planIds.entries()) {
+      const other = { ...choice, shown: readBoard(doc), a: choice.a + index, fresh: `${choice.fresh}-${index}` }
+      for (const verb of verbs) editOf(verb, other)?.edit(doc, origin)
+      edits.decide(doc, planId, { decision: 'revise', reason: `${reason}${choice.fresh}` }, origin)
+    }
+  }
+  return { action: { verb: 'decide', about: '' }, edit }
+}

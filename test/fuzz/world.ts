@@ -1,0 +1,91 @@
+import type { BoardState } from '../../shared/board/state.ts'
+import { lanes } from '../fixtures/board-samples.ts'
+import { castOf, forgers } from './cast.ts'
+import { Checks } from './checks.ts'
+import type { Counts } from './counts.ts'
+import { Forger } from './forger.ts'
+import { Hall } from './hall.ts'
+import type { Beginning } from './steps.ts'
+import { Tab } from './tab.ts'
+import { Tablet } from './tablet.ts'
+
+/** A tab with its name, and what its person last looked at: sheets may stay open while the board changes. */
+export interface Seat {
+  readonly name: string
+  readonly tab: Tab
+  screen: BoardState | null
+}
+
+/** Everything a story is about. */
+export interface World {
+  readonly hall: Hall
+  readonly checks: Checks
+  readonly counts: Counts
+  readonly tablets: readonly { name: string; tablet: Tablet }[]
+  readonly seats: readonly Seat[]
+  readonly forgers: readonly { name: string; forger: Forger }[]
+  /** Text that no id was made of before. */
+  readonly fresh: () => string
+}
+
+/** The world as a story begins: everyone is there, and nobody has come in. */
+export function worldOf(beginning: Beginning, counts: Counts): World {
+  const { homes, parts } = castOf(beginning.boards)
+  const hall = new Hall(homes, lanes, counts)
+  const checks = new Checks(hall, counts)
+  const newClientId = numbers()
+  const seats: Seat[] = []
+  const tablets = parts.map(({ name, actor, boards }, index) => {
+    const tablet = new Tablet(hall, actor, 5 + 10 * index)
+    for (const home of boards) {
+      const kind = {
+        keepsCopy: actor.role !== 'viewer' && !beginning.private.includes(seats.length),
+        echoes: beginning.stock.includes(seats.length),
+      }
+      const context = {
+        hall,
+        newClientId: () => checks.introduce(newClientId(), actor),
+        onClosed: (tab: Tab, code: number, reason: string) => checks.closed(tab, code, reason),
+      }
+      const title = boards.length > 1 ? `${name} on ${home.boardId}` : name
+      seats.push({ name: title, tab: new Tab(context, tablet, home, kind), screen: null })
+    }
+    return { name, tablet }
+  })
+  checks.tabs.push(...seats.map(({ tab }) => tab))
+  let made = 0
+  return {
+    hall,
+    checks,
+    counts,
+    tablets,
+    seats,
+    forgers: forgers.map(({ name, actor, otherTable }) => ({
+      name,
+      forger: new Forger(
+        {
+          hall,
+          counts,
+          newClientId: (use) => {
+            const id = checks.introduce(newClientId(), actor)
+            if (use === 'forbidden') checks.forbidden.add(id)
+            return id
+          },
+          someoneElse: (boardId) => checks.someoneSeen(boardId, actor.deviceId),
+        },
+        actor,
+        otherTable,
+      ),
+    })),
+    fresh: () => `fresh${made++}`,
+  }
+}
+
+/** Client ids as Yjs draws them, but the same in every replay: which one is larger decides what wins. */
+function numbers(): () => number {
+  let drawn = 0
+  return () => {
+    drawn += 1
+    return (Math.imul(drawn, 2_654_435_761) >>> 2) + 1_000
+  }
+}
