@@ -36,10 +36,13 @@ const statusOf: Record<ErrorCode, number> = {
   offline: 503,
 }
 
-/** Turns whatever a handler or Fastify threw into the error body the client knows; only the unforeseen is logged as an error. */
+/**
+ * Turns whatever a handler or Fastify threw into the error body the client knows. What was foreseen has been logged where it
+ * happened, where it is worth a line.
+ */
 export function answerError(thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const error = asDomainError(thrown)
-  if (statusOf[error.code] >= 500) request.log.error({ err: thrown }, error.code)
+  if (statusOf[error.code] >= 500 && !(thrown instanceof DomainError)) request.log.error({ err: thrown }, error.code)
   reply.code(statusOf[error.code]).send(toErrorBody(error))
 }
 

@@ -1,10 +1,10 @@
-import type { FastifyBaseLogger } from 'fastify'
 import * as Y from 'yjs'
 import { addDurable, type Durable, durableOf } from '../../shared/board/durable.ts'
 import type { BoardId, DeviceId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { StoredBoard, UpdateLog } from '../store/update-log.ts'
 import type { Recorded, Recorder, Recording, Waiting } from './recorder.ts'
+import type { BoardLogger } from './sparing-log.ts'
 
 /** What a journal needs around it. */
 export interface JournalContext {
@@ -12,7 +12,7 @@ export interface JournalContext {
   readonly doc: Y.Doc
   readonly log: UpdateLog
   readonly recorder: Recorder
-  readonly logger: Pick<FastifyBaseLogger, 'error'>
+  readonly logger: BoardLogger
   /** Called when updates have become durable, with what they brought. */
   readonly onSaved: (devices: readonly DeviceId[], durable: Durable) => void
   /** Called each time the store did not take what waits; it is tried again. */

@@ -1,9 +1,9 @@
-import type { FastifyBaseLogger } from 'fastify'
 import type { BoardHome } from '../../shared/access/board-place.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
 import type { LateUpdates } from '../store/late-updates.ts'
 import type { Peer } from './peer.ts'
+import type { BoardLogger } from './sparing-log.ts'
 
 /** What keeping late work needs around it. */
 export interface LateWorkContext {
@@ -11,7 +11,7 @@ export interface LateWorkContext {
   readonly late: LateUpdates
   /** Milliseconds since 1970, for what is kept. */
   readonly now: () => number
-  readonly logger: Pick<FastifyBaseLogger, 'error'>
+  readonly logger: BoardLogger
 }
 
 /** What came too late in one tick, by device, with the reason that it is told. */

@@ -16,6 +16,7 @@ import { Journal } from './journal.ts'
 import { createRecorder, type Recorder, type Waiting } from './recorder.ts'
 import { restoreBoard } from './restore.ts'
 import { Room } from './room.ts'
+import { type BoardLogger, sparingly } from './sparing-log.ts'
 import { Unstored } from './unstored.ts'
 
 /** What the rooms need around them. */
@@ -37,6 +38,7 @@ const GOING_AWAY = 1001
 /** All boards that are in memory: each is loaded once, kept while it is used, and let go when all of it is stored. */
 export class Rooms {
   private readonly context: RoomsContext
+  private readonly logger: BoardLogger
   private readonly recorder: Recorder
   private readonly rooms = new Map<BoardId, Promise<Room>>()
   /** Journals of rooms that broke: what they still have on its way must be stored before the board is loaded again. */
@@ -49,6 +51,7 @@ export class Rooms {
   constructor(context: RoomsContext) {
     this.context = context
     const { clock, logger } = context
+    this.logger = sparingly(logger, clock)
     this.unstored = new Unstored({
       clock,
       logger,
@@ -100,7 +103,7 @@ export class Rooms {
           this.unstored.over(boardId)
         } else {
           // It is not known any more who may be here. They come back, and are judged then.
-          this.context.logger.error({ err: thrown, boardId }, 'connections could not be judged again')
+          this.logger.error({ err: thrown, boardId }, 'connections could not be judged again')
           room.closeAll(closeCodes.loadFailed, 'storeFailed')
         }
       }
@@ -119,7 +122,8 @@ export class Rooms {
   }
 
   private async load(boardId: BoardId): Promise<Room> {
-    const { workshops, log, logger } = this.context
+    const { logger } = this
+    const { workshops, log } = this.context
     const home = await workshops.boardHome(boardId)
     await workshops.ready(home.workshopId)
     const lanes = await this.context.lanesOf(home.workshopId)
@@ -152,7 +156,8 @@ export class Rooms {
   }
 
   private roomOf(home: BoardHome, journal: Journal, lanes: ReadonlySet<LaneId>): Room {
-    const { late, clock, now, logger } = this.context
+    const { logger } = this
+    const { late, clock, now } = this.context
     const room = new Room(
       {
         home,

@@ -121,6 +121,22 @@ describe('while the store takes nothing', () => {
   }, 60_000)
 })
 
+test('[ST31] what goes wrong again and again on a board is logged once a minute, with how often it did', async () => {
+  server.log.fault = (call) => {
+    if (call === 'load') throw notThere
+  }
+  server.crash([one, two])
+  for (let round = 0; round < 30; round++) {
+    await expect(server.open()).rejects.toThrow('storeFailed')
+    server.clock.advance(2_500)
+  }
+  const said = server.logged.filter(([level]) => level === 'error')
+  expect(said).toEqual([
+    ['error', { err: notThere, boardId }, 'a board could not be loaded'],
+    ['error', { err: notThere, boardId, unsaid: 23 }, 'a board could not be loaded'],
+  ])
+})
+
 test('[ST30] a snapshot that could not be written is tried again when the log has grown, not with every update', async () => {
   let tries = 0
   server.log.fault = (call) => {
