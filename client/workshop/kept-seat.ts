@@ -51,12 +51,16 @@ export function forgetSeat(): Promise<void> {
 }
 
 /** Forgets what was kept, unless it is of this seat, the one the browser has. */
-export async function forgetOtherSeats(seat: Seat | null): Promise<void> {
-  const kept = await recallSeat()
-  if (kept === null || !Equal(kept.seat, seat)) await forgetSeat()
+export function forgetOtherSeats(seat: Seat | null): Promise<void> {
+  return change((seats) => {
+    const kept: IDBRequest<unknown> = seats.get(key)
+    kept.onsuccess = () => {
+      if (!isKeptSeat(kept.result) || !Equal(kept.result.seat, seat)) seats.delete(key)
+    }
+  })
 }
 
-async function change(make: (seats: IDBObjectStore) => IDBRequest): Promise<void> {
+async function change(make: (seats: IDBObjectStore) => unknown): Promise<void> {
   try {
     const { database, seats } = await store('readwrite')
     make(seats)
