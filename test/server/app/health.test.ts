@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { asDomainError } from '../../../server/errors.ts'
+import { isDiskFull } from '../../../server/store/failure.ts'
 import { accessApi } from '../../../shared/protocol/rest/access.ts'
 import { buildTestApp, plannerKey } from '../../fixtures/app.ts'
 
@@ -32,6 +33,7 @@ test('[OP13] a store that fails is told from a fault of ours', () => {
   const postgres = (code: string) => asDomainError(Object.assign(new Error('pg'), { code }))
   for (const code of ['57P01', '53100', '08006', 'ECONNREFUSED'])
     expect(postgres(code)).toMatchObject({ code: 'storeFailed' })
+  expect([full, ours, Object.assign(new Error('pg'), { code: '53100' })].map(isDiskFull)).toEqual([true, false, true])
   for (const code of ['23505', '42P01', 'ERR_ASSERTION']) expect(postgres(code)).toMatchObject({ code: 'internal' })
 })
 
