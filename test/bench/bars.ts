@@ -1,3 +1,4 @@
+import { mostDraggingScenario } from './fan-out/most-dragging.ts'
 import { ours } from './peers.ts'
 import type { Figures, Result } from './result.ts'
 
@@ -62,6 +63,13 @@ const bars: readonly Bar[] = [
     what: '1000/30: CPU beside Hocuspocus where its p99 is best',
     ratio: (of) => figure(of('1000/30'), 'serverCpuShare') / figure(bestBy(of, '1000/30', 'p99Ms'), 'serverCpuShare'),
     most: 0.6,
+  },
+  {
+    what: 'most of 200 dragging with p99 under 150 ms: the best peer beside ours',
+    ratio: (of) =>
+      Math.max(...[stock, ...hocuspocus].map((peer) => figure(of(mostDraggingScenario, peer), 'mostDragging'))) /
+      figure(of(mostDraggingScenario), 'mostDragging'),
+    most: 1 / 1.6,
   },
   {
     what: 'one device at 10 kB/s: p99 of the others beside the same without it',

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { append, groups, logNames, scenarioOf } from './append/append.ts'
 import { heldAgainst } from './bars.ts'
 import { fanOut } from './fan-out/fan-out.ts'
+import { mostDragging, mostDraggingScenario } from './fan-out/most-dragging.ts'
 import { scenarios } from './fan-out/scenarios.ts'
 import { joinStorm, storms } from './join-storm.ts'
 import { forgetful, ours, type Peer, peers } from './peers.ts'
@@ -11,7 +12,7 @@ import { receipts } from './receipts.ts'
 import { tableOf } from './report.ts'
 import { medianOf, type Result } from './result.ts'
 import { slowDevices, slowScenarios } from './slow-devices.ts'
-import { threeHours } from './three-hours.ts'
+import { threeHours } from './three-hours/three-hours.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,11 +29,12 @@ const runs: { name: string; run: () => Promise<Result> }[] = [
   ...scenarios.flatMap((scenario) =>
     peers.map((peer) => on(peer, scenario.name, () => fanOut(peer, scenario, seconds))),
   ),
+  ...keeping.map((peer) => on(peer, mostDraggingScenario, () => mostDragging(peer, seconds / 2))),
   ...storms.flatMap((devices) => keeping.map((peer) => on(peer, `${devices} at once`, () => joinStorm(peer, devices)))),
   ...slowScenarios.flatMap((scenario) =>
     keeping.map((peer) => on(peer, scenario.name, () => slowDevices(peer, scenario, seconds))),
   ),
-  on(ours, 'three hours', async () => threeHours()),
+  on(ours, 'three hours', threeHours),
   ...scenarios
     .filter(({ devices }) => devices === 60)
     .map((scenario) => on(forgetful, scenario.name, () => fanOut(forgetful, scenario, seconds))),

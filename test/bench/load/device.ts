@@ -30,7 +30,7 @@ export class BenchDevice {
   constructor(reading: Reading) {
     this.reading = reading
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== this) this.say(types.sync, steps.update, update)
+      if (origin !== this) this.send(update)
     })
   }
 
@@ -48,6 +48,11 @@ export class BenchDevice {
   /** Takes the board that it was given into its document. */
   readBoard(): void {
     if (this.unread) Y.applyUpdate(this.doc, this.unread, this)
+  }
+
+  /** Sends an update as its own. */
+  send(update: Uint8Array): void {
+    this.say(types.sync, steps.update, update)
   }
 
   /** Writes where its card lies now. */

@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client'
 import type { TSchema } from 'typebox'
-import type { BoardId, LaneId, PlanId, WorkshopId } from '../../../shared/ids.ts'
+import type { BoardId, LaneId, PlanId, TableId, WorkshopId } from '../../../shared/ids.ts'
 import type { CatalogueField } from '../../../shared/planning/catalogue.ts'
 import { socketPaths } from '../../../shared/protocol/addresses.ts'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/live.ts'
@@ -20,6 +20,7 @@ export interface Table {
 /** A table of a workshop of ours, with the way in for one more. */
 export interface EnteredTable extends Table {
   readonly lanes: readonly LaneId[]
+  readonly tableId: TableId
   readonly workshopId: WorkshopId
   readonly code: string
 }
@@ -80,6 +81,7 @@ export async function enterPlanverksted(
     cards: workshop.planIds,
     lane: lane.id,
     lanes: workshop.lanes.map(({ id }) => id),
+    tableId: table.id,
     workshopId: workshop.id,
     code: links.code,
   }
