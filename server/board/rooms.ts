@@ -41,7 +41,7 @@ export class Rooms {
   private readonly logger: BoardLogger
   private readonly recorder: Recorder
   private readonly rooms = new Map<BoardId, Promise<Room>>()
-  /** Journals of rooms that broke: what they still have on its way must be stored before the board is loaded again. */
+  /** Journals of rooms that could not be trusted: what is still on its way must be stored before the board is loaded again. */
   private readonly broken = new Map<BoardId, Journal>()
   private readonly savedListeners: SavedListener[] = []
   private readonly unstoredListeners: UnstoredListener[] = []
@@ -102,9 +102,9 @@ export class Rooms {
           this.recorder.forget(boardId)
           this.unstored.over(boardId)
         } else {
-          // It is not known any more who may be here. They come back, and are judged then.
+          // It is not known any more who may be here, nor which lanes there are: that is read when they come back.
           this.logger.error({ err: thrown, boardId }, 'connections could not be judged again')
-          room.closeAll(closeCodes.loadFailed, 'storeFailed')
+          this.startAfresh(room, 'storeFailed')
         }
       }
     }
@@ -168,14 +168,17 @@ export class Rooms {
         logger,
         place: () => this.placeOf(home),
         onIdle: () => this.rooms.delete(home.boardId),
-        onBroken: () => {
-          this.broken.set(home.boardId, journal)
-          this.retire(room, closeCodes.loadFailed, 'internal')
-        },
+        onBroken: () => this.startAfresh(room, 'internal'),
       },
       lanes,
     )
     return room
+  }
+
+  /** Ends a room that cannot be trusted any more. What it has on its way to the disk is stored before the next is made. */
+  private startAfresh(room: Room, reason: ErrorCode): void {
+    this.broken.set(room.home.boardId, room.journal)
+    this.retire(room, closeCodes.loadFailed, reason)
   }
 
   /** Ends a room for good; the board's next room may be made at once. */

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Check } from 'typebox/value'
 import * as Y from 'yjs'
+import { boardPlace } from '../../shared/access/board-place.ts'
+import { can } from '../../shared/access/can.ts'
 import type { Actor } from '../../shared/access/roles.ts'
 import { boardMaps, isReservedClient, schemaVersion } from '../../shared/board/doc.ts'
 import { durableOf, isDurable } from '../../shared/board/durable.ts'
@@ -12,6 +14,7 @@ import type { Counts } from './counts.ts'
 import { covers } from './covers.ts'
 import type { Hall } from './hall.ts'
 import type { Line } from './line.ts'
+import { Rights } from './rights.ts'
 import type { Tab } from './tab.ts'
 import { twinOf } from './twin.ts'
 
@@ -22,8 +25,7 @@ export class Checks {
   readonly forbidden = new Set<number>()
   private readonly hall: Hall
   private readonly counts: Counts
-  /** Whose each client id is. */
-  private readonly owners = new Map<number, Actor>()
+  private readonly rights: Rights
   /** Documents that are watched, and those that changed since they were looked at. */
   private readonly watched = new WeakSet<Y.Doc>()
   private readonly changed = new Set<Y.Doc>()
@@ -36,10 +38,12 @@ export class Checks {
   constructor(hall: Hall, counts: Counts) {
     this.hall = hall
     this.counts = counts
+    this.rights = new Rights(hall)
   }
 
-  introduce(clientId: number, actor: Actor): number {
-    this.owners.set(clientId, actor)
+  /** Makes known whose a client id is, and the document that is its own. */
+  introduce(clientId: number, actor: Actor, doc: Y.Doc | null): number {
+    this.rights.introduce(clientId, actor, doc)
     return clientId
   }
 
@@ -77,7 +81,7 @@ export class Checks {
     for (const boardId of this.hall.homes.keys()) this.checkStored(boardId)
     for (const tab of this.tabs) this.checkTab(tab)
     this.checkKept()
-    const [fault] = [...this.faults, ...this.hall.faults]
+    const [fault] = [...this.faults, ...this.rights.faults, ...this.hall.faults]
     if (fault) throw new Error(fault)
   }
 
@@ -137,6 +141,8 @@ export class Checks {
     if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error('a document waits for what it builds on')
     const unknown = [...doc.share.keys()].filter((map) => !boardMaps.has(map))
     if (unknown.length > 0) throw new Error(`a document has the maps ${unknown}`)
+    const seed = doc.getMap('meta')._map.get('version')
+    if (seed && seed.id.client !== 1) throw new Error('a board was seeded by somebody else')
     for (const client of doc.store.clients.keys()) {
       if (this.forbidden.has(client)) throw new Error('a forgery came in')
       // The first migration wrote one thing, once.
@@ -173,19 +179,25 @@ export class Checks {
     for (const [clientId, state] of tab.speaker?.awareness.getStates() ?? []) {
       if (clientId === tab.doc?.clientID) continue
       const { who, drag } = state as { who?: { role: string; deviceId: DeviceId }; drag?: unknown }
-      const owner = this.owners.get(clientId)
+      const owner = this.rights.ownerOf(clientId)
       if (who?.deviceId !== owner?.deviceId && !this.mayStandFor(clientId))
         throw new Error('somebody is seen as another')
       if (who?.role === 'viewer') throw new Error('a viewer is seen')
       if (drag !== undefined && !Check(DragState, drag)) throw new Error('awareness carries more than a drag')
       if (drag) this.counts.add('drag seen')
     }
+    if (tab.line?.isSeated() && !this.hall.isJudging() && !this.mayStay(tab))
+      throw new Error('a tablet stays where it may not be')
     if (tab.unproven.length === 0 || !tab.saysSaved() || !this.hall.homes.has(tab.home.boardId)) return
     const durable = durableOf(this.hall.store.replay(tab.home.boardId))
     if (!tab.unproven.every((update) => isDurable(durable, update)))
       throw new Error('"Lagret" is said of what is not stored')
     this.counts.add('"Lagret" proven', tab.unproven.length)
     tab.unproven = []
+  }
+
+  private mayStay({ tablet, home }: Tab): boolean {
+    return tablet.isGood() && can(tablet.actor, 'readBoard', boardPlace(home, this.hall.control))
   }
 
   /** Once a device is gone its client id is anybody's: then it is seen as who it is now. */

@@ -17,8 +17,8 @@ import { Line, type Weather } from './line.ts'
 export interface ForgerContext {
   readonly hall: Hall
   readonly counts: Counts
-  /** A client id that nobody had. `forbidden`: it may stand in no document from now on. */
-  readonly newClientId: (use: 'own' | 'forbidden' | 'tampered') => number
+  /** A client id that nobody had, for this document. `forbidden`: it may stand in no document from now on. */
+  readonly newClientId: (use: Y.Doc | 'forbidden' | 'tampered') => number
   /** A client id that an honest device on the board is known by just now. */
   readonly someoneElse: (boardId: BoardId) => number | undefined
 }
@@ -49,7 +49,7 @@ export class Forger {
     if (this.line || !this.context.hall.isUp) return false
     this.boardId = boardId
     this.doc = openBoard()
-    this.doc.clientID = this.context.newClientId('own')
+    this.doc.clientID = this.context.newClientId(this.doc)
     this.speaker = this.speak()
     this.isSynced = false
     this.line = new Line(this.context.hall, this.weather, {

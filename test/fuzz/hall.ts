@@ -41,6 +41,8 @@ export class Hall {
   /** The newest room of each board. */
   readonly seen = new Map<BoardId, Room>()
   readonly listeners: HallListener[] = []
+  /** Called with each new room, before anybody is in it. */
+  onRoom: (home: BoardHome, room: Room) => void = () => undefined
   control: ControlState
   lanes: readonly Lane[]
   /** Raised when links are renewed. */
@@ -54,6 +56,7 @@ export class Hall {
   /** When it last died or stopped. */
   diedAtMs = -1
   private readonly counts: Counts
+  private judging = 0
   private process = new ProcessClock(this.time)
   private rooms: Rooms
 
@@ -82,7 +85,10 @@ export class Hall {
     this.mustBeUp()
     const { rooms } = this
     const room = await rooms.open(boardId)
-    if (rooms === this.rooms) this.seen.set(boardId, room)
+    const home = this.homes.get(boardId)
+    if (rooms !== this.rooms || !home || this.seen.get(boardId) === room) return room
+    this.seen.set(boardId, room)
+    this.onRoom(home, room)
     return room
   }
 
@@ -106,14 +112,27 @@ export class Hall {
     const next = reduceControl(this.control, command, this.time.now())
     if (next === this.control) return
     this.control = next
-    void this.rooms.judgeReaders(workshopId)
+    this.judge(this.rooms.judgeReaders(workshopId))
     for (const listener of this.listeners) listener.onControl(next)
   }
 
   /** Lanes, tables or links have changed. */
   setupChanged(): void {
-    void this.rooms.judgeSetup(workshopId)
+    this.judge(this.rooms.judgeSetup(workshopId))
     for (const listener of this.listeners) listener.onSetup()
+  }
+
+  /** While it is, rooms may still go by what was before. */
+  isJudging(): boolean {
+    return this.judging > 0
+  }
+
+  private judge(judged: Promise<void>): void {
+    const { process } = this
+    this.judging += 1
+    void judged.then(() => {
+      if (process === this.process) this.judging -= 1
+    })
   }
 
   /** Takes a table and its board away, as the set-up does: only while nothing lies on the board. */
@@ -162,6 +181,7 @@ export class Hall {
     this.process = new ProcessClock(this.time)
     this.diedAtMs = this.time.now()
     this.seen.clear()
+    this.judging = 0
     this.isUp = true
     this.rooms = this.start()
   }

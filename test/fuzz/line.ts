@@ -55,6 +55,11 @@ export class Line {
     hall.time.after(weather.lagMs, () => void this.enter())
   }
 
+  /** True while the server has it in a room. */
+  isSeated(): boolean {
+    return this.pair.isOpen && this.seat?.peer.phase === 'open'
+  }
+
   /** The tablet sends. */
   send(message: Uint8Array): void {
     if (!this.pair.isOpen) return

@@ -30,7 +30,7 @@ const LONGEST_RETRY_MS = 2_500
 export interface TabContext {
   readonly hall: Hall
   /** A Yjs client id that no document had before. */
-  readonly newClientId: () => number
+  readonly newClientId: (doc: Y.Doc) => number
   /** The server said no: a `kept` or `refused` tab is about to throw its document away. */
   readonly onClosed: (tab: Tab, code: number, reason: string) => void
 }
@@ -149,7 +149,7 @@ export class Tab {
 
   /** A stock client's connection: it comes back by itself. */
   private link(doc: Y.Doc, events: LinkEvents) {
-    doc.clientID = this.context.newClientId()
+    doc.clientID = this.context.newClientId(doc)
     const speaker = new Speaker(doc, (message) => this.line?.send(message))
     this.speaker = speaker
     let isClosed = false

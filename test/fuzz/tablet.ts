@@ -112,7 +112,7 @@ export class Tablet {
   }
 
   /** Renewed links leave the desk that renewed them as it is. */
-  private isGood(): boolean {
+  isGood(): boolean {
     return this.actor.role === 'facilitator' || this.generation === this.hall.generation
   }
 

@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import type { BoardState } from '../../shared/board/state.ts'
 import { lanes } from '../fixtures/board-samples.ts'
 import { castOf, forgers } from './cast.ts'
@@ -44,7 +45,7 @@ export function worldOf(beginning: Beginning, counts: Counts): World {
       }
       const context = {
         hall,
-        newClientId: () => checks.introduce(newClientId(), actor),
+        newClientId: (doc: Y.Doc) => checks.introduce(newClientId(), actor, doc),
         onClosed: (tab: Tab, code: number, reason: string) => checks.closed(tab, code, reason),
       }
       const title = boards.length > 1 ? `${name} on ${home.boardId}` : name
@@ -67,7 +68,7 @@ export function worldOf(beginning: Beginning, counts: Counts): World {
           hall,
           counts,
           newClientId: (use) => {
-            const id = checks.introduce(newClientId(), actor)
+            const id = checks.introduce(newClientId(), actor, typeof use === 'string' ? null : use)
             if (use === 'forbidden') checks.forbidden.add(id)
             return id
           },

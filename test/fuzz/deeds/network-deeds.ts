@@ -25,6 +25,13 @@ export const networkDeeds = {
     tablet.setOnline(true)
     return true
   }),
+  // Long enough for boards to leave memory.
+  pause: async ({ tablets, hall }) => {
+    for (const { tablet } of tablets) tablet.setOnline(false)
+    await hall.pass(65_000)
+    for (const { tablet } of tablets) tablet.setOnline(true)
+    return 'everyone'
+  },
   stall: onTablet((tablet) => tablet.setWeather({ flow: 'stalled' })),
   clog: onTablet((tablet) => tablet.setWeather({ flow: 'clogged' })),
   clear: onTablet((tablet) => {

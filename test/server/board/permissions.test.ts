@@ -105,6 +105,20 @@ describe('permissions that change', () => {
     expect(server.late).toHaveLength(1)
   })
 
+  test('[GT26] also when that could not be read at once', async () => {
+    await server.connect(one)
+    await server.settle([one])
+    server.lanes = server.lanes.slice(1)
+    server.homeFails = true
+    await server.rooms.judgeSetup(workshopId)
+    await server.settle([one])
+    server.homeFails = false
+    one.place(a, first)
+    await server.connect(one)
+    await server.settle([one])
+    expect(one.closed).toEqual({ code: closeCodes.kept, reason: 'conflictingChange' })
+  })
+
   test('[GT26] the boards of a deleted workshop close, and what waited to be stored is forgotten', async () => {
     const room = await server.connect(one)
     await server.settle([one])
