@@ -12,9 +12,9 @@ export function every(perSecond: number, task: () => void): () => void {
   let due = performance.now() + Math.random() * ms
   let timer = setTimeout(tick, due - performance.now())
   function tick(): void {
-    task()
     due += ms
     timer = setTimeout(tick, Math.max(0, due - performance.now()))
+    task()
   }
   return () => clearTimeout(timer)
 }
