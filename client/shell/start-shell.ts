@@ -18,13 +18,16 @@ export function startShell(): void {
 function install(): void {
   navigator.serviceWorker.register('/sw.js').then(
     (registration) => {
-      letTakeOver(registration.waiting)
-      registration.addEventListener('updatefound', () => {
+      const follow = () => {
         const { installing } = registration
         installing?.addEventListener('statechange', () => {
           if (installing.state === 'installed' && registration.active) letTakeOver(installing)
         })
-      })
+      }
+      registration.addEventListener('updatefound', follow)
+      // The browser looks for a new one by itself when a page is loaded, and may have found it already.
+      follow()
+      letTakeOver(registration.waiting)
     },
     // A browser that keeps nothing, or no contact: the next load tries again.
     () => undefined,
