@@ -18,8 +18,8 @@ export interface ServerProcess {
   pid(): number
   /** Everything it has printed since it was first started. */
   output(): string
-  /** Starts it again on the same address and store. */
-  start(): Promise<void>
+  /** Starts it again on the same address and store, from another version (release.ts) if its folder is given. */
+  start(release?: string): Promise<void>
   /** Ends it at once, as a power cut would: nothing is flushed or closed. */
   kill(): Promise<void>
   /** Asks it to end, and waits. */
@@ -50,7 +50,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     dataDir,
     pid: () => child?.pid ?? 0,
     output: () => printed,
-    start: async () => {
+    start: async (release = root) => {
       const env = {
         ...process.env,
         LOG_LEVEL: 'warn',
@@ -60,7 +60,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
         DATA_DIR: dataDir,
         PLANNER_KEY: plannerKey,
       }
-      child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+      child = spawn(process.execPath, ['server/main.ts'], { cwd: release, env, stdio: ['ignore', 'pipe', 'pipe'] })
       for (const stream of [child.stdout, child.stderr]) {
         stream?.setEncoding('utf8').on('data', (text: string) => {
           printed += text
