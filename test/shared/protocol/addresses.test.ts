@@ -6,7 +6,8 @@ import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import { workshopId } from '../../fixtures/board-samples.ts'
 
 test('[OP31] every screen of the client may be answered from the device', () => {
-  for (const pattern of Object.values(addresses)) expect(isScreenPath(pattern.replace(/:\w+/g, 'x')), pattern).toBe(true)
+  for (const pattern of Object.values(addresses))
+    expect(isScreenPath(pattern.replace(/:\w+/g, 'x')), pattern).toBe(true)
   expect(isScreenPath(address('seat', { workshopId }))).toBe(true)
 })
 
