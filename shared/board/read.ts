@@ -44,12 +44,18 @@ function readMap<S extends TSchema, Key extends string>(
   const sound = new Map<Key, Static<S>>()
   let changed = last === undefined
   for (const [key, value] of recordMap(doc, type).entries()) {
+    const before = last?.get(key as Key)
+    // What was sound is sound: a record is never changed, another takes its place.
+    if (before !== undefined && before === value) {
+      sound.set(key as Key, before)
+      continue
+    }
     if (!isSound(type, key, value)) {
       setAside.push({ map: type.map, key })
       continue
     }
     sound.set(key as Key, value)
-    if (last?.get(key as Key) !== value) changed = true
+    changed = true
   }
   return last !== undefined && !changed && last.size === sound.size ? last : sound
 }

@@ -160,6 +160,72 @@ describe('by finger', () => {
   })
 })
 
+describe('a lane of 200 cards', () => {
+  const shown = () => tablet.page.locator('.pv-card')
+  const ground = () => tablet.page.locator('.pv-lane-ground').first()
+  const numbered = (number: number) => tablet.page.locator(`.pv-card[data-card="${cardId(number)}"]`)
+  const hasFocus = (number: number) => numbered(number).evaluate((element) => element.contains(document.activeElement))
+  const isInView = (number: number) =>
+    numbered(number).evaluate((element) => {
+      const view = document.querySelector('.pv-lane-ground')?.getBoundingClientRect()
+      const { top, bottom } = element.getBoundingClientRect()
+      return view !== undefined && top >= view.top - 1 && bottom <= view.bottom + 1
+    })
+
+  beforeEach(async () => {
+    await tablet.page.goto('/?cards=200&unplaced')
+    await shown().first().waitFor()
+    await settled()
+  })
+
+  test('[BD76] only those in sight are in the page, and each says which of how many it is', async () => {
+    expect(await shown().count()).toBeLessThan(20)
+    expect(await numbered(0).getAttribute('aria-posinset')).toBe('1')
+    expect(await numbered(0).getAttribute('aria-setsize')).toBe('200')
+    await ground().evaluate((element) => element.scrollTo({ top: 9000 }))
+    await expect.poll(() => numbered(3).count()).toBe(0)
+    expect(await shown().count()).toBeGreaterThan(3)
+    await takePicture(tablet.page, 'canvas-200-scrolled')
+    expect(await accessibilityFaults(tablet.page)).toEqual([])
+  })
+
+  test('[BD76] by keyboard one comes to the last card and back, which are seen whole', async () => {
+    await numbered(0).locator('button').focus()
+    await tablet.page.keyboard.press('End')
+    await expect.poll(() => hasFocus(199)).toBe(true)
+    await expect.poll(() => isInView(199)).toBe(true)
+    for (const key of ['ArrowUp', 'Home']) await tablet.page.keyboard.press(key)
+    await expect.poll(() => hasFocus(0)).toBe(true)
+    await expect.poll(() => isInView(0)).toBe(true)
+  })
+
+  test('[BD76] the card that has the focus stays in the page however far its lane scrolls', async () => {
+    await numbered(0).locator('button').focus()
+    await ground().evaluate((element) => element.scrollTo({ top: 9000 }))
+    await expect.poll(() => numbered(3).count()).toBe(0)
+    expect(await hasFocus(0)).toBe(true)
+  })
+
+  test('[BD76] a lane comes to be as long as its cards are, those that were never seen too', async () => {
+    const length = () => ground().evaluate(({ scrollHeight }) => scrollHeight)
+    let before = 0
+    await expect
+      .poll(
+        async () => {
+          const same = before === (await length())
+          before = await length()
+          return same
+        },
+        { interval: 700 },
+      )
+      .toBe(true)
+    await ground().evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
+    await settled()
+    expect(await length()).toBe(before)
+    expect(await isInView(199)).toBe(true)
+  })
+})
+
 test('[UU61] by keyboard alone a card is lifted, carried to the next lane and dropped, and keeps the focus', async () => {
   await card('Klimastrategi 2030').locator('button').focus()
   for (const key of [' ', 'ArrowRight', 'ArrowUp', 'Enter']) await tablet.page.keyboard.press(key)

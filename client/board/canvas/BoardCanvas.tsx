@@ -1,11 +1,12 @@
 import { ReactFlow } from '@xyflow/react'
-import { type CSSProperties, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tableColour } from '../../ui/table-colour.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import type { CanvasProps } from './canvas-props.ts'
 import { DrawnLineView } from './DrawnLineView.tsx'
 import { flowSettings } from './flow-settings.ts'
+import { Ghosts } from './Ghosts.tsx'
 import { LaneTabs } from './LaneTabs.tsx'
 import { cardIn, type LaneKey, unplaced } from './lanes.ts'
 import { createLifting, type Lift } from './lifting.ts'
@@ -14,10 +15,13 @@ import { useAnnouncements } from './useAnnouncements.ts'
 import { useCanvasKeyboard } from './useCanvasKeyboard.ts'
 import { useCanvasPointer } from './useCanvasPointer.ts'
 import { useFlowElements } from './useFlowElements.ts'
+import { useFollowing } from './useFollowing.ts'
+import { useKeptInSight } from './useKeptInSight.ts'
 import { useMeasures } from './useMeasures.ts'
 import { useRefusal } from './useRefusal.ts'
 import { useScene } from './useScene.ts'
 import { useTelling } from './useTelling.ts'
+import { useUnmeasured } from './useUnmeasured.ts'
 import '@xyflow/react/dist/base.css'
 import './BoardCanvas.css'
 import './lanes.css'
@@ -48,16 +52,25 @@ export function BoardCanvas(props: CanvasProps) {
     },
     [latestScene],
   )
+  const moveTo = useFollowing(flow, latestScene, lift)
+  const hasLines = useRef(false)
   const [lifting] = useState(() =>
     createLifting({
       scene: () => latestScene.current,
       show: setLift,
+      follow(next) {
+        // Lines are drawn from the card to others; else its element alone is moved, and the canvas is not drawn again.
+        if (hasLines.current) setLift(next)
+        else if (next.corner) moveTo(next.cardId, next.corner)
+      },
       reveal: showLane,
       tell: (message) => latestTell.current(message),
       onDrag: (drag) => latestProps.current.onDrag(drag),
       onPlace: (cardId, lane, index) => latestProps.current.onPlace(cardId, lane === unplaced ? null : lane, index),
     }),
   )
+  // As it was shown, but where the finger is by now.
+  const shownLift = lift && { ...lift, corner: lifting.current()?.corner ?? lift.corner }
   const { refused, refuse } = useRefusal(latestProps, latestScene, say)
   const pointer = useCanvasPointer({ flow, scene: latestScene, props: latestProps, lifting, refuse })
   const keyboard = useCanvasKeyboard({
@@ -89,20 +102,35 @@ export function BoardCanvas(props: CanvasProps) {
       scrollIntoView(flow.current, scene.layout, over.lane, scene.layout.gap)
   }, [byKeyboard, lifting, scene.layout])
 
+  useKeptInSight(flow, scene, keyboard.focused)
+
   const helpId = `${id}-help`
   const firstCard = scene.others.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null
   const activeInSight = scene.lanes.some(
     ({ key, cards }) => scene.shown.includes(key) && cards.some((card) => card.id === keyboard.active),
   )
+  const tabStop = activeInSight ? keyboard.active : firstCard
+  const unmeasured = useUnmeasured(scene, props.state, lift !== null)
+  // Focus may be on its way from a card to another: neither may go.
+  const { active, focused } = keyboard
+  const pinned = useMemo(
+    () => new Set([...unmeasured, ...[tabStop, active, focused].filter((id) => id !== null)]),
+    [unmeasured, tabStop, active, focused],
+  )
   const { nodes, edges } = useFlowElements(props, scene, {
-    lift,
+    lift: shownLift,
+    pinned,
     aimedAt: pointer.line?.to ?? null,
     refused,
-    tabStop: activeInSight ? keyboard.active : firstCard,
+    tabStop,
     helpId,
     cardDomId,
     panelId,
     measuring,
+  })
+
+  useLayoutEffect(() => {
+    hasLines.current = edges.length > 0
   })
 
   const ownColour = props.ownTableNumber === null ? 'var(--pv-accent)' : tableColour(props.ownTableNumber)
@@ -155,6 +183,7 @@ export function BoardCanvas(props: CanvasProps) {
             onNodesChange={onNodesChange}
             {...flowSettings}
           >
+            <Ghosts peers={props.peers} scene={scene} />
             {pointer.line && <DrawnLineView line={pointer.line} scene={scene} />}
           </ReactFlow>
         )}

@@ -1,5 +1,5 @@
 import { LightningFillIcon } from '@navikt/aksel-icons'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
@@ -15,8 +15,11 @@ interface CardFaceProps {
   readonly conflicts: number
 }
 
-/** What a card says before it is opened: the facts that decide. Only text and tags; what can be done with it is around it. */
-export function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
+/**
+ * What a card says before it is opened: the facts that decide. Only text and tags; what can be done with it is around it. Its
+ * parts are drawn apart: when a card above goes, the ranks of a whole lane change and nothing else.
+ */
+export const CardFace = memo(function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
   const { t } = useTranslation()
   return (
     <span className="pv-card-face">
@@ -36,7 +39,7 @@ export function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
       <CardTags card={card} decision={decision} conflicts={conflicts} />
     </span>
   )
-}
+})
 
 /** Where a long compound may be parted, for browsers that know no Norwegian hyphenation. */
 const compoundTails =
@@ -46,7 +49,7 @@ const longWord = 15
 const yearRange = /^\d{4}[-–]\d{4}$/
 
 /** The name with hints for where lines may break. The hyphens are drawn by the style sheet: the text stays the name. */
-function BreakableName({ name }: { readonly name: string }) {
+const BreakableName = memo(function BreakableName({ name }: { readonly name: string }) {
   return name.split(/(\s+)/).map((word, at) => {
     const key = `${at}${word}`
     if (yearRange.test(word)) {
@@ -69,9 +72,9 @@ function BreakableName({ name }: { readonly name: string }) {
       </Fragment>
     )
   })
-}
+})
 
-function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
+const CardFacts = memo(function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
   const { t } = useTranslation()
   const { planType } = card.kind === 'plan' ? card.plan : card.proposal
   const plan = card.kind === 'plan' ? card.plan : null
@@ -90,9 +93,9 @@ function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
       )}
     </span>
   )
-}
+})
 
-function CardTags({ card, decision, conflicts }: Omit<CardFaceProps, 'rank'>) {
+const CardTags = memo(function CardTags({ card, decision, conflicts }: Omit<CardFaceProps, 'rank'>) {
   const { t } = useTranslation()
   const undecided = decision === null && card.kind === 'plan' && mandatoryPlanTypes.includes(card.plan.planType)
   const statutory = card.kind === 'plan' && card.plan.statutory
@@ -112,4 +115,4 @@ function CardTags({ card, decision, conflicts }: Omit<CardFaceProps, 'rank'>) {
       )}
     </span>
   )
-}
+})

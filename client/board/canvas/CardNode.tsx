@@ -5,21 +5,19 @@ import { useTranslation } from 'react-i18next'
 import type { Card } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
 import { CardFace } from './CardFace.tsx'
-
-/** Another device that holds the card. */
-export interface Holder {
-  readonly label: string
-  readonly colour: string
-  /** Someone here has just tried to take it. */
-  readonly refusing: boolean
-}
+import type { Holder } from './useHolders.ts'
 
 export type CardNodeData = {
   readonly card: Card
   readonly rank: number | null
+  /** Its place in the lane's list, of so many: not all of them are drawn. */
+  readonly position: number
+  readonly count: number
   readonly decision: Decision | null
   readonly conflicts: number
   readonly holder: Holder | null
+  /** Someone here has just tried to take it from its holder. */
+  readonly refusing: boolean
   readonly state: 'resting' | 'held' | 'lifted'
   readonly selected: boolean
   /** A line is being drawn to this card. */
@@ -45,6 +43,8 @@ export const CardNode = memo(
       <div
         id={data.domId}
         role="listitem"
+        aria-posinset={data.position}
+        aria-setsize={data.count}
         className="pv-card"
         data-card={card.id}
         data-state={state}
@@ -65,10 +65,10 @@ export const CardNode = memo(
           {holder && (
             <span
               className="pv-card-holder"
-              data-refusing={holder.refusing || undefined}
+              data-refusing={data.refusing || undefined}
               style={{ backgroundColor: holder.colour }}
             >
-              {holder.refusing ? (
+              {data.refusing ? (
                 t('board.canvas.heldBy', { who: holder.label })
               ) : (
                 <>

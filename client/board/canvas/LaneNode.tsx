@@ -21,8 +21,9 @@ export type LaneNodeData = Omit<LaneHeadProps, 'headingId'> & {
   readonly cardsBelow: number
   readonly scrolled: boolean
   readonly aimedAt: boolean
-  /** DOM ids of the cards' list items, in their order: the cards are siblings of the lanes in the DOM. */
+  /** DOM ids of the list items of the cards that are drawn, in their order: the cards are siblings of the lanes in the DOM. */
   readonly owns: string
+  readonly empty: boolean
   readonly panelId: string
   readonly measuring: LaneMeasuring
 }
@@ -70,10 +71,10 @@ export const LaneNode = memo(
             'aria-label': t('board.canvas.scrollArea', { lane: name }),
           })}
         >
-          {data.owns ? (
-            <ol className="pv-lane-list" aria-labelledby={headingId} aria-owns={data.owns} />
-          ) : (
+          {data.empty ? (
             <EmptyLane {...data} />
+          ) : (
+            <ol className="pv-lane-list" aria-labelledby={headingId} aria-owns={data.owns} />
           )}
           <div aria-hidden style={{ height: data.contentHeight }} />
         </div>

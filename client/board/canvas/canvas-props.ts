@@ -12,11 +12,17 @@ export interface RemoteDrag {
   readonly drag: DragState
 }
 
+/** What others hold just now: an external store, since it changes with every move of a finger. */
+export interface PeerDrags {
+  get(): readonly RemoteDrag[]
+  subscribe(listener: () => void): () => void
+}
+
 /** Everything the canvas needs; it knows nothing of documents and sockets. */
 export interface CanvasProps {
   readonly columns: readonly Column[]
   readonly state: BoardState
-  readonly remoteDrags: readonly RemoteDrag[]
+  readonly peers: PeerDrags
   /** Who looks: colours the card under the finger. */
   readonly ownTableNumber: number | null
   /** false: cards can be opened, not moved. */
@@ -35,4 +41,9 @@ export interface CanvasProps {
   readonly onDrag: (drag: DragState | null) => void
   /** A line was drawn from one card to another. */
   readonly onConnect: (from: CardId, to: CardId) => void
+}
+
+/** Tells whether another device holds a card just now. */
+export function isHeld(peers: PeerDrags, cardId: CardId): boolean {
+  return peers.get().some(({ drag }) => drag.cardId === cardId)
 }

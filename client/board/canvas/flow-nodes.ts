@@ -1,16 +1,15 @@
 import { type NodeHandle, Position } from '@xyflow/react'
 import type { CardNodeData, CardNodeType } from './CardNode.tsx'
 import type { ConflictEdgeType } from './ConflictEdge.tsx'
-import { clamp, type Point, type Rect, type Size } from './geometry.ts'
 import type { LaneNodeData, LaneNodeType } from './LaneNode.tsx'
-import { type CardBox, type LaneBox, metrics } from './layout.ts'
-import type { GhostNodeData, GhostNodeType, PlaceNodeType } from './PassiveNodes.tsx'
+import type { CardBox, LaneBox } from './layout.ts'
+import type { PlaceNodeType } from './PlaceNode.tsx'
 
-export type CanvasNode = CardNodeType | LaneNodeType | PlaceNodeType | GhostNodeType
+export type CanvasNode = CardNodeType | LaneNodeType | PlaceNodeType
 export type CanvasEdge = ConflictEdgeType
 
-/** What lies over what. A lifted card is over everything, its conflict lines are over the other cards; a holder's label is read whole. */
-const z = { lane: 0, place: 1, card: 2, selected: 3, edge: 4, ghost: 5, lifted: 10 } as const
+/** What lies over what. Others' cards on their way are at 5 (cards.css). A lifted card is over everything, its conflict lines are over the other cards; a holder's label is read whole. */
+const z = { lane: 0, place: 1, card: 2, selected: 3, edge: 4, lifted: 10 } as const
 
 // React Flow draws an edge only between nodes with handles. Ours are drawn from the layout, so where they are is nothing.
 const handles: NodeHandle[] = [
@@ -18,7 +17,7 @@ const handles: NodeHandle[] = [
   { type: 'target', position: Position.Left, x: 0, y: 0, width: 1, height: 1 },
 ]
 
-/** Out of sight above the canvas, where a browser cannot scroll to. */
+/** Where a card that is drawn out of sight lies: above the canvas, where a browser cannot scroll to. */
 const parkedY = -10_000
 
 export function laneNode(box: LaneBox, data: LaneNodeData): LaneNodeType {
@@ -44,7 +43,7 @@ export function cardNode(box: CardBox, measuredHeight: number | undefined, data:
   return {
     id: data.card.id,
     type: 'card',
-    position: { x: box.x, y: box.parked && !lifted ? parkedY : box.y },
+    position: { x: box.x, y: box.outOfSight && !lifted ? parkedY : box.y },
     width: box.width,
     ...(measuredHeight !== undefined && { measured: { width: box.width, height: measuredHeight } }),
     handles,
@@ -75,19 +74,6 @@ export function placeNode(box: CardBox): PlaceNodeType {
   }
 }
 
-export function ghostNode(key: number, at: Rect, data: GhostNodeData): GhostNodeType {
-  return {
-    id: `ghost:${key}`,
-    type: 'ghost',
-    position: { x: at.x, y: at.y },
-    width: at.width,
-    measured: { width: at.width, height: at.height },
-    zIndex: z.ghost,
-    domAttributes: hidden,
-    data,
-  }
-}
-
 export function conflictEdge(
   from: string,
   to: string,
@@ -103,23 +89,6 @@ export function conflictEdge(
     ariaLabel,
     domAttributes: silent,
     data,
-  }
-}
-
-/**
- * Where to draw a card that another device drags: its shares of that device's board, held to the lane it is over here,
- * since a phone shows one lane where a tablet shows five.
- */
-export function ghostRect(at: Point, over: LaneBox | undefined, size: Size, width: number): Rect {
-  const half = width / 2
-  // Any device may have sent any number.
-  const x = clamp(at.x, 0, 1) * size.width
-  const heldX = over ? clamp(x, over.x, over.x + over.width) : x
-  return {
-    x: Math.round(heldX - half),
-    y: Math.round(clamp(at.y, 0, 1) * size.height - half / 2),
-    width,
-    height: metrics.cardHeight / 2,
   }
 }
 

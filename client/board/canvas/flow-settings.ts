@@ -2,14 +2,14 @@ import type { ReactFlowProps } from '@xyflow/react'
 import { CardNode } from './CardNode.tsx'
 import { ConflictEdge } from './ConflictEdge.tsx'
 import { LaneNode } from './LaneNode.tsx'
-import { GhostNode, PlaceNode } from './PassiveNodes.tsx'
+import { PlaceNode } from './PlaceNode.tsx'
 
 /**
  * What React Flow is used for here: placing nodes and lines, and nothing that pans, zooms, selects or listens to keys. One
  * object for good: React Flow draws everything anew when types or labels are other objects.
  */
 export const flowSettings = {
-  nodeTypes: { card: CardNode, lane: LaneNode, place: PlaceNode, ghost: GhostNode },
+  nodeTypes: { card: CardNode, lane: LaneNode, place: PlaceNode },
   edgeTypes: { conflict: ConflictEdge },
   nodesDraggable: false,
   nodesConnectable: false,

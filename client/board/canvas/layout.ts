@@ -20,8 +20,8 @@ export const metrics = {
   /** What a card is taken for until it is measured, one frame later. */
   cardHeight: 96,
   headHeight: 72,
-  /** Cards this far outside their lane's view are parked: they neither move nor draw while the lane scrolls. */
-  parkBeyond: 240,
+  /** Cards this far outside their lane's view are still drawn, so that one that scrolls finds them there. */
+  drawnBeyond: 160,
 } as const
 
 /** What was measured on the screen. */
@@ -51,7 +51,7 @@ export interface CardBox extends Rect {
   /** Pixels cut off by the lane's head and foot. */
   readonly clip: { readonly top: number; readonly bottom: number }
   /** Far out of its lane's view. */
-  readonly parked: boolean
+  readonly outOfSight: boolean
 }
 
 export interface Layout {
@@ -192,6 +192,6 @@ function cardBox({ view, scroll }: LaneBox, top: number, height: number): CardBo
     width: Math.max(0, view.width - 2 * metrics.padding),
     height,
     clip: { top: clamp(view.y - y, 0, height), bottom: clamp(bottom, 0, height) },
-    parked: y + height < view.y - metrics.parkBeyond || y > view.y + view.height + metrics.parkBeyond,
+    outOfSight: y + height < view.y - metrics.drawnBeyond || y > view.y + view.height + metrics.drawnBeyond,
   }
 }

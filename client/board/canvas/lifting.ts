@@ -48,6 +48,8 @@ export type Message =
 interface Ports {
   readonly scene: () => Scene
   readonly show: (lift: Lift | null) => void
+  /** The lifted card has only moved on, over the same place: it follows the finger, and nothing else has changed. */
+  readonly follow: (lift: Lift) => void
   readonly reveal: (lane: LaneKey) => void
   readonly tell: (message: Message) => void
   readonly onDrag: (drag: DragState | null) => void
@@ -60,7 +62,7 @@ export type Step = 'up' | 'down' | 'left' | 'right' | 'first' | 'last'
  * The life of a lifted card, by finger or by key, without React: what is shown, told to other devices and said aloud,
  * and the one placement at its end.
  */
-export function createLifting({ scene, show, reveal, tell, onDrag, onPlace }: Ports) {
+export function createLifting({ scene, show, follow, reveal, tell, onDrag, onPlace }: Ports) {
   let lift: Lift | null = null
 
   function change(next: Lift | null): void {
@@ -87,7 +89,10 @@ export function createLifting({ scene, show, reveal, tell, onDrag, onPlace }: Po
     const sameOver = over && lift.over && over.lane === lift.over.lane && over.index === lift.over.index
     if (sameOver && lift.corner?.x === corner.x && lift.corner.y === corner.y) return
     if (tab !== null) reveal(tab)
-    change({ ...lift, corner, over: sameOver ? lift.over : over })
+    if (sameOver && lift.corner) {
+      lift = { ...lift, corner }
+      follow(lift)
+    } else change({ ...lift, corner, over: sameOver ? lift.over : over })
     onDrag({ cardId: lift.cardId, over, at: shareOf(lift.cardId, corner) })
   }
 

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useState } from 'react'
 import type { CardId } from '../../../shared/ids.ts'
-import type { CanvasProps } from './canvas-props.ts'
+import { type CanvasProps, isHeld } from './canvas-props.ts'
 import { cardIdOf } from './dom.ts'
 import { type CanvasLane, type LaneKey, targetOf } from './lanes.ts'
 import type { Lifting, Step } from './lifting.ts'
@@ -32,6 +32,7 @@ const steps: Readonly<Record<string, Step>> = {
  */
 export function useCanvasKeyboard({ flow, scene, props, lifting, refuse, showLane, cardDomId }: Ports) {
   const [active, setActive] = useState<CardId | null>(null)
+  const [focused, setFocused] = useState<CardId | null>(null)
 
   const focusCard = useCallback(
     (cardId: CardId, lane: LaneKey) => {
@@ -72,8 +73,8 @@ export function useCanvasKeyboard({ flow, scene, props, lifting, refuse, showLan
       return true
     }
     if (key === ' ') {
-      const { canPlace, remoteDrags } = props.current
-      if (remoteDrags.some(({ drag }) => drag.cardId === cardId)) refuse(cardId)
+      const { canPlace, peers } = props.current
+      if (isHeld(peers, cardId)) refuse(cardId)
       else if (canPlace && !lifting.current()) lifting.pickUp(cardId)
       return true
     }
@@ -88,6 +89,7 @@ export function useCanvasKeyboard({ flow, scene, props, lifting, refuse, showLan
     const cardId = cardIdOf(event.target)
     if (!cardId) return
     setActive(cardId)
+    setFocused(cardId)
     const { lanes, layout } = scene.current
     const at = targetOf(lanes, cardId)
     const box = layout.cards.get(cardId)
@@ -105,7 +107,7 @@ export function useCanvasKeyboard({ flow, scene, props, lifting, refuse, showLan
     if (event.key === ' ' && cardIdOf(event.target)) event.preventDefault()
   }
 
-  return { active, onKeyDown, onKeyUp, onFocus, onBlur }
+  return { active, focused, onKeyDown, onKeyUp, onFocus, onBlur }
 }
 
 /** How many frames a card may take to be drawn and measured after its lane came into sight. */

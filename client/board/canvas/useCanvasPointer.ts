@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react'
 import type { CardId } from '../../../shared/ids.ts'
-import type { CanvasProps } from './canvas-props.ts'
+import { type CanvasProps, isHeld } from './canvas-props.ts'
 import { cardIdOf } from './dom.ts'
 import type { Point } from './geometry.ts'
 import { cardIn, type LaneKey } from './lanes.ts'
@@ -41,13 +41,11 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
   const dragged = useRef(false)
   useLayoutEffect(() => () => cancel.current?.(), [])
 
-  const inFlow = useCallback(
-    (client: Point): Point => {
-      const { left = 0, top = 0 } = flow.current?.getBoundingClientRect() ?? {}
-      return { x: client.x - left, y: client.y - top }
-    },
-    [flow],
-  )
+  /** How client coordinates are the canvas's, found out once per gesture: to ask in every frame would lay the page out anew each time. */
+  const inFlow = useCallback(() => {
+    const { left = 0, top = 0 } = flow.current?.getBoundingClientRect() ?? {}
+    return (client: Point): Point => ({ x: client.x - left, y: client.y - top })
+  }, [flow])
 
   const ended = useCallback(() => {
     cancel.current = null
@@ -55,7 +53,8 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
 
   function dragCard(down: PointerEvent, cardId: CardId): void {
     const box = scene.current.layout.cards.get(cardId)
-    const start = inFlow({ x: down.clientX, y: down.clientY })
+    const toFlow = inFlow()
+    const start = toFlow({ x: down.clientX, y: down.clientY })
     if (!box || !lifting.hold(cardId)) return
     const grip = { x: start.x - box.x, y: start.y - box.y }
     cancel.current = trackPointer(down.nativeEvent, {
@@ -63,9 +62,9 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
         dragged.current = true
       },
       onFrame(client) {
-        const finger = inFlow(client)
+        const finger = toFlow(client)
         if (flow.current) scrollNearEdge(flow.current, scene.current.layout, finger)
-        lifting.moveTo({ x: finger.x - grip.x, y: finger.y - grip.y }, finger, tabAt(client))
+        lifting.moveTo({ x: finger.x - grip.x, y: finger.y - grip.y }, finger, finger.y < 0 ? tabAt(client) : null)
       },
       onEnd(moved) {
         ended()
@@ -90,12 +89,13 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
 
   function drawLine(down: PointerEvent, from: CardId): void {
     let to: CardId | null = null
+    const toFlow = inFlow()
     cancel.current = trackPointer(down.nativeEvent, {
       onStart: () => {
         dragged.current = true
       },
       onFrame(client) {
-        const point = inFlow(client)
+        const point = toFlow(client)
         if (flow.current) scrollNearEdge(flow.current, scene.current.layout, point)
         const under = cardAt(scene.current.layout, point)
         to = under === from ? null : under
@@ -118,12 +118,12 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
   function onPointerDown(event: PointerEvent): void {
     if (cancel.current) return
     dragged.current = false
-    const { canPlace, canFlag, remoteDrags } = props.current
+    const { canPlace, canFlag, peers } = props.current
     const cardId = cardIdOf(event.target)
     if (event.button !== 0 || !cardId) return
     const onHandle = event.target instanceof Element && event.target.closest('[data-connect]') !== null
     if (canFlag && onHandle) drawLine(event, cardId)
-    else if (canPlace && remoteDrags.some(({ drag }) => drag.cardId === cardId)) tryInVain(event, cardId)
+    else if (canPlace && isHeld(peers, cardId)) tryInVain(event, cardId)
     else if (canPlace) dragCard(event, cardId)
   }
 
@@ -157,7 +157,7 @@ export function useCanvasPointer({ flow, scene, props, lifting, refuse }: Ports)
   return { line, onPointerDown, onClick, cancelGesture: useCallback(() => cancel.current?.(), []) }
 }
 
-/** The tab under a point: on a phone a card is dragged to another lane over its tab. */
+/** The tab under a point above the canvas: on a phone a card is dragged to another lane over its tab. */
 function tabAt(client: Point): LaneKey | null {
   const tab = document.elementFromPoint(client.x, client.y)?.closest<HTMLElement>('[data-lane-tab]')
   return tab ? (tab.dataset.laneTab as LaneKey) : null

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isId } from '../../../shared/ids.ts'
-import type { CanvasProps } from './canvas-props.ts'
-import { linesFrom } from './conflict-lines.ts'
+import { type CardId, isId } from '../../../shared/ids.ts'
+import type { linesFrom } from './conflict-lines.ts'
 import { edgePath } from './edge-path.ts'
 import { type CanvasEdge, conflictEdge } from './flow-nodes.ts'
 import { clamp, type Rect } from './geometry.ts'
@@ -13,17 +12,15 @@ import type { CanvasScene } from './useScene.ts'
 
 /** The conflict lines of the lifted card, else of the selected one, drawn from the layout. */
 export function useConflictEdges(
-  { state, selected }: CanvasProps,
+  from: CardId | null,
+  lines: ReturnType<typeof linesFrom>,
   { lanes, layout, measures }: CanvasScene,
   lift: Lift | null,
 ): CanvasEdge[] {
   const { t } = useTranslation()
-  const from = lift?.cardId ?? selected
   const corner = lift?.corner ?? null
-  const { conflicts } = state
-  const lines = useMemo(() => (from ? linesFrom(from, conflicts) : null), [from, conflicts])
   return useMemo(() => {
-    if (!from || !lines || lines.size === 0) return []
+    if (!from || lines.size === 0) return []
     const names = namesIn(lanes)
     const start =
       liftedRect(layout.cards.get(from) ?? layout.gap, corner) ?? inView(layout.cards.get(from), layout.lanes)

@@ -4,13 +4,15 @@ import type { CardId } from '../../../shared/ids.ts'
 import { countConflicts } from '../conflicts/by-party.ts'
 import type { CardNodeData } from './CardNode.tsx'
 import type { CanvasProps } from './canvas-props.ts'
+import { linesFrom } from './conflict-lines.ts'
 import { type CanvasNode, cardNode, createNodeKeeper, laneNode, placeNode } from './flow-nodes.ts'
 import type { LaneMeasuring } from './LaneNode.tsx'
 import { effortOf, type LaneKey, unplaced } from './lanes.ts'
 import { type CardBox, type LaneBox, metrics } from './layout.ts'
 import type { Lift } from './lifting.ts'
 import { useConflictEdges } from './useConflictEdges.ts'
-import { useGhostNodes, useHolders } from './useRemoteCards.ts'
+import { useDrawn } from './useDrawn.ts'
+import { useHolders } from './useHolders.ts'
 import type { CanvasScene } from './useScene.ts'
 
 interface Looks {
@@ -18,28 +20,40 @@ interface Looks {
   readonly aimedAt: CardId | null
   readonly refused: CardId | null
   readonly tabStop: CardId | null
+  /** Cards that are drawn though they are out of sight. */
+  readonly pinned: ReadonlySet<CardId>
   readonly helpId: string
   readonly cardDomId: (id: string) => string
   readonly panelId: (lane: LaneKey) => string
   readonly measuring: LaneMeasuring
 }
 
-/** The canvas as React Flow draws it: one node per lane, card, gap and ghost; what did not change stays the same object. */
+const noLines: ReturnType<typeof linesFrom> = new Map()
+
+/** The canvas as React Flow draws it: one node per lane, card in sight and gap; what did not change stays the same object. */
 export function useFlowElements(props: CanvasProps, scene: CanvasScene, looks: Looks) {
-  const lanes = useLaneNodes(props, scene, looks)
-  const cards = useCardNodes(props, scene, looks)
-  const ghosts = useGhostNodes(props, scene)
-  const edges = useConflictEdges(props, scene, looks.lift)
+  const { selected, state } = props
+  const from = looks.lift?.cardId ?? selected
+  const lines = useMemo(() => (from ? linesFrom(from, state.conflicts) : noLines), [from, state.conflicts])
+  const drawn = useDrawn(scene, { lifted: looks.lift?.cardId ?? null, from, lines, pinned: looks.pinned })
+  const lanes = useLaneNodes(props, scene, looks, drawn)
+  const cards = useCardNodes(props, scene, looks, drawn)
+  const edges = useConflictEdges(from, lines, scene, looks.lift)
   const [keep] = useState(createNodeKeeper)
   const { gap } = scene.layout
   const nodes = useMemo(() => {
     const place = gap ? [placeNode(gap)] : []
-    return keep([...lanes, ...cards, ...place, ...ghosts])
-  }, [keep, lanes, cards, ghosts, gap])
+    return keep([...lanes, ...cards, ...place])
+  }, [keep, lanes, cards, gap])
   return { nodes, edges }
 }
 
-function useLaneNodes({ canPlace }: CanvasProps, { layout, preview, lanes }: CanvasScene, looks: Looks) {
+function useLaneNodes(
+  { canPlace }: CanvasProps,
+  { layout, preview, lanes }: CanvasScene,
+  looks: Looks,
+  drawn: ReadonlySet<CardId>,
+) {
   const { lift, cardDomId, panelId, measuring } = looks
   const aimedLane = lift && (lift.corner || lift.by === 'keyboard') ? (lift.over?.lane ?? null) : null
   return useMemo(
@@ -60,33 +74,37 @@ function useLaneNodes({ canPlace }: CanvasProps, { layout, preview, lanes }: Can
           cardsBelow: box.cardsBelow,
           scrolled: box.scroll > 0,
           aimedAt: aimedLane === box.key,
-          owns: own?.cards.map(({ id }) => cardDomId(id)).join(' ') ?? '',
+          owns: own?.cards.flatMap(({ id }) => (drawn.has(id) ? cardDomId(id) : [])).join(' ') ?? '',
+          empty: own?.cards.length === 0,
           panelId: panelId(box.key),
           measuring,
         })
       }),
-    [layout, preview, lanes, canPlace, aimedLane, cardDomId, panelId, measuring],
+    [layout, preview, lanes, drawn, canPlace, aimedLane, cardDomId, panelId, measuring],
   )
 }
 
-function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): CanvasNode[] {
-  const { state, remoteDrags, canFlag, canPlace, selected } = props
+function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, drawn: ReadonlySet<CardId>): CanvasNode[] {
+  const { state, peers, canFlag, canPlace, selected } = props
   const { preview, layout, shown, measures } = scene
   const { lift, aimedAt, refused, tabStop, helpId, cardDomId } = looks
   const counts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
-  const holders = useHolders(remoteDrags, refused)
+  const holders = useHolders(peers)
   const corner = lift?.corner ?? null
   const liftState = lift && (lift.by === 'keyboard' || corner ? 'lifted' : 'held')
   const liftedId = lift?.cardId ?? null
   const byKeyboard = lift?.by === 'keyboard'
 
   const resting = useMemo(() => {
-    const dataOf = (card: Card, index: number, key: LaneKey): CardNodeData => ({
+    const dataOf = (card: Card, index: number, key: LaneKey, count: number): CardNodeData => ({
       card,
       rank: key === unplaced ? null : index + 1,
+      position: index + 1,
+      count,
       decision: state.decisions.get(card.id)?.decision ?? null,
       conflicts: counts.get(card.id) ?? 0,
       holder: holders.get(card.id) ?? null,
+      refusing: card.id === refused,
       state: card.id === liftedId && liftState ? liftState : 'resting',
       selected: card.id === selected,
       aimedAt: card.id === aimedAt,
@@ -101,10 +119,11 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): Can
         .filter(({ key, cards }) => shown.includes(key) || cards.some(({ id }) => id === liftedId))
         .flatMap(({ key, cards }) =>
           cards.flatMap((card, index) => {
+            if (!drawn.has(card.id)) return []
             const box =
               layout.cards.get(card.id) ??
               (card.id === liftedId ? liftedBox(layout.gap, layout.lanes, byKeyboard) : null)
-            return box ? cardNode(box, measures.heights.get(card.id), dataOf(card, index, key)) : []
+            return box ? cardNode(box, measures.heights.get(card.id), dataOf(card, index, key, cards.length)) : []
           }),
         )
         // The order of the elements never changes, so that a card that moves keeps its focus and glides.
@@ -114,10 +133,12 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): Can
     preview,
     shown,
     layout,
+    drawn,
     measures.heights,
     state.decisions,
     counts,
     holders,
+    refused,
     liftedId,
     liftState,
     byKeyboard,
@@ -140,5 +161,5 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks): Can
 function liftedBox(gap: CardBox | null, lanes: readonly LaneBox[], byKeyboard: boolean): CardBox {
   if (gap && byKeyboard) return { ...gap, x: gap.x + 6, y: gap.y - 8 }
   const width = Math.max(0, (lanes[0]?.width ?? 0) - 2 * metrics.padding)
-  return gap ?? { x: 0, y: 0, width, height: metrics.cardHeight, clip: { top: 0, bottom: 0 }, parked: false }
+  return gap ?? { x: 0, y: 0, width, height: metrics.cardHeight, clip: { top: 0, bottom: 0 }, outOfSight: false }
 }

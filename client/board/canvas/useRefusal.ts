@@ -24,7 +24,7 @@ export function useRefusal(
   }, [refused])
   const refuse = useMemo(
     () => (cardId: CardId) => {
-      const holder = props.current.remoteDrags.find(({ drag }) => drag.cardId === cardId)
+      const holder = props.current.peers.get().find(({ drag }) => drag.cardId === cardId)
       const card = cardIn(scene.current.lanes, cardId)
       setRefused(cardId)
       if (holder && card) say(t('board.canvas.heldNow', { card: cardName(card), who: holder.label }))

@@ -4,6 +4,7 @@ import { laneMark } from '../../ui/lane-mark.ts'
 import { useBoard } from '../board-context.ts'
 import { LaneCapacity } from '../canvas/LaneCapacity.tsx'
 import { effortOf } from '../canvas/lanes.ts'
+import { useHolders } from '../canvas/useHolders.ts'
 import { countConflicts } from '../conflicts/by-party.ts'
 import { ListCard } from './ListCard.tsx'
 import './ListView.css'
@@ -13,9 +14,9 @@ import { useKeptFocus } from './useKeptFocus.ts'
 export function ListView() {
   const { t } = useTranslation()
   const { columns, session, snapshot, may } = useBoard()
-  const { state, remoteDrags } = snapshot
+  const { state } = snapshot
   const conflicts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
-  const holders = new Map(remoteDrags.map(({ drag, label }) => [drag.cardId, label]))
+  const holders = useHolders(session.peers)
   const canPlace = may('place')
   const canFlag = may('flag')
   const list = useRef<HTMLElement>(null)
@@ -45,7 +46,7 @@ export function ListView() {
                     count={cards.length}
                     decision={state.decisions.get(card.id)?.decision ?? null}
                     conflicts={conflicts.get(card.id) ?? 0}
-                    heldBy={holders.get(card.id) ?? null}
+                    heldBy={holders.get(card.id)?.label ?? null}
                     session={session}
                     canPlace={canPlace}
                     canFlag={canFlag}

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
 import { useLatest } from '../../ui/useLatest.ts'
-import { type BoardScene, useBoard } from '../board-context.ts'
-import { nameOfCard, partiesInWords } from '../words.ts'
+import { useBoard } from '../board-context.ts'
+import { callsOf } from './calls.ts'
 import { changesBetween } from './changes.ts'
 import { createGathering, type Told } from './gathering.ts'
 import { sayWhatOthersDid } from './sentences.ts'
@@ -23,9 +23,8 @@ export function useOthersAnnounced(): void {
       (told) => announce(sayWhatOthersDid(latest.current.t, told, callsOf(latest.current.t, latest.current.scene))),
       (run, ms) => void setTimeout(run, ms),
     )
-    const stopHolders = session.subscribe(() => {
-      for (const { drag, label } of session.getSnapshot().remoteDrags)
-        held.set(drag.cardId, { who: label, atMs: Date.now() })
+    const stopHolders = session.peers.subscribe(() => {
+      for (const { drag, label } of session.peers.get()) held.set(drag.cardId, { who: label, atMs: Date.now() })
     })
     const stopChanges = session.onOthers((before, after) => {
       gather(
@@ -40,13 +39,4 @@ export function useOthersAnnounced(): void {
       stopChanges()
     }
   }, [session, latest])
-}
-
-function callsOf(t: ReturnType<typeof useTranslation>['t'], scene: BoardScene) {
-  const named = { view: scene.view, proposals: scene.snapshot.state.proposals }
-  return {
-    card: (id: Parameters<typeof nameOfCard>[2]) => nameOfCard(named, scene.cards, id),
-    lane: (id: string) => scene.view.workshop.lanes.find((lane) => lane.id === id)?.name ?? '',
-    parties: (ids: Parameters<typeof partiesInWords>[2]) => partiesInWords(t, named, ids),
-  }
 }

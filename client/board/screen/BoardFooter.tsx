@@ -1,10 +1,10 @@
 import { Button, ToggleGroup } from '@digdir/designsystemet-react'
 import { ArrowRedoIcon, ArrowUndoIcon, LightningFillIcon, PlusIcon } from '@navikt/aksel-icons'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
 import { useBoard } from '../board-context.ts'
-import type { NamedAction } from '../session/board-session.ts'
+import type { BoardSession, BoardSnapshot, NamedAction } from '../session/board-session.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
 import './BoardFooter.css'
 import { type BoardView, boardViews } from './board-views.ts'
@@ -14,50 +14,68 @@ interface BoardFooterProps {
   onView: (view: BoardView) => void
 }
 
-/** Views of the board, undo and redo of what was done on this device, and the verbs that start something new. */
+/**
+ * Views of the board, undo and redo of what was done on this device, and the verbs that start something new. Its parts are drawn
+ * apart from the board, which changes with everything others do.
+ */
 export function BoardFooter({ view, onView }: BoardFooterProps) {
-  const { t } = useTranslation()
-  const { snapshot, may } = useBoard()
-  const sheets = useSheets()
+  const { snapshot, session, may } = useBoard()
   return (
     <footer className="pv-board-footer">
-      <ToggleGroup
-        data-toggle-group={t('board.view.label')}
-        variant="secondary"
-        value={view}
-        onChange={(value) => onView(boardViews.find((each) => each === value) ?? 'canvas')}
-      >
-        {boardViews.map((each) => (
-          <ToggleGroup.Item key={each} value={each}>
-            {t(`board.view.${each}`)}
-          </ToggleGroup.Item>
-        ))}
-      </ToggleGroup>
+      <ViewChoice view={view} onView={onView} />
       {snapshot.ready && (
         <div className="pv-board-verbs">
-          {may('place') && <History />}
-          {may('propose') && (
-            <Button variant="secondary" onClick={() => sheets.open({ kind: 'propose' })}>
-              <PlusIcon aria-hidden />
-              {t('board.propose.button')}
-            </Button>
-          )}
-          {may('flag') && (
-            <Button onClick={() => sheets.open({ kind: 'flag', parties: [] })}>
-              <LightningFillIcon aria-hidden />
-              {t('board.flag.button')}
-            </Button>
-          )}
+          {may('place') && <History session={session} canUndo={snapshot.canUndo} canRedo={snapshot.canRedo} />}
+          <NewThings mayPropose={may('propose')} mayFlag={may('flag')} />
         </div>
       )}
     </footer>
   )
 }
 
-function History() {
+const ViewChoice = memo(function ViewChoice({ view, onView }: BoardFooterProps) {
   const { t } = useTranslation()
-  const { session, snapshot } = useBoard()
-  const { canUndo, canRedo } = snapshot
+  return (
+    <ToggleGroup
+      data-toggle-group={t('board.view.label')}
+      variant="secondary"
+      value={view}
+      onChange={(value) => onView(boardViews.find((each) => each === value) ?? 'canvas')}
+    >
+      {boardViews.map((each) => (
+        <ToggleGroup.Item key={each} value={each}>
+          {t(`board.view.${each}`)}
+        </ToggleGroup.Item>
+      ))}
+    </ToggleGroup>
+  )
+})
+
+const NewThings = memo(function NewThings({ mayPropose, mayFlag }: { mayPropose: boolean; mayFlag: boolean }) {
+  const { t } = useTranslation()
+  const sheets = useSheets()
+  return (
+    <>
+      {mayPropose && (
+        <Button variant="secondary" onClick={() => sheets.open({ kind: 'propose' })}>
+          <PlusIcon aria-hidden />
+          {t('board.propose.button')}
+        </Button>
+      )}
+      {mayFlag && (
+        <Button onClick={() => sheets.open({ kind: 'flag', parties: [] })}>
+          <LightningFillIcon aria-hidden />
+          {t('board.flag.button')}
+        </Button>
+      )}
+    </>
+  )
+})
+
+type HistoryProps = { session: BoardSession } & Pick<BoardSnapshot, 'canUndo' | 'canRedo'>
+
+const History = memo(function History({ session, canUndo, canRedo }: HistoryProps) {
+  const { t } = useTranslation()
   const undoButton = useRef<HTMLButtonElement>(null)
   const named = ({ verb, about }: NamedAction) => t(`board.action.${verb}`, { about })
   if (!canUndo && !canRedo) return null
@@ -97,4 +115,4 @@ function History() {
       )}
     </>
   )
-}
+})

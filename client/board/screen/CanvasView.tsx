@@ -29,7 +29,7 @@ export function CanvasView() {
     <BoardCanvas
       columns={columns}
       state={snapshot.state}
-      remoteDrags={snapshot.remoteDrags}
+      peers={session.peers}
       ownTableNumber={actor.role === 'participant' ? actor.tableNumber : null}
       canPlace={may('place')}
       canFlag={may('flag')}

@@ -7,7 +7,7 @@ import type { BoardState } from '../../../shared/board/state.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
 import type { ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { DragState, StoreTrouble } from '../../../shared/protocol/live.ts'
-import type { RemoteDrag } from '../canvas/canvas-props.ts'
+import type { PeerDrags } from '../canvas/canvas-props.ts'
 import type { Difference } from '../others/differences.ts'
 
 /** What the header says, and it is true: `saved` only when the server has every own edit durably. `unstored`: it cannot. */
@@ -32,6 +32,8 @@ export interface BoardSession {
   undo(): void
   redo(): void
   drag(drag: DragState | null): void
+  /** What others hold just now. Apart from the snapshot: fingers move all the time, the board does not. */
+  readonly peers: PeerDrags
   /** The person has read why an edit was refused. */
   dismissRefusal(): void
   /** The person has read where others changed the same while there was no contact. */
@@ -75,7 +77,6 @@ export interface BoardSnapshot {
   /** Why the server cannot store the board just now, as it last said. */
   readonly unstored: StoreTrouble | null
   readonly state: BoardState
-  readonly remoteDrags: readonly RemoteDrag[]
   readonly canUndo: NamedAction | null
   readonly canRedo: NamedAction | null
   /** Where others changed the same as this device while there was no contact, until it is dismissed. */

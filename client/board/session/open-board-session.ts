@@ -8,9 +8,11 @@ import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import { DomainError, type ErrorCode, errorCodes } from '../../../shared/protocol/errors.ts'
 import type { Live } from '../../workshop/live.ts'
 import { type Difference, differencesOf } from '../others/differences.ts'
+import { atMostEvery, showOthersEveryMs } from './at-most-every.ts'
 import type { BoardSession, BoardSnapshot, NamedAction, Refusal } from './board-session.ts'
 import { askedAs, boardVerbsOf, type Setup } from './board-verbs.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
+import { createPeerDrags } from './peer-drags.ts'
 import { type OpenLink, type OpenLocalCopy, openAfter } from './ports.ts'
 import { remoteDrags, type Who } from './remote-drags.ts'
 import { syncStatus } from './sync-status.ts'
@@ -50,8 +52,11 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   let closed = false
   let ended = false
   let wasUp = false
-  let drags: BoardSnapshot['remoteDrags'] = []
+  const peers = createPeerDrags()
   let shown: BoardState | null = null
+  /** What others do waits a little, so that much of it is drawn at once. */
+  const changedByOthers = atMostEvery(showOthersEveryMs, changed)
+
   let current = open(options.openCopy)
 
   function changed(): void {
@@ -65,12 +70,12 @@ export function openBoardSession(options: SessionOptions): BoardSession {
       onBoard(state, by) {
         const before = shown
         shown = state
-        if (by === 'others' && before) for (const listener of followers) listener(before, state)
-        changed()
+        if (by !== 'others') return changed()
+        if (before) for (const listener of followers) listener(before, state)
+        changedByOthers()
       },
       onPeers() {
-        drags = remoteDrags(current.link.peers(), current.doc.clientID, options.labelOf)
-        changed()
+        peers.set(remoteDrags(current.link.peers(), current.doc.clientID, options.labelOf))
       },
       onStatus() {
         current.settle(durable)
@@ -95,7 +100,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   function startAfresh(reason: string, kept: boolean): void {
     refused = { code: isErrorCode(reason) ? reason : 'internal', kept }
     const thrownAway = current
-    drags = []
+    peers.set([])
     // They were about work that is not on the board any more.
     differences = []
     const wiped = thrownAway.discard()
@@ -164,7 +169,6 @@ export function openBoardSession(options: SessionOptions): BoardSession {
       differences,
       unstored,
       state: shown ?? readBoard(doc),
-      remoteDrags: drags,
       canUndo: history.nextUndo(),
       canRedo: history.nextRedo(),
       refused,
@@ -206,6 +210,7 @@ export function openBoardSession(options: SessionOptions): BoardSession {
       differences = []
       changed()
     },
+    peers,
     dismissRefusal() {
       refused = null
       changed()

@@ -3,7 +3,7 @@ import { address } from '../../../shared/protocol/addresses.ts'
 import { Finger, type Point } from '../../browser/harness/finger.ts'
 import { pause } from '../load/pace.ts'
 import { type Crowd, gatherCrowd } from './crowd.ts'
-import { type Hall, inHall } from './hall.ts'
+import { inHall } from './hall.ts'
 import { framesIn, type Recording, record } from './recording.ts'
 import { openTablet } from './tablet.ts'
 
@@ -28,13 +28,14 @@ export function measureOwnDrag(seconds: number) {
     await page.locator('.pv-card').first().waitFor()
     await page.getByRole('button', { name: 'Skjønner' }).tap()
     const finger = await Finger.of(page)
-    const alone = await recordWhile(page, () => dragAbout(page, finger, hall, seconds))
+    const from = await middleOf(page, hall.ownCard)
+    const alone = await recordWhile(page, () => dragAbout(finger, from, seconds))
     const crowd = await gatherCrowd(hall, habits)
     await pause(warmUpMs)
     const before = { ...crowd.done }
     const begun = performance.now()
     const watching = await recordWhile(page, () => pause(seconds * 1000))
-    const both = await recordWhile(page, () => dragAbout(page, finger, hall, seconds))
+    const both = await recordWhile(page, () => dragAbout(finger, from, seconds))
     const stepsPerSecond = stepsSince(before, crowd, begun)
     crowd.leave()
     await tablet.close()
@@ -62,12 +63,15 @@ async function recordWhile(page: Page, task: () => Promise<void>): Promise<Recor
   return end()
 }
 
+async function middleOf(page: Page, card: string): Promise<Point> {
+  const box = await page.locator(`.pv-card[data-card="${card}"]`).boundingBox()
+  if (!box) throw new Error('The own card is not in sight')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
 /** Takes the own card by finger, goes round the board with it and lays it back, several times. */
-async function dragAbout(page: Page, finger: Finger, { ownCard }: Hall, seconds: number): Promise<void> {
+async function dragAbout(finger: Finger, from: Point, seconds: number): Promise<void> {
   for (let drag = 0; drag < drags; drag++) {
-    const box = await page.locator(`.pv-card[data-card="${ownCard}"]`).boundingBox()
-    if (!box) throw new Error('The own card is not in sight')
-    const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
     await finger.down(from)
     const begun = performance.now()
     const share = () => Math.min(1, ((performance.now() - begun) / 1000 / seconds) * drags)

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { BoardCanvas } from '../../../client/board/canvas/BoardCanvas.tsx'
 import type { RemoteDrag } from '../../../client/board/canvas/canvas-props.ts'
+import { createPeerDrags } from '../../../client/board/session/peer-drags.ts'
 import { i18n } from '../../../client/ui/i18n.ts'
 import type { Column } from '../../../shared/board/arrange.ts'
 import type { Card } from '../../../shared/board/card.ts'
@@ -87,18 +88,18 @@ function moved(columns: readonly Column[], cardId: CardId, lane: LaneId | null, 
 
 function Playground() {
   const [columns, setColumns] = useState(columnsAtStart)
-  const [remoteDrags, setRemote] = useState<readonly RemoteDrag[]>([])
+  const [peers] = useState(createPeerDrags)
   const [canPlace, setCanPlace] = useState(true)
   const [selected, setSelected] = useState<CardId | null>(null)
   const log = (window.playground?.log ?? []) as unknown[][]
   const place = (cardId: string, lane: string | null, index: number) =>
     setColumns((before) => moved(before, cardId as CardId, lane as LaneId | null, index))
-  window.playground = { log, setRemote, setCanPlace, place }
+  window.playground = { log, setRemote: peers.set, setCanPlace, place }
   return (
     <BoardCanvas
       columns={columns}
       state={state}
-      remoteDrags={remoteDrags}
+      peers={peers}
       ownTableNumber={3}
       canPlace={canPlace}
       canFlag

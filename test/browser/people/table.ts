@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Device } from '../harness/device.ts'
 import { Finger, type Point } from '../harness/finger.ts'
@@ -8,7 +8,7 @@ export interface TableDevice {
   readonly device: Device
   readonly finger: Finger
   join(code: string, tableNumber: number): Promise<void>
-  /** The names of a lane's cards from the top, as the board shows them. */
+  /** The names of a lane's cards from the top, as the board shows them: those in sight or nearly. */
   cardsIn(lane: string): Promise<string[]>
   card(name: string): Locator
   /** Scrolls a card's lane with the lane's own buttons until the card is seen whole. */
@@ -39,20 +39,43 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
             .flatMap((id) => document.getElementById(id)?.querySelector('.pv-card-face-name')?.textContent ?? []),
         ),
       )
+  /** Where a card is just now; null when it is not in the page, or only out of sight to be measured. */
+  const boxNow = (name: string) =>
+    card(name).evaluateAll(([element]) => {
+      const { y = -Infinity, height = 0 } = element?.getBoundingClientRect() ?? {}
+      return y > -5000 ? { y, height } : null
+    })
+  const isThere = async (name: string) => (await boxNow(name)) !== null
+  const scroll = (home: Locator, direction: 'up' | 'down') =>
+    Promise.all([scrollEnd(home.locator('.pv-lane-ground')), home.locator(`[data-scroll=${direction}]`).tap()])
+  const toTop = async (home: Locator) => {
+    while (await home.locator('.pv-lane-ground').evaluate(({ scrollTop }) => scrollTop > 0)) await scroll(home, 'up')
+  }
+  /** The lane of a card; one far out of sight is not in the page until somebody scrolls to it. */
+  const homeOf = async (name: string) => {
+    for (const home of [null, ...(await page.locator('.pv-lane', { has: page.locator('[data-scroll]') }).all())]) {
+      if (home) await toTop(home)
+      const more = home?.locator('[data-scroll=down]:enabled')
+      while (home && !(await isThere(name)) && (await more?.count())) await scroll(home, 'down')
+      if (!(await isThere(name))) continue
+      const id = await card(name).getAttribute('id')
+      return page.locator(`.pv-lane[data-lane="${await laneOwning(page, id)}"]`)
+    }
+    throw new Error(`${name} is on no lane`)
+  }
   const reveal = async (name: string) => {
-    const id = await card(name).getAttribute('id')
-    const home = page.locator('.pv-lane', { has: page.locator(`ol[aria-owns~="${id}"]`) })
+    const home = await homeOf(name)
     const ground = home.locator('.pv-lane-ground')
-    const scroll = (direction: 'up' | 'down') =>
-      Promise.all([scrollEnd(ground), home.locator(`[data-scroll=${direction}]`).tap()])
     const seen = async () => {
-      const [box, view] = [await restingBox(card(name)), await boxOf(ground)]
+      // A card that makes room is still on its way.
+      if (await isThere(name)) await (await card(name).elementHandle())?.waitForElementState('stable')
+      const [box, view] = [await boxNow(name), await boxOf(ground)]
       // Within a pixel: heights are fractions.
-      return box.y > view.y - 1 && box.y + box.height < view.y + view.height + 1
+      return box !== null && box.y > view.y - 1 && box.y + box.height < view.y + view.height + 1
     }
     if (await seen()) return
-    while (await ground.evaluate(({ scrollTop }) => scrollTop > 0)) await scroll('up')
-    while (!(await seen())) await scroll('down')
+    await toTop(home)
+    while (!(await seen())) await scroll(home, 'down')
   }
   return {
     device,
@@ -95,6 +118,10 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
   }
 }
 
+async function laneOwning(page: Page, cardDomId: string | null): Promise<string | null> {
+  return page.locator(`.pv-lane:has(ol[aria-owns~="${cardDomId}"])`).getAttribute('data-lane')
+}
+
 async function middle(element: Locator): Promise<Point> {
   const box = await boxOf(element)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -102,12 +129,6 @@ async function middle(element: Locator): Promise<Point> {
 
 async function top(element: Locator): Promise<number> {
   return (await boxOf(element)).y
-}
-
-/** Where an element is once it has stopped moving: a lane scrolls smoothly. */
-async function restingBox(element: Locator) {
-  await (await element.elementHandle())?.waitForElementState('stable')
-  return boxOf(element)
 }
 
 /** Resolves when a lane that scrolls smoothly has come to rest. */

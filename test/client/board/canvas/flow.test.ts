@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { CardNodeData } from '../../../../client/board/canvas/CardNode.tsx'
 import { linesFrom } from '../../../../client/board/canvas/conflict-lines.ts'
 import { edgePath } from '../../../../client/board/canvas/edge-path.ts'
-import { cardNode, createNodeKeeper, ghostRect } from '../../../../client/board/canvas/flow-nodes.ts'
+import { cardNode, createNodeKeeper } from '../../../../client/board/canvas/flow-nodes.ts'
+import { ghostRect } from '../../../../client/board/canvas/ghost-rect.ts'
 import { effortOf } from '../../../../client/board/canvas/lanes.ts'
 import { layoutBoard } from '../../../../client/board/canvas/layout.ts'
 import { edgeSpeed } from '../../../../client/board/canvas/scrolling.ts'
@@ -15,9 +16,12 @@ import { cardId, laneId, makeCard, makeLanes, makeMeasures } from './board.ts'
 const data = (number: number): CardNodeData => ({
   card: makeCard(number),
   rank: 1,
+  position: 1,
+  count: 1,
   decision: null,
   conflicts: 0,
   holder: null,
+  refusing: false,
   state: 'resting',
   selected: false,
   aimedAt: false,
@@ -27,7 +31,7 @@ const data = (number: number): CardNodeData => ({
   helpId: 'help',
   domId: 'card',
 })
-const box = { x: 0, y: 0, width: 100, height: 50, clip: { top: 0, bottom: 0 }, parked: false }
+const box = { x: 0, y: 0, width: 100, height: 50, clip: { top: 0, bottom: 0 }, outOfSight: false }
 
 describe('what is drawn again', () => {
   test('[BD69] a card that did not change keeps its node, also when the board is read anew', () => {

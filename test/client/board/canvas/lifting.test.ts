@@ -12,12 +12,18 @@ function standIn(lanes: readonly CanvasLane[]) {
   const placed: unknown[] = []
   const drags: (DragState | null)[] = []
   const said: Message[] = []
+  const drawn = { anew: 0, following: 0 }
   const lifting = createLifting({
     scene: () => {
       const others = lift ? withCardAt(lanes, lift.cardId, null) : lanes
       return { lanes, others, layout: layoutBoard(others, measures, null), measures }
     },
     show: (next) => {
+      drawn.anew += 1
+      lift = next
+    },
+    follow: (next) => {
+      drawn.following += 1
       lift = next
     },
     reveal: () => undefined,
@@ -25,7 +31,7 @@ function standIn(lanes: readonly CanvasLane[]) {
     onDrag: (drag) => drags.push(drag),
     onPlace: (...placement) => placed.push(placement),
   })
-  return { lifting, placed, drags, said, lift: () => lift }
+  return { lifting, placed, drags, said, drawn, lift: () => lift }
 }
 
 const lane1 = { x: 450, y: 300 }
@@ -57,6 +63,18 @@ test('[BD66] a card over the tab of a lane lands last in it', () => {
   lifting.moveTo({ x: 0, y: -30 }, { x: 10, y: -20 }, laneId(1))
   lifting.drop()
   expect(placed).toEqual([[cardId(0), laneId(1), 3]])
+})
+
+test('[BD77] a card that moves on over the same place follows the finger, and the canvas is not drawn anew for it', () => {
+  const { lifting, drawn, lift } = standIn(makeLanes([2, 3, 0]))
+  lifting.hold(cardId(0))
+  lifting.moveTo({ x: 400, y: 260 }, lane1, null)
+  const { anew } = drawn
+  for (let step = 1; step <= 9; step++) lifting.moveTo({ x: 400 + step, y: 260 }, lane1, null)
+  expect(drawn).toEqual({ anew, following: 9 })
+  expect(lift()?.corner).toEqual({ x: 409, y: 260 })
+  lifting.moveTo({ x: 400, y: 80 }, lane1, null)
+  expect(drawn.anew).toBe(anew + 1)
 })
 
 test('[BD67] while held others are told at most what changed, and that it was let go', () => {
