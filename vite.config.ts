@@ -1,16 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { firstFiles } from './scripts/first-files.ts'
 import { installedFiles } from './scripts/installed-files.ts'
 
 const server = process.env.PLANVERKSTED_DEV_SERVER ?? 'http://127.0.0.1:3000'
 const installed = installedFiles()
+const onEveryScreen =
+  /node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next|@tanstack|wouter|regexparam|use-sync-external-store)[\\/]/
 
 export default defineConfig({
   root: 'client',
   plugins: [
     react(),
     installed.plugin,
+    firstFiles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'worker',
@@ -50,8 +54,22 @@ export default defineConfig({
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
-    // Designsystemet declares no sideEffects, and would be taken in whole without this.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !id.includes('designsystemet-react') } },
+    rolldownOptions: {
+      // Designsystemet and TypeBox would be taken in whole without this; others say themselves what they do when imported.
+      treeshake: {
+        moduleSideEffects: (id: string) => (/designsystemet-react|typebox/.test(id) ? false : undefined),
+      },
+      output: {
+        codeSplitting: {
+          // Many small files compress badly: what every screen needs goes together, and so does what most of them share.
+          groups: [
+            { name: 'page', test: onEveryScreen },
+            { name: 'icons', test: /aksel-icons/, minShareCount: 3 },
+            { name: 'shared', test: /shared[\\/](?!i18n|outcome|planning)/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressFiles } from './compress-files.ts'
 import { Sentence } from './sentence.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -10,6 +11,9 @@ const stampFile = join(root, 'dist/client.stamp')
 const sources = [
   'client',
   'shared',
+  'scripts/client-build.ts',
+  'scripts/compress-files.ts',
+  'scripts/first-files.ts',
   'scripts/installed-files.ts',
   'vite.config.ts',
   'tsconfig.base.json',
@@ -32,6 +36,7 @@ export function buildClient(): void {
     rmSync(beside, { recursive: true, force: true })
     throw new Sentence(`${stdout}${stderr}\nThe client could not be built: vite says why above.`)
   }
+  compressFiles(join(beside, 'assets'))
   mkdirSync(join(root, 'dist'), { recursive: true })
   rmSync(built, { recursive: true, force: true })
   renameSync(beside, built)

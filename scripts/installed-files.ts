@@ -8,6 +8,9 @@ const installed = [
   'access/Join.tsx',
   'access/JoinWithCode.tsx',
   'board/screen/SeatScreen.tsx',
+  'board/sheets/SheetOf.tsx',
+  'board/list/ListView.tsx',
+  'board/conflicts/ConflictsView.tsx',
   'i18n/nn/index.ts',
   'i18n/en/index.ts',
 ]

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { limits } from '../shared/limits.ts'
 import { access } from './access/plugin.ts'
 import { boards } from './board/plugin.ts'
+import { compression } from './compression.ts'
 import type { Context } from './context.ts'
 import { answerClientError, answerError, answerErrors } from './errors.ts'
 import { health } from './health.ts'
@@ -39,6 +40,7 @@ export async function buildApp(context: Context, log = updateLog(context.databas
   app.addHook('onClose', () => context.database.destroy())
   answerErrors(app)
   await security(app)
+  compression(app)
   await openapi(app)
   await access(app)
   workshops(app, await planning(app))

@@ -54,7 +54,11 @@ export const ErrorBody = Type.Object({
   error: Type.Object({
     code: Type.Enum([...errorCodes]),
     where: Type.Optional(Type.String()),
-    params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+    // As a schema: Type.Record would bring all of TypeBox's type arithmetic to a participant's device.
+    params: Type.Unsafe<Record<string, string | number>>({
+      type: 'object',
+      additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+    }),
   }),
 })
 export type ErrorBody = Static<typeof ErrorBody>

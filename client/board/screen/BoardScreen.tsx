@@ -1,13 +1,12 @@
 import { SkipLink } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAskedToPersist } from '../../shell/useAskedToPersist.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { useLeaveWarning } from '../../ui/useLeaveWarning.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
 import { useBoard } from '../board-context.ts'
-import { ConflictsView } from '../conflicts/ConflictsView.tsx'
-import { ListView } from '../list/ListView.tsx'
+import { ConflictsView, ListView, useLaterParts } from '../later-parts.ts'
 import { DifferencesNotice } from '../others/DifferencesNotice.tsx'
 import { useOthersAnnounced } from '../others/useOthersAnnounced.ts'
 import { SheetStack } from '../sheets/SheetStack.tsx'
@@ -39,6 +38,7 @@ export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
   useAskedToPersist(snapshot.canUndo !== null)
   useSyncAnnounced(snapshot)
   useOthersAnnounced()
+  useLaterParts(snapshot.ready)
   if (snapshot.stopped) return <Stopped stopped={snapshot.stopped} />
   return (
     <SheetStack>
@@ -48,7 +48,7 @@ export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
         <main id="board" className="pv-board-main" tabIndex={-1}>
           <Notices news={news} onNewsRead={onNewsRead} />
           <DifferencesNotice />
-          {snapshot.ready ? <View view={view} /> : <NotReady />}
+          <Suspense fallback={<Loading />}>{snapshot.ready ? <View view={view} /> : <NotReady />}</Suspense>
         </main>
         <BoardFooter view={view} onView={setView} />
       </div>

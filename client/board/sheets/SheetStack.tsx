@@ -1,10 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHeldPage } from '../../shell/page-renewal.ts'
-import { useBoard } from '../board-context.ts'
-import { CardSheet } from './CardSheet.tsx'
+import { SheetOf } from '../later-parts.ts'
 import { DraftsContext } from './draft-texts.ts'
-import { FlagSheet } from './FlagSheet.tsx'
-import { ProposeSheet } from './ProposeSheet.tsx'
 import { type Sheet, SheetsContext } from './sheet-stack.ts'
 
 /** Shows the topmost sheet over the board, and gives focus back to where it was when the last one closes. */
@@ -30,7 +27,11 @@ export function SheetStack({ children }: { children: ReactNode }) {
     <SheetsContext value={sheets}>
       <DraftsContext value={drafts}>
         {children}
-        {top && <SheetOf key={stack.length} sheet={top} onClose={close} />}
+        {top && (
+          <Suspense fallback={null}>
+            <SheetOf key={stack.length} sheet={top} onClose={close} />
+          </Suspense>
+        )}
       </DraftsContext>
     </SheetsContext>
   )
@@ -46,34 +47,4 @@ function returnFocus(element: Element | null): void {
     const to = now ?? document.querySelector('main')
     if (to instanceof HTMLElement) to.focus()
   })
-}
-
-function SheetOf({ sheet, onClose }: { sheet: Sheet; onClose: () => void }) {
-  const { snapshot } = useBoard()
-  switch (sheet.kind) {
-    case 'card':
-      return <CardSheet cardId={sheet.cardId} atMove={sheet.at === 'move'} onClose={onClose} />
-    case 'flag':
-      return <FlagSheet conflict={null} parties={sheet.parties} onClose={onClose} />
-    case 'propose':
-      return <ProposeSheet proposal={null} onClose={onClose} />
-    case 'editConflict': {
-      const conflict = snapshot.state.conflicts.get(sheet.conflictId)
-      return conflict ? (
-        <FlagSheet conflict={conflict} parties={conflict.parties} onClose={onClose} />
-      ) : (
-        <Gone onGone={onClose} />
-      )
-    }
-    case 'editProposal': {
-      const proposal = snapshot.state.proposals.get(sheet.proposalId)
-      return proposal ? <ProposeSheet proposal={proposal} onClose={onClose} /> : <Gone onGone={onClose} />
-    }
-  }
-}
-
-/** What the sheet was about has been taken back by others: the sheet closes itself. */
-function Gone({ onGone }: { onGone: () => void }) {
-  useEffect(onGone, [onGone])
-  return null
 }

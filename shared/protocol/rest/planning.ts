@@ -7,6 +7,7 @@ import { findingCodes } from '../../planning/finding.ts'
 import { Goal } from '../../planning/goal.ts'
 import { Plan, PlanDraft } from '../../planning/plan.ts'
 import { Strategy, StrategyDraft } from '../../planning/strategy.ts'
+import { allOptional } from './all-optional.ts'
 import { endpoint } from './endpoint.ts'
 
 const strategyParams = Type.Object({ strategyId: StrategyId })
@@ -76,7 +77,7 @@ export const planningApi = {
   }),
   editStrategy: endpoint('PATCH', '/api/strategies/:strategyId', 'Change a planning strategy', {
     params: strategyParams,
-    body: Type.Partial(StrategyDraft),
+    body: allOptional(StrategyDraft),
     answer: Strategy,
   }),
   deleteStrategy: endpoint('DELETE', '/api/strategies/:strategyId', 'Delete a strategy and all its workshops', {
@@ -93,7 +94,7 @@ export const planningApi = {
   }),
   editPlan: endpoint('PATCH', '/api/strategies/:strategyId/plans/:planId', 'Change a plan', {
     params: planParams,
-    body: Type.Partial(PlanDraft),
+    body: allOptional(PlanDraft),
     answer: Plan,
   }),
   deletePlan: endpoint('DELETE', '/api/strategies/:strategyId/plans/:planId', 'Delete a plan no workshop uses', {

@@ -5,6 +5,7 @@ import { Goal } from '../../planning/goal.ts'
 import { Plan } from '../../planning/plan.ts'
 import { ControlState } from '../../workshop/control.ts'
 import { Lane, Table, TemplateId, Workshop } from '../../workshop/workshop.ts'
+import { allOptional } from './all-optional.ts'
 import { endpoint } from './endpoint.ts'
 
 const workshopParams = Type.Object({ workshopId: WorkshopId })
@@ -35,14 +36,15 @@ export const WorkshopView = Type.Object({
 })
 export type WorkshopView = Static<typeof WorkshopView>
 
+const { title, task, lanes, tables, planIds } = Workshop.properties
 /** Parts of the set-up as somebody had them on the screen. */
-const WorkshopSeen = Type.Partial(Type.Pick(Workshop, ['title', 'task', 'lanes', 'tables', 'planIds']))
+const WorkshopSeen = allOptional(Type.Object({ title, task, lanes, tables, planIds }))
 
 /** The set-up a planner or facilitator may change. Lists are whole; what is missing from them is removed. */
-export const WorkshopChange = Type.Partial(
+export const WorkshopChange = allOptional(
   Type.Object({
-    title: Workshop.properties.title,
-    task: Workshop.properties.task,
+    title,
+    task,
     /** A lane without an id is new. A lane that has an id keeps its placements under any name. */
     lanes: Type.Array(Type.Object({ ...Lane.properties, id: Type.Optional(LaneId) }), {
       minItems: 1,

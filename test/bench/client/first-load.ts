@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { address } from '../../../shared/protocol/addresses.ts'
 import { Finger } from '../../browser/harness/finger.ts'
-import { type Fetched, kilobytes, noteFetches } from './fetched.ts'
+import { type Fetched, fetchedBy, kilobytes } from './fetched.ts'
 import { type Hall, inHall } from './hall.ts'
 import { openTablet } from './tablet.ts'
 
@@ -31,20 +31,18 @@ export function measureFirstLoad() {
 /** From the address of the seat to a card that lifts, for a device that has joined before. */
 async function toTheSeat(hall: Hall) {
   const tablet = await openTablet(hall, { seated: true, slowNetwork: true })
-  const fetches = noteFetches(tablet.cdp)
   await tablet.page.goto(address('seat', hall.table), { waitUntil: 'commit' })
   const seenMs = await cardSeen(tablet.page, hall.ownCard)
   const usableMs = await cardLifts(tablet.page, hall.ownCard)
-  const fetched = await fetches.soFar()
+  const fetched = await fetchedBy(tablet.page, seenMs)
   await tablet.close()
-  return { seatSeenMs: seenMs, seatUsableMs: usableMs, seatKilobytes: kilobytes(fetched, 'wireBytes') }
+  return { seatSeenMs: seenMs, seatUsableMs: usableMs, seatKilobytes: kilobytes(fetched) }
 }
 
 /** Typing the code and choosing the table; what people take to do it is left out. */
 async function byCode(hall: Hall) {
   const tablet = await openTablet(hall, { seated: false, slowNetwork: true })
   const { page } = tablet
-  const fetches = noteFetches(tablet.cdp)
   const field = page.getByLabel('Kode')
   const formMs = await timeOf(async () => {
     await page.goto(address('join'), { waitUntil: 'commit' })
@@ -56,21 +54,21 @@ async function byCode(hall: Hall) {
     await page.getByRole('button', { name: 'Bli med' }).tap()
     await tableButton.waitFor()
   })
+  let seenMs = 0
   const boardMs = await timeOf(async () => {
     await tableButton.tap()
-    await page.locator(`[data-card="${hall.ownCard}"]`).waitFor()
+    seenMs = await cardSeen(page, hall.ownCard)
     await cardLifts(page, hall.ownCard)
   })
-  const fetched = await fetches.soFar()
+  const fetched = await fetchedBy(page, seenMs)
   await tablet.close()
   return {
     codeFormMs: formMs,
     codeTablesMs: tablesMs,
     codeBoardMs: boardMs,
-    scriptKilobytes: kilobytes(fetched, 'brotliBytes', '.js'),
-    scriptKilobytesSent: kilobytes(fetched, 'wireBytes', '.js'),
-    styleKilobytesSent: kilobytes(fetched, 'wireBytes', '.css'),
-    fontKilobytesSent: kilobytes(fetched, 'wireBytes', '.woff2'),
+    scriptKilobytes: kilobytes(fetched, '.js'),
+    styleKilobytes: kilobytes(fetched, '.css'),
+    fontKilobytes: kilobytes(fetched, '.woff2'),
     chunksOfOtherScreens: chunksOfOthers(fetched),
   }
 }

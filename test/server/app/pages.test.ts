@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import Fastify from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
 import { answerErrors } from '../../../server/errors.ts'
 import { staticClient } from '../../../server/static-client.ts'
-import { addresses } from '../../../shared/protocol/addresses.ts'
+import { makeId } from '../../../shared/ids.ts'
+import { address, addresses } from '../../../shared/protocol/addresses.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
 
 /** A server of a client that was built into a folder of its own. */
@@ -14,6 +16,8 @@ async function builtClient() {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Planverksted</title>')
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'export {}')
+  writeFileSync(join(folder, 'assets', 'main-abc123.js.br'), brotliCompressSync('export {}'))
+  writeFileSync(join(folder, 'first-files.json'), '{"seat":["assets/Seat-abc123.js","assets/Seat-abc123.css"]}')
   writeFileSync(join(folder, 'icon.svg'), '<svg/>')
   writeFileSync(join(folder, 'sw.js'), '// service worker')
   writeFileSync(join(folder, 'manifest.webmanifest'), '{}')
@@ -21,7 +25,8 @@ async function builtClient() {
   answerErrors(app)
   await staticClient(app, folder)
   onTestFinished(() => app.close())
-  return (url: string, accept = 'text/html,*/*;q=0.8') => app.inject({ url, headers: { accept } })
+  return (url: string, accept = 'text/html,*/*;q=0.8', headers = {}) =>
+    app.inject({ url, headers: { accept, ...headers } })
 }
 
 test('[OP20] each address of the client answers with its page, which is never kept', async () => {
@@ -44,6 +49,47 @@ test('[OP20] files named by their contents are kept for good, others are asked f
   expect((await get('/manifest.webmanifest')).headers['content-type']).toMatch(/^application\/manifest\+json/)
   // Asked for by a page that wants to know whether the server has another version.
   expect((await get('/index.html?version')).headers['cache-control']).toBe('no-store')
+})
+
+test('[OP24] a script goes as brotli to whoever takes it, and as it is to others', async () => {
+  const get = await builtClient()
+  const small = await get('/assets/main-abc123.js', '*/*', { 'accept-encoding': 'gzip, br' })
+  expect(small.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'application/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  })
+  expect(brotliDecompressSync(small.rawPayload).toString()).toBe('export {}')
+  const plain = await get('/assets/main-abc123.js', '*/*')
+  expect(plain.headers).not.toHaveProperty('content-encoding')
+  expect(plain.body).toBe('export {}')
+})
+
+test('[OP24] a large answer of the API goes as brotli to whoever takes it, a small one as it is', async () => {
+  const { app } = await buildTestApp()
+  const ask = (url: string, headers = {}) => app.inject({ url, headers })
+  const large = await ask('/api/openapi.json', { 'accept-encoding': 'gzip, deflate, br' })
+  expect(large.headers['content-encoding']).toBe('br')
+  const plain = await ask('/api/openapi.json')
+  expect(plain.headers).not.toHaveProperty('content-encoding')
+  expect(brotliDecompressSync(large.rawPayload).toString()).toBe(plain.body)
+  expect((await ask('/api/access/session', { 'accept-encoding': 'br' })).headers).not.toHaveProperty('content-encoding')
+})
+
+test('[OP25] with the page of a seat go its files and the answers its board begins with, with other pages nothing', async () => {
+  const get = await builtClient()
+  const workshopId = makeId('workshop', 'abcdefghijklmnop')
+  const { headers } = await get(address('seat', { workshopId }))
+  expect(String(headers.link).split(', ')).toEqual([
+    '</assets/Seat-abc123.js>; rel=modulepreload',
+    '</assets/Seat-abc123.css>; rel=preload; as=style; crossorigin',
+    '</api/access/session>; rel=preload; as=fetch; crossorigin',
+    `</api/workshops/${workshopId}>; rel=preload; as=fetch; crossorigin`,
+  ])
+  // An address that names no workshop asks for none.
+  expect(String((await get('/bord/x%3E%3B')).headers.link)).not.toContain('/api/')
+  expect((await get('/planstrategier')).headers).not.toHaveProperty('link')
 })
 
 const unknown = ['/nei', '/assets/gone.js', '/../package.json', '/%2e%2e/package.json', '/assets/../../server/app.ts']

@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import { useBoard } from '../board-context.ts'
+import { CardSheet } from './CardSheet.tsx'
+import { FlagSheet } from './FlagSheet.tsx'
+import { ProposeSheet } from './ProposeSheet.tsx'
+import type { Sheet } from './sheet-stack.ts'
+
+/** The sheet that is asked for. */
+export function SheetOf({ sheet, onClose }: { sheet: Sheet; onClose: () => void }) {
+  const { snapshot } = useBoard()
+  switch (sheet.kind) {
+    case 'card':
+      return <CardSheet cardId={sheet.cardId} atMove={sheet.at === 'move'} onClose={onClose} />
+    case 'flag':
+      return <FlagSheet conflict={null} parties={sheet.parties} onClose={onClose} />
+    case 'propose':
+      return <ProposeSheet proposal={null} onClose={onClose} />
+    case 'editConflict': {
+      const conflict = snapshot.state.conflicts.get(sheet.conflictId)
+      return conflict ? (
+        <FlagSheet conflict={conflict} parties={conflict.parties} onClose={onClose} />
+      ) : (
+        <Gone onGone={onClose} />
+      )
+    }
+    case 'editProposal': {
+      const proposal = snapshot.state.proposals.get(sheet.proposalId)
+      return proposal ? <ProposeSheet proposal={proposal} onClose={onClose} /> : <Gone onGone={onClose} />
+    }
+  }
+}
+
+/** What the sheet was about has been taken back by others: the sheet closes itself. */
+function Gone({ onGone }: { onGone: () => void }) {
+  useEffect(onGone, [onGone])
+  return null
+}
