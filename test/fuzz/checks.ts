@@ -21,7 +21,7 @@ import { twinOf } from './twin.ts'
 /** What must hold after every step, whatever happened. Each fault is thrown as a sentence. */
 export class Checks {
   readonly tabs: Tab[] = []
-  /** Client ids of forgeries: no document may ever know them. */
+  /** Client ids of forgeries: no document may ever hold anything of theirs. */
   readonly forbidden = new Set<number>()
   private readonly hall: Hall
   private readonly counts: Counts
@@ -70,6 +70,13 @@ export class Checks {
     else if (code === closeCodes.refused && !this.mayBeRefused(tab, reason)) {
       this.faults.push(`an honest tablet was refused: ${reason}`)
     }
+  }
+
+  /** Tells whether a board has nothing of a forgery but the gap that it left: others wrote over it in the same moment. */
+  wasOverwritten(clientId: number): boolean {
+    return [...this.hall.seen.values()].some(
+      ({ doc }) => doc.store.clients.has(clientId) && isOverwritten(doc, clientId),
+    )
   }
 
   run(): void {
@@ -144,7 +151,7 @@ export class Checks {
     const seed = doc.getMap('meta')._map.get('version')
     if (seed && seed.id.client !== 1) throw new Error('a board was seeded by somebody else')
     for (const client of doc.store.clients.keys()) {
-      if (this.forbidden.has(client)) throw new Error('a forgery came in')
+      if (this.forbidden.has(client) && !isOverwritten(doc, client)) throw new Error('a forgery came in')
       // The first migration wrote one thing, once.
       if (isReservedClient(client) && (client !== 1 || Y.getState(doc.store, client) !== 1)) {
         throw new Error(`client id ${client} wrote what only migrations may`)
@@ -232,6 +239,11 @@ export class Checks {
     if (reason === 'tooMany') return this.hall.store.hasRefusedLate
     return reason === 'updateForbidden' && (tab.tablet.actor.role === 'viewer' || tab.reachedBack)
   }
+}
+
+function isOverwritten(doc: Y.Doc, client: number): boolean {
+  const structs = doc.store.clients.get(client) ?? []
+  return structs.every((struct) => struct instanceof Y.GC || struct.content instanceof Y.ContentDeleted)
 }
 
 function isSame(a: Y.Doc, b: Y.Doc): boolean {

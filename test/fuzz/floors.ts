@@ -22,7 +22,7 @@ export const floors: Readonly<Record<string, number>> = {
   pause: 15,
   stall: 80,
   clog: 80,
-  lag: 80,
+  lag: 150,
   double: 100,
   overtake: 100,
   crash: 100,
@@ -59,5 +59,6 @@ export const floors: Readonly<Record<string, number>> = {
   '"Lagret" proven': 4_000,
   'kept work proven': 80,
   'twin compared': 3_000,
+  'board loaded': 1_500,
   stories: 1_000,
 }

@@ -26,13 +26,14 @@ export interface ForgerContext {
 /** A device that keeps to no rule but the link it was let in with. */
 export class Forger {
   readonly actor: Actor
-  readonly weather: Weather = { lagMs: 3, flow: 'fine' }
-  /** True when it sent what may not be let through, and the server has not ended its connection yet. */
-  isUnanswered = false
+  readonly weather: Weather = { lagMs: 5, flow: 'fine' }
+  /** Client ids of what it sent and may not be let through, while the server has not ended its connection for it. */
+  readonly unanswered = new Set<number>()
+  /** The board it is on, or was. */
+  boardId: BoardId | null = null
   private readonly context: ForgerContext
   private readonly otherTable: TableId
   private line: Line | null = null
-  private boardId: BoardId | null = null
   private doc = openBoard()
   private speaker = this.speak()
   /** The server has all that it has, so that an edit is judged at once; it is not while it is asked for that again. */
@@ -60,7 +61,7 @@ export class Forger {
       },
       onClose: (code, reason) => {
         this.line = null
-        this.isUnanswered = false
+        this.unanswered.clear()
         this.context.counts.add(`forger told ${code} ${reason}`.trim())
       },
     })
@@ -87,7 +88,7 @@ export class Forger {
       forgeries[kind]({ doc: copy, board: readBoard(this.doc), ownTable, otherTable: this.otherTable, a }),
     )
     const update = Y.encodeStateAsUpdate(copy, before)
-    if (a % 4) this.edit(update)
+    if (a % 4) this.edit(update, copy.clientID)
     else {
       // As if it were all that it has: that may hold what it heard of others, and is asked for again before it is refused.
       this.send((encoder) => {
@@ -103,7 +104,7 @@ export class Forger {
   /** Sends an update that is larger than any may be. */
   oversize(): boolean {
     if (!this.line) return false
-    this.edit(new Uint8Array(limits.updateBytes + 1))
+    this.edit(new Uint8Array(limits.updateBytes + 1), 0)
     this.context.counts.add('forgery: too large')
     return true
   }
@@ -138,9 +139,9 @@ export class Forger {
     return true
   }
 
-  private edit(update: Uint8Array): void {
+  private edit(update: Uint8Array, clientId: number): void {
     this.speaker.tellUpdate(update)
-    if (this.line && this.isSynced) this.isUnanswered = true
+    if (this.line && this.isSynced) this.unanswered.add(clientId)
   }
 
   private speak(): Speaker {

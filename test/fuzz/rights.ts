@@ -37,13 +37,13 @@ export class Rights {
       const unwelcome = written.find(({ id, length }) => !this.mayCome(home, id.client, id.clock + length))
       if (unwelcome) this.faults.push(`${home.boardId} took in what nobody was there to bring`)
     })
-    recordMap(doc, placementRecord).observe(({ keysChanged, target }) => {
+    recordMap(doc, placementRecord).observe(({ changes, target }) => {
       if (this.hall.isJudging()) return
-      for (const key of keysChanged) {
+      for (const [key, { action }] of changes.keys) {
         const placement = (target as Y.Map<unknown>).get(key)
-        if (!isSound(placementRecord, key, placement)) continue
-        if (!this.hall.lanes.some(({ id }) => id === placement.lane))
-          this.faults.push('a card was taken into a lane that is gone')
+        if (action === 'delete' || !isSound(placementRecord, key, placement)) continue
+        const isThere = this.hall.lanes.some(({ id }) => id === placement.lane)
+        if (!isThere) this.faults.push('a card was taken into a lane that is gone')
       }
     })
   }
@@ -54,6 +54,8 @@ export class Rights {
       actor !== undefined && boardVerbs.some((verb) => can(actor, verb, place))
     const owner = this.owners.get(clientId)
     if (mayWrite(owner)) return true
+    // A message that was tampered with may speak under an id that was nobody's.
+    if (!owner) return place.stage === 'open'
     return this.documents.some(
       (each) => each.owner !== owner && mayWrite(each.owner) && Y.getState(each.doc.store, clientId) >= end,
     )

@@ -71,9 +71,10 @@ async function end(world: World): Promise<void> {
   const { hall, tablets, seats, forgers, checks, counts } = world
   hall.store.recover()
   hall.setupReadable = true
-  for (const { forger } of forgers) if (forger.isUnanswered) await hall.pass(1_000)
+  await hall.pass(1_000)
   for (const { name, forger } of forgers) {
-    if (forger.isUnanswered) throw new Error(`${name} was not told that it was refused`)
+    if (![...forger.unanswered].every((id) => checks.wasOverwritten(id)))
+      throw new Error(`${name} was not told that it was refused`)
     forger.cut()
   }
   for (const { tablet } of tablets) {

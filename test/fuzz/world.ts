@@ -29,6 +29,9 @@ export interface World {
   readonly fresh: () => string
 }
 
+/** Some are as near as each other, so that what they do at once arrives at once. */
+const LAGS_MS = [5, 5, 20, 5, 60]
+
 /** The world as a story begins: everyone is there, and nobody has come in. */
 export function worldOf(beginning: Beginning, counts: Counts): World {
   const { homes, parts } = castOf(beginning.boards)
@@ -37,7 +40,7 @@ export function worldOf(beginning: Beginning, counts: Counts): World {
   const newClientId = numbers()
   const seats: Seat[] = []
   const tablets = parts.map(({ name, actor, boards }, index) => {
-    const tablet = new Tablet(hall, actor, 5 + 10 * index)
+    const tablet = new Tablet(hall, actor, LAGS_MS[index % LAGS_MS.length] ?? 0)
     for (const home of boards) {
       const kind = {
         keepsCopy: actor.role !== 'viewer' && !beginning.private.includes(seats.length),

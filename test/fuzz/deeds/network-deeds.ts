@@ -38,7 +38,7 @@ export const networkDeeds = {
     if (tablet.weather.flow === 'fine') return false
     return tablet.setWeather({ flow: 'fine' })
   }),
-  lag: onTablet((tablet, a) => tablet.setWeather({ lagMs: a < 40 ? a : (a - 38) * 40 })),
+  lag: onTablet((tablet, a) => tablet.setWeather({ lagMs: a < 25 ? a : (a - 24) * 40 })),
   double: (world, step) => {
     const seat = writerOf(world, step.at)
     return edit(world, seat, 'decide', step) && seat.tab.line?.double() && seat.name
