@@ -42,6 +42,13 @@ const word = (to: string): Change => ({
   from: "canvas: 'Tavle',",
   to: `canvas: '${to}',`,
 })
+/** The names of all plans, in the catalogue's order; on the board only those in sight are in the page. */
+const plansOf = ({ device: { page } }: TableDevice) =>
+  page.evaluate(async () => {
+    const answer = await fetch(`/api/workshops/${location.pathname.split('/').at(-1)}`)
+    const { plans }: { plans: { name: string }[] } = await answer.json()
+    return plans.map(({ name }) => name)
+  })
 const offline = (each: TableDevice) =>
   expect.poll(() => each.status().textContent(), { timeout: 30_000 }).toBe('Frakoblet')
 const installed = (page: Page) =>
@@ -58,7 +65,7 @@ beforeAll(async () => {
   table = await tableDevice(await open('tablet'))
   beside = await tableDevice(await open('tablet'))
   await Promise.all([table.join(code, 1), beside.join(code, 1)])
-  names = await table.cardsIn('Ikke plassert')
+  names = await plansOf(table)
 })
 
 afterEach(async ({ task }) => {
