@@ -73,8 +73,8 @@ export const limits = {
   /** Bytes waiting in a device's socket before it is skipped and later sent one difference. */
   socketBacklogBytes: 256_000,
   /**
-   * Bytes of updates that wait in memory while the store fails, of all boards. Beyond, those boards' devices are sent away and
-   * work on by themselves.
+   * Bytes of updates that wait in memory while the store fails, of all boards. Twelve thousand edits by 60 devices made the
+   * server grow by 28 MB: an hour fits several times. Beyond, those boards' devices are sent away and work on by themselves.
    */
   unstoredBytes: 200_000_000,
   /** Days a join code lasts when nothing else is said. */
