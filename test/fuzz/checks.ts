@@ -22,7 +22,9 @@ import { twinOf } from './twin.ts'
 export class Checks {
   readonly tabs: Tab[] = []
   /** Client ids of forgeries: no document may ever hold anything of theirs. */
-  readonly forbidden = new Set<number>()
+  readonly forbidden = new Map<number, Y.ID | null>()
+  /** All that honest devices did. */
+  readonly honest: Uint8Array[] = []
   private readonly hall: Hall
   private readonly counts: Counts
   private readonly rights: Rights
@@ -72,11 +74,9 @@ export class Checks {
     }
   }
 
-  /** Tells whether a board has nothing of a forgery but the gap that it left: others wrote over it in the same moment. */
-  wasOverwritten(clientId: number): boolean {
-    return [...this.hall.seen.values()].some(
-      ({ doc }) => doc.store.clients.has(clientId) && isOverwritten(doc, clientId),
-    )
+  /** Tells whether a forgery could come in after all, without harm. */
+  wasExcused(clientId: number): boolean {
+    return [...this.hall.seen.values()].some(({ doc }) => this.isExcused(doc, clientId))
   }
 
   run(): void {
@@ -151,7 +151,7 @@ export class Checks {
     const seed = doc.getMap('meta')._map.get('version')
     if (seed && seed.id.client !== 1) throw new Error('a board was seeded by somebody else')
     for (const client of doc.store.clients.keys()) {
-      if (this.forbidden.has(client) && !isOverwritten(doc, client)) throw new Error('a forgery came in')
+      if (this.forbidden.has(client) && !this.isExcused(doc, client)) throw new Error('a forgery came in')
       // The first migration wrote one thing, once.
       if (isReservedClient(client) && (client !== 1 || Y.getState(doc.store, client) !== 1)) {
         throw new Error(`client id ${client} wrote what only migrations may`)
@@ -203,6 +203,13 @@ export class Checks {
     tab.unproven = []
   }
 
+  /** Others wrote over it in the same moment, so that nothing is left of it but a gap; or took away what it was about. */
+  private isExcused(doc: Y.Doc, clientId: number): boolean {
+    const about = this.forbidden.get(clientId)
+    const isAway = (update: Uint8Array) => about && Y.isDeleted(Y.decodeUpdate(update).ds, about)
+    return isOverwritten(doc, clientId) || this.honest.some(isAway)
+  }
+
   private mayStay({ tablet, home }: Tab): boolean {
     return tablet.isGood() && can(tablet.actor, 'readBoard', boardPlace(home, this.hall.control))
   }
@@ -242,7 +249,8 @@ export class Checks {
 }
 
 function isOverwritten(doc: Y.Doc, client: number): boolean {
-  const structs = doc.store.clients.get(client) ?? []
+  const structs = doc.store.clients.get(client)
+  if (!structs) return false
   return structs.every((struct) => struct instanceof Y.GC || struct.content instanceof Y.ContentDeleted)
 }
 

@@ -17,8 +17,10 @@ import { Line, type Weather } from './line.ts'
 export interface ForgerContext {
   readonly hall: Hall
   readonly counts: Counts
-  /** A client id that nobody had, for this document. `forbidden`: it may stand in no document from now on. */
-  readonly newClientId: (use: Y.Doc | 'forbidden' | 'tampered') => number
+  /** A client id that nobody had, for this document, or for what is sent once. */
+  readonly newClientId: (own: Y.Doc | null) => number
+  /** What is written under this client id may come in nowhere, unless somebody honest takes away the record it is about. */
+  readonly forbid: (clientId: number, about: Y.ID | null) => void
   /** A client id that an honest device on the board is known by just now. */
   readonly someoneElse: (boardId: BoardId) => number | undefined
 }
@@ -80,15 +82,20 @@ export class Forger {
     // As a client that declares no maps, which is how a map becomes a text.
     const copy = new Y.Doc()
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.doc))
-    copy.clientID = this.context.newClientId('forbidden')
+    const clientId = this.context.newClientId(null)
+    copy.clientID = clientId
     const before = Y.encodeStateVector(copy)
     const { actor } = this
     const ownTable = actor.role === 'participant' ? actor.tableId : null
-    copy.transact(() =>
-      forgeries[kind]({ doc: copy, board: readBoard(this.doc), ownTable, otherTable: this.otherTable, a }),
-    )
+    let about: Y.ID | null = null
+    const aimAt = (record: Y.Item | undefined) => {
+      about = record?.id ?? null
+    }
+    const { context, otherTable } = this
+    copy.transact(() => forgeries[kind]({ doc: copy, board: readBoard(this.doc), ownTable, otherTable, a, aimAt }))
+    context.forbid(clientId, about)
     const update = Y.encodeStateAsUpdate(copy, before)
-    if (a % 4) this.edit(update, copy.clientID)
+    if (a % 4) this.edit(update, clientId)
     else {
       // As if it were all that it has: that may hold what it heard of others, and is asked for again before it is refused.
       this.send((encoder) => {
@@ -114,7 +121,7 @@ export class Forger {
     if (!this.line) return false
     const copy = openBoard()
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.doc))
-    copy.clientID = this.context.newClientId('tampered')
+    copy.clientID = this.context.newClientId(null)
     const before = Y.encodeStateVector(copy)
     copy.getMap('placements').set(planIds[a % planIds.length] as string, { lane: 'lan_lane0', rank: 'a0' })
     const encoder = encoding.createEncoder()

@@ -12,6 +12,8 @@ export interface Materials {
   readonly ownTable: TableId | null
   readonly otherTable: TableId
   readonly a: number
+  /** Told the record that the forgery is about: it is none when who may take that away does so in the same moment. */
+  readonly aimAt: (record: Y.Item | undefined) => void
 }
 
 type Forgery = (materials: Materials) => void
@@ -55,6 +57,7 @@ export const forgeries = {
   'stolen record': (materials) => {
     const { doc, board, ownTable } = materials
     const others = [...board.conflicts.values()].find(({ raisedBy }) => raisedBy !== ownTable)
+    materials.aimAt(others && doc.getMap('conflicts')._map.get(others.id))
     if (others) doc.getMap('conflicts').set(others.id, { ...others, raisedBy: ownTable })
     else forgeries['in another name'](materials)
   },
@@ -63,6 +66,7 @@ export const forgeries = {
     const others = [...board.conflicts.values()].find(({ raisedBy }) => raisedBy !== ownTable)
     // Something of its own beside, by which it would be known.
     doc.getMap('placements').set(plan, sound)
+    materials.aimAt(others && doc.getMap('conflicts')._map.get(others.id))
     if (others) doc.getMap('conflicts').delete(others.id)
     else forgeries['in another name'](materials)
   },

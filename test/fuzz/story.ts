@@ -73,7 +73,7 @@ async function end(world: World): Promise<void> {
   hall.setupReadable = true
   await hall.pass(1_000)
   for (const { name, forger } of forgers) {
-    if (![...forger.unanswered].every((id) => checks.wasOverwritten(id)))
+    if (![...forger.unanswered].every((id) => checks.wasExcused(id)))
       throw new Error(`${name} was not told that it was refused`)
     forger.cut()
   }

@@ -31,6 +31,7 @@ export interface TabContext {
   readonly hall: Hall
   /** A Yjs client id that no document had before. */
   readonly newClientId: (doc: Y.Doc) => number
+  readonly onOwn: (update: Uint8Array) => void
   /** The server said no: a `kept` or `refused` tab is about to throw its document away. */
   readonly onClosed: (tab: Tab, code: number, reason: string) => void
 }
@@ -154,7 +155,10 @@ export class Tab {
     this.speaker = speaker
     let isClosed = false
     doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (this.open?.history.isOwn(origin)) this.unproven.push(update)
+      if (this.open?.history.isOwn(origin)) {
+        this.unproven.push(update)
+        this.context.onOwn(update)
+      }
       if (origin !== speaker) speaker.tellUpdate(update)
     })
     speaker.awareness.on('update', (changes: Record<'added' | 'updated' | 'removed', number[]>, origin: unknown) => {

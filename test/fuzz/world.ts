@@ -49,6 +49,7 @@ export function worldOf(beginning: Beginning, counts: Counts): World {
       const context = {
         hall,
         newClientId: (doc: Y.Doc) => checks.introduce(newClientId(), actor, doc),
+        onOwn: (update: Uint8Array) => void checks.honest.push(update),
         onClosed: (tab: Tab, code: number, reason: string) => checks.closed(tab, code, reason),
       }
       const title = boards.length > 1 ? `${name} on ${home.boardId}` : name
@@ -70,11 +71,8 @@ export function worldOf(beginning: Beginning, counts: Counts): World {
         {
           hall,
           counts,
-          newClientId: (use) => {
-            const id = checks.introduce(newClientId(), actor, typeof use === 'string' ? null : use)
-            if (use === 'forbidden') checks.forbidden.add(id)
-            return id
-          },
+          newClientId: (own) => checks.introduce(newClientId(), actor, own),
+          forbid: (clientId, about) => void checks.forbidden.set(clientId, about),
           someoneElse: (boardId) => checks.someoneSeen(boardId, actor.deviceId),
         },
         actor,
