@@ -31,6 +31,8 @@ const IDLE_MS = 60_000
 const HEARTBEAT_MS = 5_000
 /** y-websocket gives a connection up after 30 s without a message; with heartbeats 5 s apart none waits longer than 18. */
 const SILENCE_MS = 13_000
+/** Devices draw what others hold ten times a second; more than twice as often would only cost them, and most on slow tablets. */
+const LOOK_EVERY_MS = 50
 /** An awareness message about nobody: a sign of life that every y-websocket client understands. */
 const SIGN_OF_LIFE = awarenessMessage(Uint8Array.of(0))
 
@@ -49,9 +51,11 @@ export class Room {
   private readonly peers = new Set<Peer>()
   private readonly budgets = new Map<DeviceId, Budget>()
   private readonly nextTick: Planned
+  private readonly nextLook: Planned
   private readonly nextHeartbeat: Planned
   private readonly unloading: Planned
   private lastSentMs = 0
+  private lookDueMs = 0
 
   constructor(context: RoomContext, lanes: ReadonlySet<LaneId>) {
     this.context = context
@@ -63,7 +67,8 @@ export class Room {
     this.awareness = new Awareness((peer) => can(peer.actor, 'place', context.place()))
     this.answers = new Answers(this.doc)
     this.pace = new Pace(context.clock)
-    this.nextTick = new Planned(context.clock, () => this.tick())
+    this.nextTick = new Planned(context.clock, () => this.tick(this.context.clock.now() >= this.lookDueMs))
+    this.nextLook = new Planned(context.clock, () => this.tick())
     this.nextHeartbeat = new Planned(context.clock, () => this.heartbeat())
     this.unloading = new Planned(context.clock, () => this.letGo())
     this.unloading.plan(IDLE_MS)
@@ -91,7 +96,7 @@ export class Room {
   /** A connection has ended. What it sent before still counts. */
   leave(peer: Peer): void {
     if (peer.phase === 'open') peer.phase = 'left'
-    if (this.awareness.leave(peer)) this.planTick()
+    if (this.awareness.leave(peer)) this.planLook()
     if (this.peers.delete(peer) && this.peers.size === 0) this.unloading.plan(IDLE_MS)
   }
 
@@ -137,11 +142,15 @@ export class Room {
     if (peer.phase === 'open') catchUp(peer, this.doc, () => this.states(), this.context.clock.now())
   }
 
-  /** Judges what has arrived, makes it one change, and sends it. Runs by itself; called to have it done now. */
-  tick(): void {
+  /**
+   * Judges what has arrived, makes it one change, and sends it, with what devices hold just now. Runs by itself; called to
+   * have it done now.
+   */
+  tick(withLook = true): void {
     this.nextTick.callOff()
+    if (withLook) this.nextLook.callOff()
     try {
-      this.pace.measure(() => this.work())
+      this.pace.measure(() => this.work(withLook))
     } catch (thrown) {
       // What the gate admitted can be applied, so this is a fault of ours. The log is whole; the room starts again from it.
       this.context.logger.error({ err: thrown, boardId: this.home.boardId }, 'a tick failed')
@@ -179,13 +188,14 @@ export class Room {
   /** Ends the room for good: every connection and all that was planned. */
   end(code: number, reason: string): void {
     this.closeAll(code, reason)
-    for (const planned of [this.nextTick, this.nextHeartbeat, this.unloading]) planned.callOff()
+    for (const planned of [this.nextTick, this.nextLook, this.nextHeartbeat, this.unloading]) planned.callOff()
   }
 
-  private work(): void {
+  private work(withLook: boolean): void {
     const standing = { place: this.context.place(), lanes: this.lanes }
     const change = this.intake.isEmpty() ? undefined : this.intake.admit(standing)
-    const states = this.awareness.take()
+    const states = withLook ? this.awareness.take() : undefined
+    if (states) this.lookDueMs = this.context.clock.now() + LOOK_EVERY_MS
     const messages = [...(change ? [syncUpdate(change.update)] : []), ...(states ? [awarenessMessage(states)] : [])]
     if (messages.length > 0) this.send(messages, change?.before)
   }
@@ -213,7 +223,7 @@ export class Room {
   private notice(peer: Peer, states: Uint8Array): void {
     if (peer.phase !== 'open') return
     try {
-      if (this.awareness.receive(peer, states) === 'changed') this.planTick()
+      if (this.awareness.receive(peer, states) === 'changed') this.planLook()
     } catch {
       this.close(peer, closeCodes.malformed, 'updateMalformed')
     }
@@ -236,6 +246,10 @@ export class Room {
 
   private planTick(): void {
     this.nextTick.plan(this.pace.waitMs())
+  }
+
+  private planLook(): void {
+    this.nextLook.plan(Math.max(this.pace.waitMs(), this.lookDueMs - this.context.clock.now()))
   }
 
   private letGo(): void {

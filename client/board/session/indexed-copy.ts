@@ -1,7 +1,11 @@
 import { type Doc, encodeStateAsUpdate, mergeUpdates } from 'yjs'
 import type { BoardId } from '../../../shared/ids.ts'
 import { answerTo, openDatabase, stored } from '../../ui/indexed-db.ts'
+import { atMostEvery } from './at-most-every.ts'
 import type { KeptBoard, LocalCopy, OpenLocalCopy } from './ports.ts'
+
+/** Milliseconds of edits that are kept together where many come: each writing wakes the disk and takes a slow tablet 4 ms. */
+const keepEveryMs = 100
 
 /** Updates that lie beside each other on the device before they are made one. */
 const mostUpdates = 500
@@ -21,6 +25,8 @@ export function indexedCopy(boardId: BoardId, seat: string): OpenLocalCopy {
 function keepCopy(doc: Doc, onKept: () => void, open: () => Promise<IDBDatabase>): LocalCopy {
   let kept = true
   let ended = false
+  let waiting: Uint8Array[] = []
+  const keepSoon = atMostEvery(keepEveryMs, keepWaiting)
   let database = openWatched()
   const loaded = load()
   loaded.catch(() => setKept(false))
@@ -68,6 +74,14 @@ function keepCopy(doc: Doc, onKept: () => void, open: () => Promise<IDBDatabase>
 
   function keep(update: Uint8Array, origin: unknown): void {
     if (origin === copy) return
+    waiting.push(update)
+    keepSoon()
+  }
+
+  function keepWaiting(): void {
+    if (waiting.length === 0) return
+    const update = mergeUpdates(waiting)
+    waiting = []
     tell(kept ? write((updates) => updates.add(update)).catch(keepWhole) : keepWhole())
   }
 
@@ -107,6 +121,7 @@ function keepCopy(doc: Doc, onKept: () => void, open: () => Promise<IDBDatabase>
       tell(write((_updates, custom) => (board ? custom.put(board, partingKey) : custom.delete(partingKey)))),
     async wipe() {
       stop()
+      waiting = []
       // Not deleted: another tab may have it open, and would lose its own copy.
       await write((updates, custom) => {
         updates.clear()
@@ -115,6 +130,7 @@ function keepCopy(doc: Doc, onKept: () => void, open: () => Promise<IDBDatabase>
       ;(await database).close()
     },
     close() {
+      keepWaiting()
       stop()
       // What is under way is written to its end.
       database.then(

@@ -54,8 +54,13 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   let wasUp = false
   const peers = createPeerDrags()
   let shown: BoardState | null = null
-  /** What others do waits a little, so that much of it is drawn at once. */
-  const changedByOthers = atMostEvery(showOthersEveryMs, changed)
+  const others = { moved: false, changed: false }
+  /** What others do waits a little, so that much of it is drawn at once: fingers that move and what they drop together. */
+  const showOthers = atMostEvery(showOthersEveryMs, () => {
+    if (others.moved) peers.set(remoteDrags(current.link.peers(), current.doc.clientID, options.labelOf))
+    if (others.changed) changed()
+    Object.assign(others, { moved: false, changed: false })
+  })
 
   let current = open(options.openCopy)
 
@@ -72,10 +77,12 @@ export function openBoardSession(options: SessionOptions): BoardSession {
         shown = state
         if (by !== 'others') return changed()
         if (before) for (const listener of followers) listener(before, state)
-        changedByOthers()
+        others.changed = true
+        showOthers()
       },
       onPeers() {
-        peers.set(remoteDrags(current.link.peers(), current.doc.clientID, options.labelOf))
+        others.moved = true
+        showOthers()
       },
       onStatus() {
         current.settle(durable)

@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { TFunction } from 'i18next'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardHome } from '../../../shared/access/board-place.ts'
 import type { Acting } from '../../../shared/access/can.ts'
@@ -17,11 +18,16 @@ export function useBoardSession(actor: Acting, home: BoardHome, view: WorkshopVi
   const { t } = useTranslation()
   const live = useLive()
   const [session, setSession] = useState<BoardSession | null>(null)
-  const labelOf = ({ tableNumber, deviceNumber }: Who) => {
-    if (tableNumber === null) return t('board.facilitator')
-    const table = t('workshop.table', { number: tableNumber })
-    return deviceNumber === null ? table : t('board.deviceLabel', { table, device: deviceNumber })
-  }
+  const labelOf = useMemo(() => {
+    // Asked of every device each time that one moves a finger.
+    const known = new Map<string, string>()
+    return ({ tableNumber, deviceNumber }: Who) => {
+      const key = `${tableNumber}/${deviceNumber}`
+      const label = known.get(key) ?? deviceLabel(t, tableNumber, deviceNumber)
+      known.set(key, label)
+      return label
+    }
+  }, [t])
   const latest = useLatest({ actor, home, view, labelOf })
   const { role } = actor
   const { boardId } = home
@@ -47,6 +53,12 @@ export function useBoardSession(actor: Acting, home: BoardHome, view: WorkshopVi
     }
   }, [boardId, role, seat, live, latest])
   return session
+}
+
+function deviceLabel(t: TFunction, tableNumber: number | null, deviceNumber: number | null): string {
+  if (tableNumber === null) return t('board.facilitator')
+  const table = t('workshop.table', { number: tableNumber })
+  return deviceNumber === null ? table : t('board.deviceLabel', { table, device: deviceNumber })
 }
 
 /** The session's newest snapshot. */

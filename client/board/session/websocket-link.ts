@@ -4,7 +4,6 @@ import type { BoardId } from '../../../shared/ids.ts'
 import { socketPaths } from '../../../shared/protocol/addresses.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import type { DragState } from '../../../shared/protocol/live.ts'
-import { atMostEvery, showOthersEveryMs } from './at-most-every.ts'
 import { hearFirst } from './hear-first.ts'
 import type { BoardLink, OpenLink } from './ports.ts'
 
@@ -40,14 +39,13 @@ export function websocketLink(boardId: BoardId, as: Role): OpenLink {
     provider.on('connection-close', (event) => events.onDown(event?.code ?? null, event?.reason ?? ''))
     provider.on('connection-error', () => events.onDown(null, ''))
     provider.on('sync', (synced) => synced && events.onSynced())
-    const tellPeers = atMostEvery(showOthersEveryMs, events.onPeers)
-    provider.awareness.on('change', tellPeers)
+    provider.awareness.on('change', events.onPeers)
     const drag = throttled((state: DragState | null) => provider.awareness.setLocalStateField('drag', state))
     return {
       peers: () => provider.awareness.getStates(),
       drag,
       close() {
-        provider.awareness.off('change', tellPeers)
+        provider.awareness.off('change', events.onPeers)
         provider.destroy()
       },
     } satisfies BoardLink

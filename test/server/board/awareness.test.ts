@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { AwarenessState } from '../../../shared/protocol/live.ts'
 import { facilitator, laneIds, participant, planIds, viewer } from '../../fixtures/board-samples.ts'
@@ -87,6 +88,34 @@ test('[SY12] many drag steps between two ticks are sent as the newest one', asyn
   two.pair?.flushToClient()
   expect(two.heard - heard).toBe(1)
   expect(seen(two, one)?.drag?.over?.index).toBe(49)
+})
+
+test('[SY16] what devices hold goes out at once after a pause, then every 50 ms; an edit does not wait for it', async () => {
+  await server.connect(one, two)
+  await server.settle([one, two])
+  server.clock.advance(100)
+  const heard: number[] = []
+  const begun = server.clock.now()
+  const listen = () => {
+    two.pair?.flushToClient()
+    const at = server.clock.now() - begun
+    for (let count = heard.length; two.heard - before > count; count++) heard.push(at)
+  }
+  const before = two.heard
+  for (let step = 0; step < 12; step++) {
+    one.setState({ drag: { ...drag, over: { lane: laneIds[0], index: step } } })
+    one.pair?.flushToServer()
+    for (let ms = 0; ms < 10; ms++) {
+      server.clock.advance(1)
+      listen()
+    }
+  }
+  expect(heard).toEqual([1, 50, 100])
+  one.place(makeId('plan', 'plan0'))
+  one.pair?.flushToServer()
+  server.clock.advance(5)
+  listen()
+  expect(heard).toEqual([1, 50, 100, 125])
 })
 
 test('[SY13] a device cannot speak for another, nor for more than one', async () => {
