@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Device } from '../harness/device.ts'
 import { Finger, type Point } from '../harness/finger.ts'
@@ -39,11 +39,13 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
             .flatMap((id) => document.getElementById(id)?.querySelector('.pv-card-face-name')?.textContent ?? []),
         ),
       )
-  /** Where a card is just now; null when it is not in the page, or only out of sight to be measured. */
+  /** Where a card is just now, asked in one go since it may be gone the next moment; null when it is only out of sight to be measured. */
   const boxNow = (name: string) =>
     card(name).evaluateAll(([element]) => {
       const { y = -Infinity, height = 0 } = element?.getBoundingClientRect() ?? {}
-      return y > -5000 ? { y, height } : null
+      const lane =
+        document.querySelector(`.pv-lane:has(ol[aria-owns~="${element?.id}"])`)?.getAttribute('data-lane') ?? null
+      return y > -5000 && lane !== null ? { y, height, lane } : null
     })
   const isThere = async (name: string) => (await boxNow(name)) !== null
   const scroll = (home: Locator, direction: 'up' | 'down') =>
@@ -57,9 +59,8 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
       if (home) await toTop(home)
       const more = home?.locator('[data-scroll=down]:enabled')
       while (home && !(await isThere(name)) && (await more?.count())) await scroll(home, 'down')
-      if (!(await isThere(name))) continue
-      const id = await card(name).getAttribute('id')
-      return page.locator(`.pv-lane[data-lane="${await laneOwning(page, id)}"]`)
+      const box = await boxNow(name)
+      if (box) return page.locator(`.pv-lane[data-lane="${box.lane}"]`)
     }
     throw new Error(`${name} is on no lane`)
   }
@@ -116,10 +117,6 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
       await sheet.waitFor({ state: 'hidden' })
     },
   }
-}
-
-async function laneOwning(page: Page, cardDomId: string | null): Promise<string | null> {
-  return page.locator(`.pv-lane:has(ol[aria-owns~="${cardDomId}"])`).getAttribute('data-lane')
 }
 
 async function middle(element: Locator): Promise<Point> {
