@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { calmSiblings } from './scripts/calm-siblings.ts'
 import { firstFiles } from './scripts/first-files.ts'
 import { installedFiles } from './scripts/installed-files.ts'
 
@@ -13,6 +14,7 @@ export default defineConfig({
   root: 'client',
   plugins: [
     react(),
+    calmSiblings(),
     installed.plugin,
     firstFiles(),
     VitePWA({

@@ -11,6 +11,7 @@ const stampFile = join(root, 'dist/client.stamp')
 const sources = [
   'client',
   'shared',
+  'scripts/calm-siblings.ts',
   'scripts/client-build.ts',
   'scripts/compress-files.ts',
   'scripts/first-files.ts',

@@ -9,6 +9,7 @@ import { flowSettings } from './flow-settings.ts'
 import { Ghosts } from './Ghosts.tsx'
 import { LaneTabs } from './LaneTabs.tsx'
 import { cardIn, type LaneKey, unplaced } from './lanes.ts'
+import { metrics } from './layout.ts'
 import { createLifting, type Lift } from './lifting.ts'
 import { scrollByWheel, scrollIntoView } from './scrolling.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
@@ -135,12 +136,14 @@ export function BoardCanvas(props: CanvasProps) {
 
   const ownColour = props.ownTableNumber === null ? 'var(--pv-accent)' : tableColour(props.ownTableNumber)
   const style: CSSProperties & Record<'--pv-own', string> = { '--pv-own': ownColour }
+  const cardWidth = (scene.layout.lanes[0]?.width ?? 0) - 2 * metrics.padding
   const tabbed = scene.shown.length < scene.lanes.length
   return (
     <section
       className="pv-canvas"
       aria-label={t('board.canvas.label')}
       style={style}
+      data-narrow={cardWidth <= metrics.narrowCard ? '' : undefined}
       data-lifting={lift?.corner || byKeyboard ? '' : undefined}
       data-drawing={pointer.line ? '' : undefined}
     >

@@ -24,7 +24,7 @@ export const CardFace = memo(function CardFace({ card, rank, decision, conflicts
   return (
     <span className="pv-card-face">
       {rank !== null && (
-        <span className="pv-card-face-rank">
+        <span className="pv-card-face-rank" style={{ width: `${String(rank).length}ch` }}>
           <span className="pv-visually-hidden">{t('board.card.rank', { rank })}</span>
           <span aria-hidden>{rank}</span>
         </span>

@@ -2,7 +2,7 @@ import { type NodeHandle, Position } from '@xyflow/react'
 import type { CardNodeData, CardNodeType } from './CardNode.tsx'
 import type { ConflictEdgeType } from './ConflictEdge.tsx'
 import type { LaneNodeData, LaneNodeType } from './LaneNode.tsx'
-import type { CardBox, LaneBox } from './layout.ts'
+import { type CardBox, type LaneBox, metrics } from './layout.ts'
 import type { PlaceNodeType } from './PlaceNode.tsx'
 
 export type CanvasNode = CardNodeType | LaneNodeType | PlaceNodeType
@@ -43,7 +43,7 @@ export function cardNode(box: CardBox, measuredHeight: number | undefined, data:
   return {
     id: data.card.id,
     type: 'card',
-    position: { x: box.x, y: box.outOfSight && !lifted ? parkedY : box.y },
+    position: { x: box.x, y: box.away > metrics.keptBeyond && !lifted ? parkedY : box.y },
     width: box.width,
     ...(measuredHeight !== undefined && { measured: { width: box.width, height: measuredHeight } }),
     handles,

@@ -15,13 +15,19 @@ export const metrics = {
   foot: 48,
   /** Narrower columns break plan names in ugly places. Six fit at 1024, four at 768. */
   minColumn: 156,
+  /** Cards up to this width have a smaller type. */
+  narrowCard: 160,
   /** Below this one lane is shown at a time. */
   phone: 600,
   /** What a card is taken for until it is measured, one frame later. */
   cardHeight: 96,
   headHeight: 72,
-  /** Cards this far outside their lane's view are still drawn, so that one that scrolls finds them there. */
-  drawnBeyond: 160,
+  /**
+   * Cards this far outside their lane's view are drawn, so that one that scrolls finds them there; those that are drawn stay so
+   * up to the farther distance, so that a lane that makes room and closes again puts none in and out of the page.
+   */
+  drawnBeyond: 120,
+  keptBeyond: 480,
 } as const
 
 /** What was measured on the screen. */
@@ -50,8 +56,8 @@ export interface LaneBox extends Rect {
 export interface CardBox extends Rect {
   /** Pixels cut off by the lane's head and foot. */
   readonly clip: { readonly top: number; readonly bottom: number }
-  /** Far out of its lane's view. */
-  readonly outOfSight: boolean
+  /** How far it is from its lane's view, in pixels; 0 where any of it is in it. */
+  readonly away: number
 }
 
 export interface Layout {
@@ -192,6 +198,6 @@ function cardBox({ view, scroll }: LaneBox, top: number, height: number): CardBo
     width: Math.max(0, view.width - 2 * metrics.padding),
     height,
     clip: { top: clamp(view.y - y, 0, height), bottom: clamp(bottom, 0, height) },
-    outOfSight: y + height < view.y - metrics.drawnBeyond || y > view.y + view.height + metrics.drawnBeyond,
+    away: Math.max(0, view.y - y - height, y - view.y - view.height),
   }
 }

@@ -161,5 +161,5 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
 function liftedBox(gap: CardBox | null, lanes: readonly LaneBox[], byKeyboard: boolean): CardBox {
   if (gap && byKeyboard) return { ...gap, x: gap.x + 6, y: gap.y - 8 }
   const width = Math.max(0, (lanes[0]?.width ?? 0) - 2 * metrics.padding)
-  return gap ?? { x: 0, y: 0, width, height: metrics.cardHeight, clip: { top: 0, bottom: 0 }, outOfSight: false }
+  return gap ?? { x: 0, y: 0, width, height: metrics.cardHeight, clip: { top: 0, bottom: 0 }, away: 0 }
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { CardId } from '../../../shared/ids.ts'
 import type { Point } from './geometry.ts'
+import { metrics } from './layout.ts'
 import type { Lift } from './lifting.ts'
 import type { CanvasScene } from './useScene.ts'
 
@@ -29,7 +30,7 @@ export function useFollowing(
     if (liftedId || !cardId) return
     const frame = requestAnimationFrame(() => {
       const box = scene.current.layout.cards.get(cardId)
-      if (box && !box.outOfSight) moveTo(cardId, box)
+      if (box && box.away <= metrics.keptBeyond) moveTo(cardId, box)
     })
     return () => cancelAnimationFrame(frame)
   }, [liftedId, scene, moveTo])

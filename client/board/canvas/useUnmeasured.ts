@@ -3,6 +3,7 @@ import { cardName } from '../../../shared/board/card.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { whenIdle } from '../../ui/when-idle.ts'
+import { metrics } from './layout.ts'
 import type { CanvasScene } from './useScene.ts'
 
 /** So many cards are measured at a time: few enough that a finger notices nothing. */
@@ -27,7 +28,7 @@ export function useUnmeasured(
       const unmeasured = cards.filter((card) => {
         const box = layout.cards.get(card.id)
         const look = `${box?.width} ${cardName(card)} ${state.decisions.get(card.id)?.decision}`
-        const isDrawn = box?.outOfSight === false || batch.has(card.id)
+        const isDrawn = (box !== undefined && box.away <= metrics.drawnBeyond) || batch.has(card.id)
         // What is drawn by now is measured by the browser itself.
         if (isDrawn) measured.current.set(card.id, look)
         return !isDrawn && measured.current.get(card.id) !== look

@@ -31,7 +31,7 @@ const data = (number: number): CardNodeData => ({
   helpId: 'help',
   domId: 'card',
 })
-const box = { x: 0, y: 0, width: 100, height: 50, clip: { top: 0, bottom: 0 }, outOfSight: false }
+const box = { x: 0, y: 0, width: 100, height: 50, clip: { top: 0, bottom: 0 }, away: 0 }
 
 describe('what is drawn again', () => {
   test('[BD69] a card that did not change keeps its node, also when the board is read anew', () => {
