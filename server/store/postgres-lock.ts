@@ -8,6 +8,10 @@ const lockKey = 5_204_112_027
 /** Milliseconds between attempts to take the lock again after the connection was lost. */
 const retryMs = 1_000
 
+/** Milliseconds a start waits for the lock: PostgreSQL frees that of a server that died a moment after its death. */
+const startWaitMs = 2_000
+const startRetryMs = 100
+
 /**
  * Keeps a second server off the same database: boards live in the memory of one process, and two would overwrite each
  * other's view. The lock belongs to a connection, so PostgreSQL frees it when the process dies, however it dies.
@@ -23,6 +27,10 @@ export interface PostgresLock {
 export async function takeLock(url: string, taken: () => void): Promise<PostgresLock> {
   let isReleased = false
   let client = await lockedClient(url)
+  for (let waited = 0; client === null && waited < startWaitMs; waited += startRetryMs) {
+    await delay(startRetryMs)
+    client = await lockedClient(url)
+  }
   if (client === null) throw new StartError('Another Planverksted is using this database. Stop that one first.')
 
   const holdOn = (held: pg.Client) => {

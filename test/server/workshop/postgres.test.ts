@@ -65,6 +65,20 @@ onPostgres('[OP8] a second server on the same database is refused, until the fir
   await (await openDatabase(settings)).destroy()
 })
 
+onPostgres('[OP8] a server that starts while the one before it is still going takes its place', async () => {
+  const settings = { DATABASE_URL, DATA_DIR: '' }
+  const first = await openDatabase(settings)
+  const next = openDatabase(settings)
+  // As long as the next one needs to be told no for the first time, and longer.
+  for (let connections = 0; connections < 5; connections++) {
+    const client = new pg.Client(DATABASE_URL)
+    await client.connect()
+    await client.end()
+  }
+  await first.destroy()
+  await (await next).destroy()
+})
+
 onPostgres('[OP9] a server whose lock was taken over while the database was away is told so', async () => {
   const [admin, other] = [new pg.Client(DATABASE_URL), new pg.Client(DATABASE_URL)]
   await admin.connect()
