@@ -8,8 +8,8 @@ const lockKey = 5_204_112_027
 /** Milliseconds between attempts to take the lock again after the connection was lost. */
 const retryMs = 1_000
 
-/** Milliseconds a start waits for the lock: PostgreSQL frees that of a server that died a moment after its death. */
-const startWaitMs = 2_000
+/** Milliseconds a start waits for the lock: PostgreSQL first ends what a server that died had begun, and frees its lock then. */
+const startWaitMs = 5_000
 const startRetryMs = 100
 
 /**

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import * as Y from 'yjs'
 import { restoreBoard } from '../../server/board/restore.ts'
@@ -13,11 +12,6 @@ import { seedUpdate } from '../../shared/board/migrate.ts'
 import { readBoard } from '../../shared/board/read.ts'
 import type { BoardId, WorkshopId } from '../../shared/ids.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
-
-type Settings = Parameters<typeof openDatabase>[0]
-
-/** PostgreSQL ends what a dead server had begun before it sees that nobody is there, and frees its lock then. */
-const freedWithinMs = 5_000
 
 /** What a killed server left behind. */
 export interface Stored {
@@ -45,9 +39,9 @@ export async function readStored(dataDir: string, workshopId: WorkshopId): Promi
   }
 }
 
-/** Reads the store that the settings name, between two servers. */
-export async function readFrom(settings: Settings, workshopId: WorkshopId): Promise<Stored> {
-  const database = await opened(settings)
+/** Reads PostgreSQL between two servers; it frees the killed one's lock a moment after its death. */
+export async function readFrom(settings: Parameters<typeof openDatabase>[0], workshopId: WorkshopId): Promise<Stored> {
+  const database = await openDatabase(settings)
   try {
     const boards = new Map<BoardId, StoredBoard>()
     const faults = settings.DATABASE_URL ? [] : await integrityFaults(database)
@@ -66,16 +60,6 @@ export async function readFrom(settings: Settings, workshopId: WorkshopId): Prom
     return { boards, control: await workshopRepository(database).control(workshopId), faults }
   } finally {
     await database.destroy()
-  }
-}
-
-async function opened(settings: Settings): Promise<Database> {
-  for (const giveUpAt = performance.now() + freedWithinMs; ; await pause(50)) {
-    try {
-      return await openDatabase(settings)
-    } catch (error) {
-      if (!settings.DATABASE_URL || performance.now() > giveUpAt) throw error
-    }
   }
 }
 
