@@ -241,7 +241,7 @@ export class Checks {
     })
   }
 
-  /** A viewer may hold what others did just before a crash; what is done from an old screen, or undone, may be another table's by now. */
+  /** A viewer may hold what others did just before a crash; what is done from an old screen may be to another table's by now. */
   private mayBeRefused(tab: Tab, reason: string): boolean {
     if (reason === 'tooMany') return this.hall.store.hasRefusedLate
     return reason === 'updateForbidden' && (tab.tablet.actor.role === 'viewer' || tab.reachedBack)

@@ -44,7 +44,7 @@ export class Tab {
   unproven: Uint8Array[] = []
   /** Why the server does not let it in; it tries again when something has changed. */
   stopped: number | null = null
-  /** Something was done to what stood there earlier, and may be another's by now: from an old screen, or by undo. */
+  /** Something was done from an old screen to what stood there earlier, and may be another's by now. */
   reachedBack = false
   speaker: Speaker | null = null
   line: Line | null = null
@@ -121,7 +121,6 @@ export class Tab {
     const next = this.open?.history.nextUndo()
     if (!next || !this.may(next)) return false
     this.open?.history.undo()
-    this.reachedBack = true
     return true
   }
 
@@ -129,7 +128,6 @@ export class Tab {
     const next = this.open?.history.nextRedo()
     if (!next || !this.may(next)) return false
     this.open?.history.redo()
-    this.reachedBack = true
     return true
   }
 

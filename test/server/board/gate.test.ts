@@ -255,7 +255,7 @@ describe('forms that board documents are not made of', () => {
     expectUntouched(Y.encodeStateAsUpdate(doc))
   })
 
-  test('[GT5] overwritten values that a device’s undo still holds come in with the rest, and leave nothing behind', () => {
+  test('[GT5] overwritten values that a device still holds come in with the rest, and leave nothing behind', () => {
     const copy = device()
     const undo = new Y.UndoManager(copy.getMap('placements'), { captureTimeout: 0 })
     for (const rank of ['a0', 'a1', 'a2']) copy.getMap('placements').set(a, { lane, rank })

@@ -155,21 +155,6 @@ describe('other verbs', () => {
     for (const map of Object.values(maps)) expect(map.size).toBe(0)
   })
 
-  test('[BD7] a withdrawn proposal takes its placement, decision and timing with it, and one undo brings all back', () => {
-    const doc = board()
-    const { id } = proposal()
-    edits.propose(doc, proposal(), 'test')
-    place(doc, id, first, 0)
-    edits.decide(doc, id, { decision: 'new' }, 'test')
-    edits.time(doc, id, { start: '2028-1', finish: '2028-1' }, 'test')
-    const before = readBoard(doc)
-    const undo = new Y.UndoManager([...doc.share.values()], { trackedOrigins: new Set(['test']), captureTimeout: 0 })
-    edits.withdrawProposal(doc, id, 'test')
-    expect(readBoard(doc).placements.size + readBoard(doc).decisions.size + readBoard(doc).timings.size).toBe(0)
-    undo.undo()
-    expect(readBoard(doc)).toEqual(before)
-  })
-
   test('[BD8] an unsound record is refused with its place before it reaches the document', () => {
     const doc = board()
     const before = Y.encodeStateAsUpdate(doc)
