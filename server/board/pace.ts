@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 
 /** Between ticks: long enough to gather changes, short enough that a drag looks alive. */
-const SHORTEST_PAUSE_MS = 2
+const SHORTEST_PAUSE_MS = 4
 const LONGEST_PAUSE_MS = 16
 /** A tick may use a third of the time, so that one busy board leaves room for the others. */
 const PAUSE_PER_COST = 2
