@@ -13,6 +13,7 @@ import { closeCodeOf } from './close-code-of.ts'
 import { askForLife, catchUp, sendToAll } from './fan-out.ts'
 import { type Arrival, Intake, type IntakeContext } from './intake.ts'
 import type { Journal } from './journal.ts'
+import { Looks } from './looks.ts'
 import { awarenessMessage, frames, readMessage, syncStep1, syncUpdate } from './messages.ts'
 import { Pace } from './pace.ts'
 import type { Peer } from './peer.ts'
@@ -31,8 +32,6 @@ const IDLE_MS = 60_000
 const HEARTBEAT_MS = 5_000
 /** y-websocket gives a connection up after 30 s without a message; with heartbeats 5 s apart none waits longer than 18. */
 const SILENCE_MS = 13_000
-/** Devices draw what others hold ten times a second; more than twice as often would only cost them, and most on slow tablets. */
-const LOOK_EVERY_MS = 50
 /** An awareness message about nobody: a sign of life that every y-websocket client understands. */
 const SIGN_OF_LIFE = awarenessMessage(Uint8Array.of(0))
 
@@ -48,6 +47,7 @@ export class Room {
   private readonly awareness: Awareness
   private readonly answers: Answers
   private readonly pace: Pace
+  private readonly looks: Looks
   private readonly peers = new Set<Peer>()
   private readonly budgets = new Map<DeviceId, Budget>()
   private readonly nextTick: Planned
@@ -55,7 +55,6 @@ export class Room {
   private readonly nextHeartbeat: Planned
   private readonly unloading: Planned
   private lastSentMs = 0
-  private lookDueMs = 0
 
   constructor(context: RoomContext, lanes: ReadonlySet<LaneId>) {
     this.context = context
@@ -67,7 +66,10 @@ export class Room {
     this.awareness = new Awareness((peer) => can(peer.actor, 'place', context.place()))
     this.answers = new Answers(this.doc)
     this.pace = new Pace(context.clock)
-    this.nextTick = new Planned(context.clock, () => this.tick(this.context.clock.now() >= this.lookDueMs))
+    this.looks = new Looks(context.clock, (peers, look) => {
+      sendToAll(peers, look, () => stateOf(this.doc), context.clock.now())
+    })
+    this.nextTick = new Planned(context.clock, () => this.tick(this.looks.waitMs() === 0))
     this.nextLook = new Planned(context.clock, () => this.tick())
     this.nextHeartbeat = new Planned(context.clock, () => this.heartbeat())
     this.unloading = new Planned(context.clock, () => this.letGo())
@@ -189,14 +191,15 @@ export class Room {
   end(code: number, reason: string): void {
     this.closeAll(code, reason)
     for (const planned of [this.nextTick, this.nextLook, this.nextHeartbeat, this.unloading]) planned.callOff()
+    this.looks.callOff()
   }
 
   private work(withLook: boolean): void {
     const standing = { place: this.context.place(), lanes: this.lanes }
     const change = this.intake.isEmpty() ? undefined : this.intake.admit(standing)
     const states = withLook ? this.awareness.take() : undefined
-    if (states) this.lookDueMs = this.context.clock.now() + LOOK_EVERY_MS
-    const messages = [...(change ? [syncUpdate(change.update)] : []), ...(states ? [awarenessMessage(states)] : [])]
+    const look = states && this.looks.take(states, this.peers)
+    const messages = [...(change ? [syncUpdate(change.update)] : []), ...(look ? [look] : [])]
     if (messages.length > 0) this.send(messages, change?.before)
   }
 
@@ -249,7 +252,7 @@ export class Room {
   }
 
   private planLook(): void {
-    this.nextLook.plan(Math.max(this.pace.waitMs(), this.lookDueMs - this.context.clock.now()))
+    this.nextLook.plan(Math.max(this.pace.waitMs(), this.looks.waitMs()))
   }
 
   private letGo(): void {

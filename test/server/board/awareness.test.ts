@@ -118,6 +118,33 @@ test('[SY16] what devices hold goes out at once after a pause, then every 50 ms;
   expect(heard).toEqual([1, 50, 100, 125])
 })
 
+test('[SY17] what many hold at once is handed round a few devices at a time, each hears of it once, ten times a second', async () => {
+  const hall = Array.from({ length: 70 }, (_, index) => new Device(participant(index + 1)))
+  await server.connect(...hall)
+  await server.settle(hall)
+  server.clock.advance(200)
+  for (const device of hall) device.pair?.flushToClient()
+  const before = hall.map(({ heard }) => heard)
+  const begun = server.clock.now()
+  const rounds: number[] = []
+  let handed = 0
+  for (let ms = 0; ms < 220; ms += 10) {
+    for (const device of hall) {
+      device.setState({ drag: { ...drag, over: { lane: laneIds[0], index: ms } } })
+      device.pair?.flushToServer()
+    }
+    while (server.clock.advanceToNext(begun + ms + 10)) {
+      for (const device of hall) device.pair?.flushToClient()
+      const heard = hall.reduce((sum, device, index) => sum + device.heard - (before[index] ?? 0), 0)
+      expect(heard - handed).toBeLessThan(hall.length)
+      if (Math.floor(heard / hall.length) > rounds.length) rounds.push(Math.floor((server.clock.now() - begun) / 100))
+      handed = heard
+    }
+  }
+  expect(rounds).toEqual([0, 1, 2])
+  expect(handed).toBe(3 * hall.length)
+})
+
 test('[SY13] a device cannot speak for another, nor for more than one', async () => {
   await server.connect(one, two)
   one.setState({ drag })
