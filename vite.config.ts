@@ -63,11 +63,14 @@ export default defineConfig({
       },
       output: {
         codeSplitting: {
-          // Many small files compress badly: what every screen needs goes together, and so does what most of them share.
+          // Many small files compress badly, and each is a round trip, six at a time: what every screen needs goes together, what most
+          // of them share, and what the screens with a board share.
           groups: [
             { name: 'page', test: onEveryScreen },
             { name: 'icons', test: /aksel-icons/, minShareCount: 3 },
             { name: 'shared', test: /shared[\\/](?!i18n|outcome|planning)/, minShareCount: 3 },
+            { name: 'common', test: /client[\\/](?!planning|outcome|board)/, minShareCount: 2 },
+            { name: 'board', test: /client[\\/]board/, minShareCount: 2 },
           ],
         },
       },

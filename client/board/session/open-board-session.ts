@@ -8,7 +8,7 @@ import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import { DomainError, type ErrorCode, errorCodes } from '../../../shared/protocol/errors.ts'
 import type { Live } from '../../workshop/live.ts'
 import { type Difference, differencesOf } from '../others/differences.ts'
-import { atMostEvery, showOthersEveryMs } from './at-most-every.ts'
+import { paceOfOthers } from './at-most-every.ts'
 import type { BoardSession, BoardSnapshot, NamedAction, Refusal } from './board-session.ts'
 import { askedAs, boardVerbsOf, type Setup } from './board-verbs.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -55,12 +55,23 @@ export function openBoardSession(options: SessionOptions): BoardSession {
   const peers = createPeerDrags()
   let shown: BoardState | null = null
   const others = { moved: false, changed: false }
+  let dragging = false
   /** What others do waits a little, so that much of it is drawn at once: fingers that move and what they drop together. */
-  const showOthers = atMostEvery(showOthersEveryMs, () => {
+  const drawOthers = () => {
     if (others.moved) peers.set(remoteDrags(current.link.peers(), current.doc.clientID, options.labelOf))
-    if (others.changed) changed()
-    Object.assign(others, { moved: false, changed: false })
-  })
+    others.moved = false
+    if (hearOthers()) changed()
+  }
+  const showOthers = paceOfOthers(drawOthers, () => dragging)
+  /** What others have changed since the last time is on the screen next, and told to those who follow it. */
+  function hearOthers(): boolean {
+    if (!others.changed) return false
+    others.changed = false
+    const before = shown
+    shown = current.board()
+    if (before) for (const listener of followers) listener(before, shown)
+    return true
+  }
 
   let current = open(options.openCopy)
 
@@ -72,13 +83,14 @@ export function openBoardSession(options: SessionOptions): BoardSession {
 
   function open(openCopy: OpenLocalCopy | null): OpenDocument {
     return openDocument(options.openLink, openCopy, {
-      onBoard(state, by) {
-        const before = shown
-        shown = state
-        if (by !== 'others') return changed()
-        if (before) for (const listener of followers) listener(before, state)
-        others.changed = true
-        showOthers()
+      onBoard(by) {
+        if (by === 'others') {
+          others.changed = true
+          showOthers()
+          return
+        }
+        shown = current.board()
+        changed()
       },
       onPeers() {
         others.moved = true
@@ -157,6 +169,8 @@ export function openBoardSession(options: SessionOptions): BoardSession {
       return
     }
     try {
+      // Else what others did would count as done here.
+      hearOthers()
       current.history.run(action, (origin) => change(current.doc, origin))
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
@@ -187,7 +201,10 @@ export function openBoardSession(options: SessionOptions): BoardSession {
     if (!action) return
     const code = options.refusal(askedAs[action.verb])
     if (code) refuse(code)
-    else run()
+    else {
+      hearOthers()
+      run()
+    }
   }
 
   const verbs = boardVerbsOf({
@@ -212,7 +229,10 @@ export function openBoardSession(options: SessionOptions): BoardSession {
     ...verbs,
     undo: () => repeat(current.history.nextUndo(), current.history.undo),
     redo: () => repeat(current.history.nextRedo(), current.history.redo),
-    drag: (drag) => current.link.drag(drag),
+    drag(drag) {
+      dragging = drag !== null
+      current.link.drag(drag)
+    },
     dismissDifferences() {
       differences = []
       changed()

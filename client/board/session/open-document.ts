@@ -11,7 +11,7 @@ import { noUnsaved } from './unsaved.ts'
 
 export interface DocumentEvents {
   /** The board is another than it was: by an own action, by others, or because it was loaded. */
-  onBoard(state: BoardState, by: 'own' | 'others' | 'loading'): void
+  onBoard(by: 'own' | 'others' | 'loading'): void
   /** Who holds what changed. */
   onPeers(): void
   /** Connection, readiness, or what is saved or kept changed. */
@@ -27,6 +27,8 @@ export interface OpenDocument {
   readonly doc: Doc
   readonly history: History
   readonly link: BoardLink
+  /** The board as it stands; read from the document when it is first asked for. */
+  board(): BoardState
   facts(): { ready: boolean; linkUp: boolean; linkFailed: boolean; unsaved: boolean; kept: boolean }
   settle(durable: Durable): void
   /** Ends it; what was kept on the device stays. */
@@ -41,20 +43,24 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
   const history = openHistory(doc)
   const unsaved = noUnsaved()
   const parting = newParting()
-  let state = readBoard(doc)
+  let state: BoardState | null = null
+  const board = () => {
+    state ??= readBoard(doc)
+    return state
+  }
   let ready = false
   let linkUp = false
   let linkFailed = false
   const copy = openCopy?.(doc, events.onStatus) ?? null
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    state = readBoard(doc)
-    if (origin === copy) events.onBoard(state, 'loading')
+    state = null
+    if (origin === copy) events.onBoard('loading')
     else if (history.isOwn(origin)) {
       unsaved.add(update)
       const before = parting.edited()
       if (before) copy?.keepParting(before)
-      events.onBoard(state, 'own')
-    } else events.onBoard(state, ready ? 'others' : 'loading')
+      events.onBoard('own')
+    } else events.onBoard(ready ? 'others' : 'loading')
   })
   const reunite = (sides: Reunion | null) => {
     if (!sides) return
@@ -74,10 +80,10 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
       events.onStatus()
       if (code !== null) events.onClosed(code, reason)
     },
-    onHeard: (update) => parting.heard(update, state),
+    onHeard: (update) => parting.heard(update, board),
     onSynced() {
       ready = true
-      reunite(parting.together(state))
+      reunite(parting.together(board))
       events.onStatus()
     },
     onPeers: events.onPeers,
@@ -85,9 +91,9 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
   copy?.loaded.then(
     (kept) => {
       if (doc.isDestroyed || !kept.board) return
-      const others = state
+      const others = board()
       applyUpdate(doc, kept.board, copy)
-      reunite(parting.restored(kept, others, state))
+      reunite(parting.restored(kept, others, board()))
       if (schemaVersion(doc) === 0) return
       // What the last page kept may never have reached the server: all of it counts as unsaved until the server has it.
       unsaved.add(kept.board)
@@ -105,6 +111,7 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
     doc,
     history,
     link,
+    board,
     facts: () => ({ ready, linkUp, linkFailed, unsaved: unsaved.any(), kept: copy?.isKept() ?? true }),
     settle: unsaved.settle,
     close() {

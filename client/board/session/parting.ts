@@ -17,9 +17,9 @@ export interface Parting {
   /** An own edit. Answers the board both knew, to be kept, when it is the first since they parted. */
   edited(): Uint8Array | null
   /** A part of the others' work comes in, as the server sent it, on a board that is `own` until then. */
-  heard(update: Uint8Array, own: BoardState): void
+  heard(update: Uint8Array, own: () => BoardState): void
   /** All of the others' work has come in. Answers the two sides if there was work on this one. */
-  together(merged: BoardState): Reunion | null
+  together(merged: () => BoardState): Reunion | null
 }
 
 /** Starts parted: nothing of either side is known yet. */
@@ -51,14 +51,14 @@ export function newParting(): Parting {
     },
     heard(update, ownNow) {
       if (isTogether) return
-      own ??= ownNow
+      own ??= ownNow()
       heard.push(update)
     },
     together(merged) {
       // Where nothing was heard the others did nothing, and `merged` is what was done here.
       const reunion =
         before && worked
-          ? { before: stateOf([before]), own: own ?? merged, theirs: stateOf([before, ...heard]), merged }
+          ? { before: stateOf([before]), own: own ?? merged(), theirs: stateOf([before, ...heard]), merged: merged() }
           : null
       isTogether = true
       before = null
