@@ -17,6 +17,7 @@ const statusOf: Record<ErrorCode, number> = {
   linkExpired: 401,
   conflictingChange: 409,
   boardLocked: 409,
+  notInPhase: 409,
   workshopClosed: 409,
   incompatibleVersion: 409,
   fileUnreadable: 422,

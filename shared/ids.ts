@@ -17,6 +17,7 @@ export type ProposalId = Branded<'proposal'>
 export type ConflictId = Branded<'conflict'>
 export type RemarkId = Branded<'remark'>
 export type DeviceId = Branded<'device'>
+export type PhaseId = Branded<'phase'>
 
 /** What lies on a board: a plan from the catalogue or a plan proposed at a table. */
 export type CardId = PlanId | ProposalId
@@ -33,6 +34,7 @@ const prefixes = {
   conflict: 'cnf',
   remark: 'rmk',
   device: 'dev',
+  phase: 'phs',
 } as const
 
 type Kind = keyof typeof prefixes
@@ -48,6 +50,7 @@ type IdOf = {
   conflict: ConflictId
   remark: RemarkId
   device: DeviceId
+  phase: PhaseId
 }
 
 /** What the random part of an id is drawn from: 16 signs of 54, without look-alikes, far beyond meeting twice or being guessed. */
@@ -89,4 +92,5 @@ export const ProposalId = idSchema('proposal')
 export const ConflictId = idSchema('conflict')
 export const RemarkId = idSchema('remark')
 export const DeviceId = idSchema('device')
+export const PhaseId = idSchema('phase')
 export const CardId = Type.Union([PlanId, ProposalId])

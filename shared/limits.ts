@@ -44,6 +44,10 @@ export const limits = {
   lanes: 8,
   /** Tables of a workshop: 77 members and administrators make 15; the colours repeat after eight. */
   tables: 30,
+  /** Phases of one agenda: a full day has about fifteen. */
+  phases: 40,
+  /** Minutes of one phase, and of one extension of it: no workshop has a phase longer than half a day. */
+  phaseMinutes: 240,
   /** Person-months of one plan or one lane. */
   personMonths: 1_000,
   /** Parties to one goal conflict. */

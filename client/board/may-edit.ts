@@ -1,5 +1,6 @@
 import { type BoardHome, boardPlace } from '../../shared/access/board-place.ts'
-import { type Acting, type BoardVerb, can } from '../../shared/access/can.ts'
+import { type Acting, can } from '../../shared/access/can.ts'
+import type { BoardVerb } from '../../shared/board/verbs.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
 
@@ -7,5 +8,6 @@ import type { ControlState } from '../../shared/workshop/control.ts'
 export function refusalOf(actor: Acting, verb: BoardVerb, home: BoardHome, control: ControlState): ErrorCode | null {
   if (can(actor, verb, boardPlace(home, control))) return null
   if (control.stage === 'closed') return 'workshopClosed'
-  return control.stage === 'open' ? 'forbidden' : 'boardLocked'
+  if (control.stage !== 'open') return 'boardLocked'
+  return can(actor, verb, { ...boardPlace(home, control), verbs: [verb] }) ? 'notInPhase' : 'forbidden'
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type * as Y from 'yjs'
+import type { Actor } from '../../shared/access/roles.ts'
 import type { BoardState } from '../../shared/board/state.ts'
 import type { BoardId, DeviceId, WorkshopId } from '../../shared/ids.ts'
 import type { DurableSnapshot, UnstoredBoard } from '../../shared/protocol/live.ts'
@@ -16,6 +18,11 @@ export interface Boards {
   read(boardId: BoardId): Promise<BoardState>
   /** The whole durable state, once all that has arrived is stored. Throws `notFound`, `storeFailed`. */
   durable(boardId: BoardId): Promise<DurableSnapshot>
+  /**
+   * Makes an edit for somebody at the desk: judged, stored and sent to all like a device's. Throws `notFound`, `storeFailed`,
+   * and what the gate says.
+   */
+  write(boardId: BoardId, actor: Actor, edit: (doc: Y.Doc) => void): Promise<void>
   /** Called when updates have become durable, with the devices that sent them. */
   onSaved(listener: SavedListener): void
   /** The boards, of one workshop or of all, that the store takes nothing of just now. */

@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
-import { type BoardPlace, type BoardVerb, boardVerbs, can } from '../../shared/access/can.ts'
+import { type BoardPlace, can } from '../../shared/access/can.ts'
 import type { Actor } from '../../shared/access/roles.ts'
 import { mayRaise } from '../../shared/board/authorship.ts'
 import { recordMap } from '../../shared/board/doc.ts'
 import { type Durable, durableOfParts } from '../../shared/board/durable.ts'
 import { type Placement, placementRecord } from '../../shared/board/records/placement.ts'
 import { isSound } from '../../shared/board/sound.ts'
+import { type BoardVerb, boardVerbs } from '../../shared/board/verbs.ts'
 import type { LaneId, TableId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
@@ -167,9 +168,11 @@ function raisedBy(record: unknown): TableId | null | undefined {
 
 /** The answer to an actor who may not do these verbs here now: late if it could when the board was open to it. */
 function closedTo(actor: Actor, verbs: readonly BoardVerb[], place: BoardPlace): Verdict {
-  const open: BoardPlace = { ...place, stage: 'open', arena: place.tableId === null ? 'plenary' : 'tables' }
+  const arena = place.tableId === null ? 'plenary' : 'tables'
+  const open: BoardPlace = { ...place, stage: 'open', arena, verbs: boardVerbs }
   if (!verbs.every((verb) => can(actor, verb, open))) return refused('updateForbidden')
-  return { kind: 'late', code: place.stage === 'open' ? 'updateForbidden' : 'boardLocked' }
+  if (place.stage !== 'open') return { kind: 'late', code: 'boardLocked' }
+  return { kind: 'late', code: place.arena === arena ? 'notInPhase' : 'updateForbidden' }
 }
 
 function refused(code: ErrorCode): Verdict {

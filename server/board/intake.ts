@@ -2,11 +2,11 @@ import * as Y from 'yjs'
 import { addDurable } from '../../shared/board/durable.ts'
 import type { DeviceId } from '../../shared/ids.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
-import type { ErrorCode } from '../../shared/protocol/errors.ts'
+import { DomainError, type ErrorCode } from '../../shared/protocol/errors.ts'
 import { payForRefusal, spend } from './budget.ts'
 import { applyTogether, type Change } from './change.ts'
 import type { Clock } from './clock.ts'
-import { Gate, type Standing, type Verdict } from './gate.ts'
+import { Gate, type Offer, type Standing, type Verdict } from './gate.ts'
 import { inspect } from './inspect.ts'
 import type { Journal } from './journal.ts'
 import { LateWork, type LateWorkContext } from './late-work.ts'
@@ -76,6 +76,16 @@ export class Intake {
       ({ verdict, arrival }) => verdict.kind === 'known' || (verdict.kind === 'admitted' && arrival.isAll),
     )
     if (broughtAll.length > 0) this.context.journal.tell([...devicesOf(broughtAll)])
+    return change
+  }
+
+  /** Takes in an edit that no device sent. Throws DomainError with what the gate says; nothing is changed then. */
+  enter(offer: Offer, standing: Standing): Change | undefined {
+    const verdict = this.gate.judge(offer.update, offer.actor, standing)
+    if (verdict.kind === 'refused' || verdict.kind === 'late') throw new DomainError(verdict.code)
+    if (verdict.kind !== 'admitted') return undefined
+    const change = applyTogether(this.doc, this.gate.takeAdmitted())
+    if (change) this.context.journal.record(change.update, [offer.actor.deviceId], verdict.brought)
     return change
   }
 

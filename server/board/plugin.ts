@@ -51,6 +51,11 @@ export function createBoards(rooms: Rooms, upgrade: Boards['upgrade']): Boards {
       await room.journal.settled()
       return encodeDurable(durable)
     },
+    async write(boardId, actor, edit) {
+      const room = await rooms.open(boardId)
+      room.write(actor, edit)
+      await room.journal.settled()
+    },
     onSaved: (listener) => rooms.onSaved(listener),
     unstored: (workshopId) => rooms.unstored.of(workshopId),
     onUnstored: (listener) => rooms.onUnstored(listener),

@@ -1,6 +1,8 @@
+import { uint32 } from 'lib0/random'
 import * as Y from 'yjs'
 import type { BoardHome } from '../../shared/access/board-place.ts'
 import { type BoardPlace, can } from '../../shared/access/can.ts'
+import type { Actor } from '../../shared/access/roles.ts'
 import type { DeviceId, LaneId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
@@ -8,9 +10,11 @@ import { DomainError } from '../../shared/protocol/errors.ts'
 import { Answers } from './answers.ts'
 import { Awareness } from './awareness.ts'
 import { type Budget, newBudget, spend } from './budget.ts'
+import { updateOf } from './change.ts'
 import { Planned } from './clock.ts'
 import { closeCodeOf } from './close-code-of.ts'
 import { askForLife, catchUp, sendToAll } from './fan-out.ts'
+import type { Standing } from './gate.ts'
 import { type Arrival, Intake, type IntakeContext } from './intake.ts'
 import type { Journal } from './journal.ts'
 import { Looks } from './looks.ts'
@@ -54,6 +58,8 @@ export class Room {
   private readonly nextLook: Planned
   private readonly nextHeartbeat: Planned
   private readonly unloading: Planned
+  /** What is written here is written under this Yjs client id, so that a board does not get a new one with every edit. */
+  private readonly clientId = uint32()
   private lastSentMs = 0
 
   constructor(context: RoomContext, lanes: ReadonlySet<LaneId>) {
@@ -160,6 +166,14 @@ export class Room {
     }
   }
 
+  /** Makes an edit for somebody at the desk, judged like any other. Throws DomainError with what the gate says. */
+  write(actor: Actor, edit: (doc: Y.Doc) => void): void {
+    this.tick()
+    const update = updateOf(this.doc, this.clientId, edit)
+    const change = update && this.intake.enter({ update, actor }, this.standing())
+    if (change) this.send([syncUpdate(change.update)], change.before)
+  }
+
   /** The control state has changed: what has arrived is judged by the new one, and who may no longer read has to go. */
   judgeReaders(): void {
     this.tick()
@@ -195,12 +209,15 @@ export class Room {
   }
 
   private work(withLook: boolean): void {
-    const standing = { place: this.context.place(), lanes: this.lanes }
-    const change = this.intake.isEmpty() ? undefined : this.intake.admit(standing)
+    const change = this.intake.isEmpty() ? undefined : this.intake.admit(this.standing())
     const states = withLook ? this.awareness.take() : undefined
     const look = states && this.looks.take(states, this.peers)
     const messages = [...(change ? [syncUpdate(change.update)] : []), ...(look ? [look] : [])]
     if (messages.length > 0) this.send(messages, change?.before)
+  }
+
+  private standing(): Standing {
+    return { place: this.context.place(), lanes: this.lanes }
   }
 
   private answer(peer: Peer, stateVector: Uint8Array): void {

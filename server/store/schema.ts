@@ -50,6 +50,18 @@ export interface Schema {
     pattern: string
     capacity: number | null
   }
+  phases: {
+    id: string
+    workshop_id: string
+    position: number
+    title: string
+    instruction: string
+    kind: string
+    arena: string
+    verbs_json: string
+    picture: string
+    minutes: number
+  }
   workshop_tables: {
     id: string
     workshop_id: string

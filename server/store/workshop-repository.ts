@@ -2,11 +2,11 @@ import type { BoardHome } from '../../shared/access/board-place.ts'
 import type { BoardId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
 import type { WorkshopSummary } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
-import type { Term } from '../../shared/workshop/templates.ts'
+import type { Term } from '../../shared/workshop/templates/templates.ts'
 import type { Table, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Database } from './database.ts'
 import { sharedAnswer } from './shared-answer.ts'
-import { laneRow, type WorkshopRecord, workshopOf } from './workshop-rows.ts'
+import { laneRow, phaseRow, type WorkshopRecord, workshopOf } from './workshop-rows.ts'
 
 /** What opens a workshop from outside. */
 export interface Joining {
@@ -133,11 +133,13 @@ async function read(database: Database, workshopId: WorkshopId): Promise<Worksho
   if (!row) return undefined
   const lanes = database.selectFrom('lanes').selectAll().where('workshop_id', '=', workshopId).orderBy('position')
   const tables = database.selectFrom('workshop_tables').selectAll().where('workshop_id', '=', workshopId)
+  const phases = database.selectFrom('phases').selectAll().where('workshop_id', '=', workshopId)
   const plans = database.selectFrom('workshop_plans').select('plan_id').where('workshop_id', '=', workshopId)
   return workshopOf(
     row,
     await lanes.execute(),
     await tables.orderBy('number').execute(),
+    await phases.orderBy('position').execute(),
     await plans.orderBy('position').execute(),
   )
 }
@@ -174,6 +176,7 @@ async function replace(database: Database, workshop: Workshop): Promise<void> {
   const { id, title, task, tables } = workshop
   await database.updateTable('workshops').set({ title, task }).where('id', '=', id).execute()
   await database.deleteFrom('lanes').where('workshop_id', '=', id).execute()
+  await database.deleteFrom('phases').where('workshop_id', '=', id).execute()
   await database.deleteFrom('workshop_plans').where('workshop_id', '=', id).execute()
   await insertParts(database, workshop)
 
@@ -193,11 +196,15 @@ async function replace(database: Database, workshop: Workshop): Promise<void> {
   }
 }
 
-async function insertParts(database: Database, { id, lanes, planIds }: Workshop): Promise<void> {
+async function insertParts(database: Database, { id, lanes, agenda, planIds }: Workshop): Promise<void> {
   await database
     .insertInto('lanes')
     .values(lanes.map((lane, position) => laneRow(id, lane, position)))
     .execute()
+  if (agenda.length > 0) {
+    const rows = agenda.map((phase, position) => phaseRow(id, phase, position))
+    await database.insertInto('phases').values(rows).execute()
+  }
   if (planIds.length === 0) return
   await database
     .insertInto('workshop_plans')

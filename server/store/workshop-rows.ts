@@ -1,5 +1,6 @@
-import type { BoardId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
+import type { BoardId, LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
+import type { Phase } from '../../shared/workshop/phase.ts'
 import type { Lane, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Schema } from './schema.ts'
 
@@ -25,6 +26,7 @@ export function workshopOf(
   row: WorkshopRow,
   lanes: Row<'lanes'>[],
   tables: Row<'workshop_tables'>[],
+  phases: Row<'phases'>[],
   plans: Pick<Row<'workshop_plans'>, 'plan_id'>[],
 ): WorkshopRecord {
   return {
@@ -41,6 +43,7 @@ export function workshopOf(
         topic,
         boardId: board_id as BoardId,
       })),
+      agenda: phases.map(phaseOf),
       plenaryBoardId: row.plenary_board_id as BoardId,
       planIds: plans.map(({ plan_id }) => plan_id as PlanId),
     },
@@ -58,6 +61,24 @@ export function workshopOf(
 /** A lane as a row; its place in the list is its order. */
 export function laneRow(workshopId: WorkshopId, lane: Lane, position: number): Row<'lanes'> {
   return { ...lane, workshop_id: workshopId, position }
+}
+
+/** A phase as a row; its place in the agenda is its order. */
+export function phaseRow(workshopId: WorkshopId, { verbs, ...phase }: Phase, position: number): Row<'phases'> {
+  return { ...phase, verbs_json: JSON.stringify(verbs), workshop_id: workshopId, position }
+}
+
+function phaseOf({ id, title, instruction, kind, arena, verbs_json, picture, minutes }: Row<'phases'>): Phase {
+  return {
+    id: id as PhaseId,
+    title,
+    instruction,
+    kind: kind as Phase['kind'],
+    arena: arena as Phase['arena'],
+    verbs: JSON.parse(verbs_json) as Phase['verbs'],
+    picture: picture as Phase['picture'],
+    minutes,
+  }
 }
 
 function laneOf({ id, name, colour, pattern, capacity }: Row<'lanes'>): Lane {

@@ -1,6 +1,7 @@
 import type { WorkshopId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
-import { type ControlCommand, type ControlState, reduceControl } from '../../shared/workshop/control.ts'
+import { type ControlChange, type ControlState, reduceControl } from '../../shared/workshop/control.ts'
+import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { WorkshopRepository } from '../store/workshop-repository.ts'
 
 type Listener = (workshopId: WorkshopId, state: ControlState) => void
@@ -29,9 +30,10 @@ export function createControls(repository: WorkshopRepository, now: () => number
       return state
     },
     /** One command; the caller sees to it that those of one workshop do not overlap. */
-    async apply(workshopId: WorkshopId, command: ControlCommand): Promise<ControlState> {
+    async apply(workshop: Workshop, command: ControlChange): Promise<ControlState> {
+      const { id: workshopId } = workshop
       const before = await ready(workshopId)
-      const after = reduceControl(before, command, now())
+      const after = reduceControl(before, command, workshop, now())
       if (after === before) return before
       if (!(await repository.saveControl(workshopId, after))) {
         states.delete(workshopId)

@@ -4,7 +4,8 @@ import type { BoardId, StrategyId, WorkshopId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { initialControl } from '../../shared/workshop/control.ts'
-import { templates } from '../../shared/workshop/templates.ts'
+import { type Spotlight, shownBoard } from '../../shared/workshop/spotlight.ts'
+import { templateOf } from '../../shared/workshop/templates/templates.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { Context } from '../context.ts'
 import type { WorkshopRepository } from '../store/workshop-repository.ts'
@@ -13,7 +14,7 @@ import type { Catalogue } from './catalogue.ts'
 import { createControls } from './controls.ts'
 import { changed, newTable } from './edit-workshop.ts'
 import { codeExpiry, withFreeCode } from './join-code.ts'
-import type { Workshops } from './workshops.ts'
+import type { WorkshopDraft, Workshops } from './workshops.ts'
 
 interface Parts {
   context: Pick<Context, 'now' | 'newId'>
@@ -38,18 +39,19 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
     return record
   }
 
-  const draftOf = async (strategyId: StrategyId, { title, template }: Pick<Workshop, 'title' | 'template'>) => {
+  const draftOf = async (strategyId: StrategyId, { title, template, language = 'nb' }: WorkshopDraft) => {
     const term = await repository.term(strategyId)
     if (!term) throw new DomainError('notFound', 'strategyId')
-    const { task, lanes, tables } = templates[template]
+    const { task, lanes, tables, agenda } = templateOf(template, language, term)
     return {
       id: newId('workshop'),
       strategyId,
       title,
       template,
       task,
-      lanes: lanes(term).map((lane) => ({ id: newId('lane'), ...lane })),
+      lanes: lanes.map((lane) => ({ id: newId('lane'), ...lane })),
       tables: Array.from({ length: tables }, (_, index) => newTable(index + 1, '', newId)),
+      agenda: agenda.map((phase) => ({ id: newId('phase'), ...phase })),
       plenaryBoardId: newId('board'),
       planIds: await repository.cataloguePlans(strategyId, limits.workshopPlans),
     }
@@ -63,10 +65,9 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
     for (const { id, boardId, number } of before.tables) {
       if (after.tables.some((table) => table.id === id)) continue
       if (await hasWork(boardId)) throw new DomainError('conflictingChange', 'tables', { table: number })
-      if (control.shownBoardId === boardId) {
-        await controls.apply(workshopId, { type: 'show', boardId: before.plenaryBoardId })
-      }
     }
+    // First: a board that is shown must be there, also when the server ends in between.
+    await controls.apply(after, { type: 'setUpChanged' })
     await repository.replace(after)
     tellSetup(workshopId)
     return after
@@ -133,19 +134,21 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
     ready: controls.ready,
     command: (workshopId, command) =>
       inTurn(workshopId, async () => {
-        if (command.type === 'show') {
-          const home = await repository.board(command.boardId)
-          if (home?.workshopId !== workshopId) throw new DomainError('notFound', 'boardId')
-        }
-        // The hall looks where everybody works; the facilitator may still show another board afterwards.
-        if (command.type === 'gather' && command.arena === 'plenary') {
-          const { workshop } = await read(workshopId)
-          await controls.apply(workshopId, { type: 'show', boardId: workshop.plenaryBoardId })
-        }
-        return controls.apply(workshopId, command)
+        const { workshop } = await read(workshopId)
+        if (command.type === 'show') mustBeOf(workshop, command.spotlight)
+        return controls.apply(workshop, command)
       }),
     onControl: controls.onChange,
     onSetup: (listener) => void setupListeners.push(listener),
     place: (home) => boardPlace(home, controls.current(home.workshopId)),
   }
+}
+
+/** What is shown must be the workshop's own. Whether a card still lies on the board is seen where it is shown. */
+function mustBeOf({ tables, lanes, plenaryBoardId }: Workshop, spotlight: Spotlight): void {
+  const boardId = shownBoard(spotlight)
+  const isOwn = boardId === null || boardId === plenaryBoardId || tables.some((table) => table.boardId === boardId)
+  if (!isOwn) throw new DomainError('notFound', 'boardId')
+  if (spotlight.view !== 'lane') return
+  if (!lanes.some(({ id }) => id === spotlight.laneId)) throw new DomainError('notFound', 'laneId')
 }

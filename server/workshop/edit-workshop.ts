@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { limits } from '../../shared/limits.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { WorkshopChange } from '../../shared/protocol/rest/workshop.ts'
+import type { Phase } from '../../shared/workshop/phase.ts'
 import type { Lane, Table, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Context } from '../context.ts'
 
@@ -22,12 +23,18 @@ export function changed(workshop: Workshop, change: WorkshopChange, newId: NewId
     planIds,
     lanes: change.lanes ? changedLanes(workshop.lanes, change.lanes, newId) : workshop.lanes,
     tables: change.tables ? changedTables(workshop.tables, change.tables, newId) : workshop.tables,
+    agenda: change.agenda ? changedAgenda(workshop.agenda, change.agenda, newId) : workshop.agenda,
   }
 }
 
 function changedLanes(lanes: readonly Lane[], wanted: NonNullable<WorkshopChange['lanes']>, newId: NewId): Lane[] {
   mustBeKnown('lanes', lanes, wanted)
   return wanted.map(({ id, ...lane }) => ({ id: id ?? newId('lane'), ...lane }))
+}
+
+function changedAgenda(agenda: readonly Phase[], wanted: NonNullable<WorkshopChange['agenda']>, newId: NewId): Phase[] {
+  mustBeKnown('agenda', agenda, wanted)
+  return wanted.map(({ id, ...phase }) => ({ id: id ?? newId('phase'), ...phase }))
 }
 
 /** Tables keep their numbers, since they stand on signs in the hall; a new one gets the lowest number that is free. */

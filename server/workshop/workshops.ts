@@ -1,20 +1,25 @@
 import type { BoardHome } from '../../shared/access/board-place.ts'
 import type { BoardPlace } from '../../shared/access/can.ts'
+import type { Language } from '../../shared/i18n/translate.ts'
 import type { BoardId, StrategyId, WorkshopId } from '../../shared/ids.ts'
 import type { WorkshopChange, WorkshopSummary, WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
 import type { TemplateId, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Joining } from '../store/workshop-repository.ts'
 
+/** What a new workshop is made from. */
+export interface WorkshopDraft {
+  title: string
+  template: TemplateId
+  /** The language of the template's texts; bokmål when nothing is said. */
+  language?: Language
+}
+
 /** The workshops as other capabilities ask for them. */
 export interface Workshops {
   list(strategyId: StrategyId): Promise<WorkshopSummary[]>
   /** A new workshop with the template's lanes and tables and the catalogue's plans, or what `setUp` makes of them. Throws `notFound`. */
-  create(
-    strategyId: StrategyId,
-    draft: { title: string; template: TemplateId },
-    setUp?: (drafted: Workshop) => WorkshopChange,
-  ): Promise<Workshop>
+  create(strategyId: StrategyId, draft: WorkshopDraft, setUp?: (drafted: Workshop) => WorkshopChange): Promise<Workshop>
   /**
    * Changes the set-up. Throws `conflictingChange` when a list names what is gone or a table with work would go,
    * `notFound` for a plan the catalogue does not have, `workshopClosed`.

@@ -1,10 +1,8 @@
+import type { BoardVerb } from '../board/verbs.ts'
 import type { TableId, WorkshopId } from '../ids.ts'
-import type { Arena, Stage } from '../workshop/control.ts'
+import type { Stage } from '../workshop/control.ts'
+import type { Arena } from '../workshop/phase.ts'
 import type { Actor, Role } from './roles.ts'
-
-/** What is done on a board; every board record belongs to one of these. */
-export const boardVerbs = ['place', 'decide', 'time', 'propose', 'flag', 'remark'] as const
-export type BoardVerb = (typeof boardVerbs)[number]
 
 /** What is done to planning strategies and workshops. */
 export type DeskVerb =
@@ -23,13 +21,22 @@ export type Verb = BoardVerb | DeskVerb | 'readBoard'
 export type Place =
   | { kind: 'installation' }
   | { kind: 'workshop'; workshopId: WorkshopId }
-  | { kind: 'board'; workshopId: WorkshopId; tableId: TableId | null; stage: Stage; arena: Arena; shown: boolean }
+  | {
+      kind: 'board'
+      workshopId: WorkshopId
+      tableId: TableId | null
+      stage: Stage
+      arena: Arena
+      /** What the phase opens to participants. */
+      verbs: readonly BoardVerb[]
+      shown: boolean
+    }
 
 /** What a permission depends on. Never the device: a browser asks `can` too, and does not know its own id. */
 export type Acting = Actor extends infer A ? (A extends Actor ? Omit<A, 'deviceId'> : never) : never
 
 export type BoardPlace = Extract<Place, { kind: 'board' }>
-type Rule = (actor: Acting, place: Place) => boolean
+type Rule = (actor: Acting, place: Place, verb: Verb) => boolean
 
 const always: Rule = () => true
 const never: Rule = () => false
@@ -42,9 +49,10 @@ function isOwnBoard(actor: Acting, place: BoardPlace): boolean {
 }
 
 const ownBoard: Rule = (actor, place) => place.kind === 'board' && isOwnBoard(actor, place)
-const ownOpenBoardInTurn: Rule = (actor, place) =>
+const ownOpenBoardInTurn: Rule = (actor, place, verb) =>
   place.kind === 'board' &&
   place.stage === 'open' &&
+  place.verbs.some((open) => open === verb) &&
   isOwnBoard(actor, place) &&
   (place.tableId === null) === (place.arena === 'plenary')
 const shownBoard: Rule = (_actor, place) => place.kind === 'board' && place.shown
@@ -79,5 +87,5 @@ export function can(actor: Acting, verb: Verb, place: Place): boolean {
     if (place.kind === 'installation') return false
     if (place.workshopId !== actor.workshopId) return false
   }
-  return table[verb][actor.role](actor, place)
+  return table[verb][actor.role](actor, place, verb)
 }

@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox'
-import type { BoardVerb } from '../access/can.ts'
+import type { BoardVerb } from './verbs.ts'
 
 /**
  * One kind of record on a board: a plain JSON value in one top-level Y.Map. The key is derived from the fact, so two

@@ -13,6 +13,7 @@ export const errorCodes = [
   'linkExpired',
   'conflictingChange',
   'boardLocked',
+  'notInPhase',
   'workshopClosed',
   'incompatibleVersion',
   'fileUnreadable',

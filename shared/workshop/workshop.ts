@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { BoardId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { FreeText, Words } from '../text.ts'
+import { Phase } from './phase.ts'
 
 /** Lane colours are theme tokens; the pattern carries the same difference for those who do not see the colour. */
 export const laneColours = ['blue', 'green', 'purple', 'grey', 'orange', 'teal', 'red', 'yellow'] as const
@@ -40,10 +41,12 @@ export const Workshop = Type.Object({
   strategyId: StrategyId,
   title: Words(limits.labelChars),
   template: TemplateId,
-  /** The task in plain words, shown at the top of every table's board. */
+  /** The task in plain words, shown at the top of every board while no phase gives another. */
   task: Words(limits.sentenceChars),
   lanes: Type.Array(Lane, { minItems: 1, maxItems: limits.lanes }),
   tables: Type.Array(Table, { minItems: 1, maxItems: limits.tables }),
+  /** The phases in order. A workshop may do without. */
+  agenda: Type.Array(Phase, { maxItems: limits.phases }),
   plenaryBoardId: BoardId,
   /** The catalogue's plans that lie on the boards. */
   planIds: Type.Array(PlanId, { maxItems: limits.workshopPlans }),

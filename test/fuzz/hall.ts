@@ -12,6 +12,7 @@ import type { Lane } from '../../shared/workshop/workshop.ts'
 import { workshopId } from '../fixtures/board-samples.ts'
 import { turn } from '../fixtures/board-server.ts'
 import { ManualClock } from '../fixtures/manual-clock.ts'
+import { agenda } from './agenda.ts'
 import type { Counts } from './counts.ts'
 import { ProcessClock } from './process-clock.ts'
 import { Store, StoreFault } from './store.ts'
@@ -110,11 +111,17 @@ export class Hall {
   }
 
   command(command: ControlCommand): void {
-    const next = reduceControl(this.control, command, this.time.now())
+    const next = reduceControl(this.control, command, this.setUp(), this.time.now())
     if (next === this.control) return
     this.control = next
     this.judge(this.rooms.judgeReaders(workshopId))
     for (const listener of this.listeners) listener.onControl(next)
+  }
+
+  private setUp(): Parameters<typeof reduceControl>[2] {
+    const boards = [...this.homes.values()]
+    const plenary = boards.find(({ tableId }) => tableId === null) ?? boards[0]
+    return { agenda: [...agenda], tables: [], plenaryBoardId: (plenary as BoardHome).boardId }
   }
 
   /** Lanes, tables or links have changed. */

@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
 import type { Room } from '../../server/board/room.ts'
 import { type BoardHome, boardPlace } from '../../shared/access/board-place.ts'
-import { boardVerbs, can } from '../../shared/access/can.ts'
+import { can } from '../../shared/access/can.ts'
 import type { Actor } from '../../shared/access/roles.ts'
 import { isReservedClient, recordMap } from '../../shared/board/doc.ts'
 import { placementRecord } from '../../shared/board/records/placement.ts'
 import { isSound } from '../../shared/board/sound.ts'
+import { boardVerbs } from '../../shared/board/verbs.ts'
 import type { Hall } from './hall.ts'
 
 /** Looks at all that boards take in: whether any device was there that may bring it, at that very moment. */

@@ -42,6 +42,7 @@ const weights = {
   open: 12,
   close: 0.3,
   gather: 2,
+  goTo: 2,
   show: 1,
   removeLane: 0.7,
   addLane: 1.5,

@@ -86,7 +86,7 @@ async function end(world: World): Promise<void> {
   const [shown] = hall.homes.keys()
   if (hall.control.stage === 'closed') hall.command({ type: 'reopen' })
   hall.command({ type: 'open' })
-  if (shown) hall.command({ type: 'show', boardId: shown })
+  if (shown) hall.command({ type: 'show', spotlight: { view: 'board', boardId: shown } })
   const hasTables = [...hall.homes.values()].some(({ tableId }) => tableId !== null)
   const hasPlenary = [...hall.homes.values()].some(({ tableId }) => tableId === null)
   if (hasTables) {

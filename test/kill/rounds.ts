@@ -124,7 +124,11 @@ export class Rounds {
     await pause(chance.number(longestMs.away))
     const arena = chance.pick(['tables', 'plenary'] as const) ?? 'tables'
     const boardId = chance.pick(boardIds) ?? desk.options.home.boardId
-    const commands = [{ type: 'lock' }, { type: 'gather', arena }, { type: 'show', boardId }] as const
+    const commands = [
+      { type: 'lock' },
+      { type: 'gather', arena },
+      { type: 'show', spotlight: { view: 'board', boardId } },
+    ] as const
     desk.command(chance.pick(commands) ?? { type: 'lock' })
     if (chance.number() < 0.5) return this.untilPromised(desk, longestMs.command)
     await pause(chance.number(longestMs.command))

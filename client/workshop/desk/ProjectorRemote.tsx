@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardId } from '../../../shared/ids.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
+import { shownBoard } from '../../../shared/workshop/spotlight.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { TableBadge } from '../../ui/TableBadge.tsx'
@@ -14,7 +15,9 @@ import { useLive } from '../live/LiveProvider.tsx'
 export function ProjectorRemote({ workshop, control }: { workshop: Workshop; control: ControlState }) {
   const { t } = useTranslation()
   const live = useLive()
-  const show = useMutation({ mutationFn: (boardId: BoardId) => live.command({ type: 'show', boardId }) })
+  const show = useMutation({
+    mutationFn: (boardId: BoardId) => live.command({ type: 'show', spotlight: { view: 'board', boardId } }),
+  })
   const boards = [
     { boardId: workshop.plenaryBoardId, number: null, topic: '' },
     ...workshop.tables.map(({ boardId, number, topic }) => ({ boardId, number, topic })),
@@ -28,7 +31,7 @@ export function ProjectorRemote({ workshop, control }: { workshop: Workshop; con
       <ErrorMessage error={show.error} />
       <ul className="pv-remote">
         {boards.map(({ boardId, number, topic }) => {
-          const isShown = control.shownBoardId === boardId
+          const isShown = shownBoard(control.spotlight) === boardId
           return (
             <li key={boardId}>
               <button type="button" aria-pressed={isShown} onClick={() => show.mutate(boardId)}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../../shared/access/roles.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { shownBoard } from '../../../shared/workshop/spotlight.ts'
 import { ReadOnlyBoard } from '../../board/poster/ReadOnlyBoard.tsx'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
@@ -23,7 +24,9 @@ export function ProjectorPicture({ view, role, mayReadLinks }: ProjectorPictureP
   const control = live.control ?? view.control
   const { workshop, municipality, example } = view
   const isWaiting = control.stage === 'preparing'
-  const shownTitle = useProjectorTitle(workshop, control.shownBoardId)
+  // What this projector cannot show yet is shown as the plenary board.
+  const shown = shownBoard(control.spotlight) ?? workshop.plenaryBoardId
+  const shownTitle = useProjectorTitle(workshop, shown)
   const title = isWaiting ? workshop.title : shownTitle
   const heading = usePageTitle(title)
   return (
@@ -41,7 +44,7 @@ export function ProjectorPicture({ view, role, mayReadLinks }: ProjectorPictureP
           ) : isWaiting ? (
             <JoinPoster workshopId={workshop.id} mayReadLinks={mayReadLinks} />
           ) : (
-            <ReadOnlyBoard key={control.shownBoardId} view={view} boardId={control.shownBoardId} as={role} />
+            <ReadOnlyBoard key={shown} view={view} boardId={shown} as={role} />
           )}
         </div>
       </main>

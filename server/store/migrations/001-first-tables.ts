@@ -1,16 +1,7 @@
-import { type CreateTableBuilder, type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { createTable, type TableShape } from './create-table.ts'
 import type { StoreKind } from './store-kind.ts'
-
-/** A column in short: type, nullable with `?`, and what it refers to. */
-type Column = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'real?' | 'bytes'
-interface TableShape {
-  columns: Record<string, Column>
-  key: string[]
-  /** column → table whose id it holds; rows go with the row they belong to. */
-  belongsTo?: Record<string, string>
-  unique?: string[][]
-}
 
 const planColumns = {
   name: 'text',
@@ -231,40 +222,7 @@ const tables: Record<string, TableShape> = {
 export function firstTables(kind: StoreKind): Migration {
   return {
     async up(database: Kysely<unknown>) {
-      for (const [name, shape] of Object.entries(tables)) await create(database, name, shape, kind)
+      for (const [name, shape] of Object.entries(tables)) await createTable(database, name, shape, kind)
     },
-  }
-}
-
-async function create(database: Kysely<unknown>, name: string, shape: TableShape, kind: StoreKind): Promise<void> {
-  let table: CreateTableBuilder<string, string> = database.schema.createTable(name)
-  for (const [column, declared] of Object.entries(shape.columns)) {
-    table = table.addColumn(column, sqlType(declared, kind), (c) => (declared.endsWith('?') ? c : c.notNull()))
-  }
-  table = table.addPrimaryKeyConstraint(`${name}_key`, shape.key as [string, ...string[]])
-  for (const [column, owner] of Object.entries(shape.belongsTo ?? {})) {
-    table = table.addForeignKeyConstraint(`${name}_${column}_owner`, [column], owner, ['id'], (c) =>
-      c.onDelete('cascade'),
-    )
-  }
-  for (const columns of shape.unique ?? [])
-    table = table.addUniqueConstraint(`${name}_${columns.join('_')}_once`, columns)
-  await table.execute()
-  for (const column of Object.keys(shape.belongsTo ?? {})) {
-    if (shape.key[0] !== column)
-      await database.schema.createIndex(`${name}_by_${column}`).on(name).column(column).execute()
-  }
-}
-
-function sqlType(column: Column, kind: StoreKind) {
-  switch (column.replace('?', '')) {
-    case 'text':
-      return sql`text`
-    case 'integer':
-      return sql`integer`
-    case 'real':
-      return sql`double precision`
-    default:
-      return kind === 'postgres' ? sql`bytea` : sql`blob`
   }
 }

@@ -12,6 +12,7 @@ export const errors: Catalogue['errors'] = {
   linkExpired: 'The link has been replaced by a new one. Ask the facilitator for it.',
   conflictingChange: 'Somebody else changed this at the same time. Load again and try again.',
   boardLocked: 'The board is locked just now.',
+  notInPhase: 'This is not open in the phase you are in now.',
   workshopClosed: 'The workshop is closed. Reopen it to make changes.',
   incompatibleVersion: 'The page has been updated. Load it again.',
   fileUnreadable: 'The file cannot be read ({{where}}). Save it again as Excel or CSV and try again.',

@@ -13,6 +13,7 @@ export const errors = {
   linkExpired: 'Lenken er byttet ut med en ny. Be prosesslederen om den nye.',
   conflictingChange: 'Noen andre endret dette samtidig. Last inn på nytt og prøv igjen.',
   boardLocked: 'Tavla er låst akkurat nå.',
+  notInPhase: 'Dette er ikke åpent i den fasen dere er i nå.',
   workshopClosed: 'Arbeidsverkstedet er avsluttet. Åpne det igjen for å endre.',
   incompatibleVersion: 'Siden er oppdatert. Last inn på nytt.',
   fileUnreadable: 'Filen kan ikke leses ({{where}}). Lagre den på nytt som Excel eller CSV og prøv igjen.',

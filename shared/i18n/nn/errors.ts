@@ -12,6 +12,7 @@ export const errors: Catalogue['errors'] = {
   linkExpired: 'Lenkja er bytt ut med ei ny. Be prosessleiaren om den nye.',
   conflictingChange: 'Nokon andre endra dette samtidig. Last inn på nytt og prøv igjen.',
   boardLocked: 'Tavla er låst akkurat no.',
+  notInPhase: 'Dette er ikkje ope i den fasen de er i no.',
   workshopClosed: 'Arbeidsverkstaden er avslutta. Opne han igjen for å endre.',
   incompatibleVersion: 'Sida er oppdatert. Last inn på nytt.',
   fileUnreadable: 'Fila kan ikkje lesast ({{where}}). Lagre ho på nytt som Excel eller CSV og prøv igjen.',

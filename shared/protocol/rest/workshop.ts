@@ -1,9 +1,11 @@
 import { type Static, Type } from 'typebox'
-import { LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../../ids.ts'
+import { languages } from '../../i18n/translate.ts'
+import { LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { Goal } from '../../planning/goal.ts'
 import { Plan } from '../../planning/plan.ts'
 import { ControlState } from '../../workshop/control.ts'
+import { Phase } from '../../workshop/phase.ts'
 import { Lane, Table, TemplateId, Workshop } from '../../workshop/workshop.ts'
 import { allOptional } from './all-optional.ts'
 import { endpoint } from './endpoint.ts'
@@ -36,9 +38,9 @@ export const WorkshopView = Type.Object({
 })
 export type WorkshopView = Static<typeof WorkshopView>
 
-const { title, task, lanes, tables, planIds } = Workshop.properties
+const { title, task, lanes, tables, agenda, planIds } = Workshop.properties
 /** Parts of the set-up as somebody had them on the screen. */
-const WorkshopSeen = allOptional(Type.Object({ title, task, lanes, tables, planIds }))
+const WorkshopSeen = allOptional(Type.Object({ title, task, lanes, tables, agenda, planIds }))
 
 /** The set-up a planner or facilitator may change. Lists are whole; what is missing from them is removed. */
 export const WorkshopChange = allOptional(
@@ -55,6 +57,8 @@ export const WorkshopChange = allOptional(
       minItems: 1,
       maxItems: limits.tables,
     }),
+    /** A phase without an id is new. */
+    agenda: Type.Array(Type.Object({ ...Phase.properties, id: Type.Optional(PhaseId) }), { maxItems: limits.phases }),
     planIds: Type.Array(PlanId, { maxItems: limits.workshopPlans, uniqueItems: true }),
     /** What stood there when the changing began. Where somebody else has changed it since, the change is refused. */
     seen: WorkshopSeen,
@@ -82,14 +86,19 @@ export const workshopApi = {
   }),
   createWorkshop: endpoint('POST', '/api/strategies/:strategyId/workshops', 'Create a workshop from a template', {
     params: Type.Object({ strategyId: StrategyId }),
-    body: Type.Object({ title: Workshop.properties.title, template: TemplateId }),
+    body: Type.Object({
+      title: Workshop.properties.title,
+      template: TemplateId,
+      /** The language of the template's texts. */
+      language: Type.Optional(Type.Enum([...languages])),
+    }),
     answer: Workshop,
   }),
   workshop: endpoint('GET', '/api/workshops/:workshopId', 'The set-up, cards, goals and control state', {
     params: workshopParams,
     answer: WorkshopView,
   }),
-  editWorkshop: endpoint('PATCH', '/api/workshops/:workshopId', 'Change title, task, lanes, tables or cards', {
+  editWorkshop: endpoint('PATCH', '/api/workshops/:workshopId', 'Change title, task, lanes, tables, agenda or cards', {
     params: workshopParams,
     body: WorkshopChange,
     answer: Workshop,

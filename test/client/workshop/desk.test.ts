@@ -9,6 +9,7 @@ import type { SessionView } from '../../../shared/protocol/rest/access.ts'
 import { type ControlState, initialControl, reduceControl, stages } from '../../../shared/workshop/control.ts'
 
 const plenary = makeId('board', 'plenary')
+const setUp = { agenda: [], tables: [], plenaryBoardId: plenary }
 const table = makeId('board', 'table1')
 
 describe('next step', () => {
@@ -20,7 +21,7 @@ describe('next step', () => {
       road.push(next)
       const command = commandOf(next)
       if (!command) break
-      const after = reduceControl(state, command, at)
+      const after = reduceControl(state, command, setUp, at)
       expect(after.version).toBe(state.version + 1)
       state = after
     }
@@ -34,7 +35,7 @@ describe('next step', () => {
         const { next, others } = deskSteps(state)
         for (const step of [next, ...others]) {
           const command = commandOf(step)
-          if (command) expect(reduceControl(state, command, 1), `${stage} ${arena} ${step}`).not.toBe(state)
+          if (command) expect(reduceControl(state, command, setUp, 1), `${stage} ${arena} ${step}`).not.toBe(state)
           else expect(['store', 'seeOutcome']).toContain(step)
         }
       }

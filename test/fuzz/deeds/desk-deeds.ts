@@ -1,5 +1,6 @@
 import type { ControlCommand } from '../../../shared/workshop/control.ts'
 import { lanes } from '../../fixtures/board-samples.ts'
+import { agenda } from '../agenda.ts'
 import type { Hall } from '../hall.ts'
 import type { Deeds } from './deeds.ts'
 
@@ -14,9 +15,15 @@ export const deskDeeds = {
     const arena = a % 4 ? arenas[a % arenas.length] : 'tables'
     return arena && commanded(hall, { type: 'gather', arena })
   },
+  // Mostly a phase that opens what its story is about; else much would be refused.
+  goTo: ({ hall }, { a }) => {
+    const phase = agenda[a % agenda.length]
+    if (!phase || hall.control.stage === 'closed') return false
+    return commanded(hall, { type: 'goTo', phaseId: phase.id }) && phase.title
+  },
   show: ({ hall }, { a }) => {
     const boardId = [...hall.homes.keys()][a % hall.homes.size]
-    return boardId && commanded(hall, { type: 'show', boardId })
+    return boardId && commanded(hall, { type: 'show', spotlight: { view: 'board', boardId } })
   },
   removeLane: ({ hall }, { a }) => {
     if (hall.lanes.length < 2) return false

@@ -9,6 +9,7 @@ import { boardMaps, openBoard } from '../../../shared/board/doc.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import { migrate } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
+import { boardVerbs } from '../../../shared/board/verbs.ts'
 import { type CardId, type LaneId, makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import {
@@ -40,7 +41,7 @@ beforeEach(() => {
   migrate(doc)
   gate = new Gate(doc)
   standing = {
-    place: { kind: 'board', workshopId, tableId, stage: 'open', arena: 'tables', shown: false },
+    place: { kind: 'board', workshopId, tableId, stage: 'open', arena: 'tables', verbs: boardVerbs, shown: false },
     lanes: new Set(laneIds),
   }
 })
@@ -399,6 +400,18 @@ describe('who may write, where and when', () => {
       }
       expect(judge(set('placements', a, placement), viewer)).toEqual(refused('updateForbidden'))
     }
+  })
+
+  test('[GT14] what the phase does not open is late at a table, and the facilitator’s is admitted', () => {
+    standing = { ...standing, place: { ...standing.place, verbs: ['flag', 'remark'] } }
+    expect(judge(set('placements', a, placement))).toEqual({ kind: 'late', code: 'notInPhase' })
+    const both = forge((copy) => {
+      copy.getMap('placements').set(a, placement)
+      copy.getMap('conflicts').set(conflict().id, conflict())
+    })
+    expect(judge(both)).toEqual({ kind: 'late', code: 'notInPhase' })
+    expect(judge(set('conflicts', conflict().id, conflict()))).toEqual(admitted)
+    expect(judge(set('placements', a, placement), facilitator)).toEqual(admitted)
   })
 
   test('[GT11] work at a table’s board while all are in plenary is late, and the facilitator’s is admitted', () => {

@@ -1,10 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Peer } from '../../../server/board/peer.ts'
 import { schemaVersion } from '../../../shared/board/doc.ts'
+import * as edits from '../../../shared/board/edits.ts'
+import { readBoard } from '../../../shared/board/read.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
-import { boardId, laneIds, order, participant, planIds, viewer } from '../../fixtures/board-samples.ts'
+import {
+  boardId,
+  columnsOf,
+  facilitator,
+  laneIds,
+  order,
+  participant,
+  planIds,
+  viewer,
+} from '../../fixtures/board-samples.ts'
 import { BoardServer, turn } from '../../fixtures/board-server.ts'
 import { contents, Device } from '../../fixtures/device.ts'
 
@@ -174,5 +185,40 @@ describe('a device that does not keep up', () => {
       heard = hall.heard
       expect(silentSeconds).toBeLessThan(25)
     }
+  })
+})
+
+describe('an edit that no device sent', () => {
+  test('[GT15] it is judged, stored and sent to all, whatever its number under one client id', async () => {
+    const room = await server.connect(one, two)
+    one.place(a)
+    await server.settle([one, two])
+    const clients = room.doc.store.clients.size
+    for (const card of [b, c]) room.write(facilitator, (doc) => edits.place(doc, columnsOf(doc), card, second, 0, null))
+    room.write(facilitator, () => undefined)
+    await server.settle([one, two])
+    expect(order(two.doc, second)).toEqual([c, b])
+    expect(order(one.doc)).toEqual([a])
+    expect(room.doc.store.clients.size).toBe(clients + 1)
+    expect(contents(await server.stored())).toEqual(contents(one.doc))
+    one.place(b)
+    await server.settle([one, two])
+    expect(order(two.doc)).toEqual([b, a])
+  })
+
+  test('[GT15] one that may not be made changes nothing and says why', async () => {
+    const room = await server.connect(one)
+    await server.settle([one])
+    const place = () => room.write(facilitator, (doc) => edits.place(doc, columnsOf(doc), a, second, 0, null))
+    server.place.stage = 'locked'
+    expect(place).toThrow(expect.objectContaining({ code: 'boardLocked' }))
+    server.place.stage = 'open'
+    expect(() => room.write(viewer, (doc) => edits.decide(doc, a, { decision: 'revise' }, null))).toThrow(
+      'updateForbidden',
+    )
+    expect(readBoard(room.doc)).toEqual(readBoard(one.doc))
+    place()
+    await server.settle([one])
+    expect(order(one.doc, second)).toEqual([a])
   })
 })

@@ -128,7 +128,7 @@ test('[SY31] each refusal has its close code, and the stock client stays away af
 test('[GT30] a forged update closes the device with the reason; a viewer’s edit too; the others go on', async () => {
   const server = await running()
   const { table, workshop, app } = server
-  await app.workshops.command(workshop.id, { type: 'show', boardId: table.boardId })
+  await app.workshops.command(workshop.id, { type: 'show', spotlight: { view: 'board', boardId: table.boardId } })
   const forger = provide(server, table.boardId, (await server.participant(workshop.id)).cookie)
   const hall = provide(server, table.boardId, (await server.viewer(workshop.id)).cookie)
   const good = provide(server, table.boardId, (await server.participant(workshop.id)).cookie)

@@ -75,7 +75,7 @@ function workshopsOf(it: StandIn): Pick<Workshops, 'view' | 'ready' | 'command'>
     view: async () => ({ ...it.view, control: it.control }),
     ready: async () => it.control,
     async command(_workshopId, command) {
-      it.control = reduceControl(it.control, command, it.nowMs)
+      it.control = reduceControl(it.control, command, it.view.workshop, it.nowMs)
       return it.control
     },
   }

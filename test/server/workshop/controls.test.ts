@@ -3,8 +3,10 @@ import type { WorkshopRepository } from '../../../server/store/workshop-reposito
 import { createControls } from '../../../server/workshop/controls.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { initialControl } from '../../../shared/workshop/control.ts'
+import { view } from '../../shared/outcome/sample-workshop.ts'
 
-const workshopId = makeId('workshop', 'test')
+const { workshop } = view()
+const workshopId = workshop.id
 
 test('[PH6] a control state that was read before a change never takes the place of the one that was stored', async () => {
   const first = initialControl(makeId('board', 'plenary'), 0)
@@ -14,7 +16,7 @@ test('[PH6] a control state that was read before a change never takes the place 
     saveControl: async () => true,
   } as Partial<WorkshopRepository> as WorkshopRepository
   const controls = createControls(repository, () => 1)
-  const command = controls.apply(workshopId, { type: 'open' })
+  const command = controls.apply(workshop, { type: 'open' })
   const reading = controls.ready(workshopId)
   answers[0]?.(first)
   await command

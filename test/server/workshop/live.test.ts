@@ -99,12 +99,14 @@ test('[PH15] the board that is shown must be one of the workshop’s own', async
   const live = openLive(url, await server.facilitator(id), id, 'facilitator')
   await live.connected()
   const own = workshop.tables[1]?.boardId
-  expect(await live.ask('command', { type: 'show', boardId: other.plenaryBoardId })).toMatchObject({
+  expect(
+    await live.ask('command', { type: 'show', spotlight: { view: 'board', boardId: other.plenaryBoardId } }),
+  ).toMatchObject({
     error: { code: 'notFound' },
   })
-  expect(await live.ask('command', { type: 'show', boardId: own })).toMatchObject({
+  expect(await live.ask('command', { type: 'show', spotlight: { view: 'board', boardId: own } })).toMatchObject({
     ok: true,
-    value: { shownBoardId: own },
+    value: { spotlight: { view: 'board', boardId: own } },
   })
 })
 

@@ -129,9 +129,9 @@ test('[WS6] when the table that is shown is removed, the projector shows the ple
   const { app, edit, workshop } = await desk()
   const last = workshop.tables.at(-1)
   if (!last) throw new Error('no tables')
-  await app.workshops.command(workshop.id, { type: 'show', boardId: last.boardId })
+  await app.workshops.command(workshop.id, { type: 'show', spotlight: { view: 'board', boardId: last.boardId } })
   await edit({ tables: keep(workshop.tables.slice(0, -1)) })
-  expect((await app.workshops.ready(workshop.id)).shownBoardId).toBe(workshop.plenaryBoardId)
+  expect(await app.workshops.ready(workshop.id)).toMatchObject({ spotlight: { boardId: workshop.plenaryBoardId } })
   await expect(app.workshops.boardHome(last.boardId)).rejects.toMatchObject({ code: 'notFound' })
 })
 
@@ -286,11 +286,12 @@ test('[PH7] gathering in plenary shows the plenary board to the hall, until anot
   const { app, workshop } = await desk()
   const [table] = workshop.tables
   if (!table) throw new Error('no tables')
-  const show = () => app.workshops.command(workshop.id, { type: 'show', boardId: table.boardId })
+  const show = () =>
+    app.workshops.command(workshop.id, { type: 'show', spotlight: { view: 'board', boardId: table.boardId } })
   await show()
   const gathered = await app.workshops.command(workshop.id, { type: 'gather', arena: 'plenary' })
-  expect(gathered).toMatchObject({ arena: 'plenary', shownBoardId: workshop.plenaryBoardId })
-  expect(await show()).toMatchObject({ arena: 'plenary', shownBoardId: table.boardId })
+  expect(gathered).toMatchObject({ arena: 'plenary', spotlight: { view: 'board', boardId: workshop.plenaryBoardId } })
+  expect(await show()).toMatchObject({ arena: 'plenary', spotlight: { view: 'board', boardId: table.boardId } })
 })
 
 test('[PH6] after a restart the workshop stands where it stood', async () => {

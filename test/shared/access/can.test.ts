@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { boardVerbs, can, type DeskVerb, type Place, type Verb } from '../../../shared/access/can.ts'
+import { can, type DeskVerb, type Place, type Verb } from '../../../shared/access/can.ts'
 import type { Actor, Role } from '../../../shared/access/roles.ts'
+import { boardVerbs } from '../../../shared/board/verbs.ts'
 import { makeId } from '../../../shared/ids.ts'
-import { type Arena, stages } from '../../../shared/workshop/control.ts'
+import { stages } from '../../../shared/workshop/control.ts'
+import type { Arena } from '../../../shared/workshop/phase.ts'
 
 const workshopId = makeId('workshop', 'here')
 const elsewhere = makeId('workshop', 'elsewhere')
@@ -36,7 +38,8 @@ function boards(inWorkshop = workshopId) {
     stages.flatMap((stage) =>
       arenas.flatMap((arena) =>
         [true, false].map(
-          (shown) => ({ kind: 'board', workshopId: inWorkshop, tableId, stage, arena, shown }) as const,
+          (shown) =>
+            ({ kind: 'board', workshopId: inWorkshop, tableId, stage, arena, verbs: boardVerbs, shown }) as const,
         ),
       ),
     ),
@@ -72,6 +75,15 @@ describe('desk', () => {
 })
 
 describe('boards', () => {
+  test.each(boardVerbs)('[AC22] a phase that does not open %s closes it to participants, never to the desk', (verb) => {
+    const others = boardVerbs.filter((other) => other !== verb)
+    for (const board of boards()) {
+      const before = whoMay(verb, board)
+      expect(whoMay(verb, { ...board, verbs: others })).toEqual(before.filter((role) => role !== 'participant'))
+      expect(whoMay(verb, { ...board, verbs: [verb] })).toEqual(before)
+    }
+  })
+
   test.each(boardVerbs)(
     '[AC2] %s is done on an open board, by participants on the board whose turn it is, never by viewers',
     (verb) => {

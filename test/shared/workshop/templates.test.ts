@@ -1,10 +1,13 @@
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
+import { languages } from '../../../shared/i18n/translate.ts'
 import { makeId } from '../../../shared/ids.ts'
-import { templates } from '../../../shared/workshop/templates.ts'
+import { Phase } from '../../../shared/workshop/phase.ts'
+import { templateOf } from '../../../shared/workshop/templates/templates.ts'
 import { Lane, templateIds, Workshop } from '../../../shared/workshop/workshop.ts'
 
-const names = (termFrom: number, termTo: number) => templates.needs.lanes({ termFrom, termTo }).map(({ name }) => name)
+const names = (termFrom: number, termTo: number) =>
+  templateOf('needs', 'nb', { termFrom, termTo }).lanes.map(({ name }) => name)
 
 test.each([
   [2027, 2031, ['Start 2028', '2029–2030', 'Senere i perioden', 'Løses uten plan']],
@@ -15,11 +18,13 @@ test.each([
   expect(names(from, to)).toEqual(expected)
 })
 
+const term = { termFrom: 2027, termTo: 2031 }
+
 test.each(templateIds)(
   '[WS1] the template %s gives sound lanes that differ in colour and pattern, and a task',
   (id) => {
-    const { lanes, task, tables } = templates[id]
-    const made = lanes({ termFrom: 2027, termTo: 2031 }).map((lane, index) => ({
+    const { lanes, task, tables } = templateOf(id, 'nb', term)
+    const made = lanes.map((lane, index) => ({
       id: makeId('lane', `made${index}`),
       ...lane,
     }))
@@ -32,3 +37,20 @@ test.each(templateIds)(
     expect(tables).toBeLessThanOrEqual(8)
   },
 )
+
+for (const id of templateIds) {
+  test(`[WS13] the script of ${id} takes 3 h 45 min, opens up, narrows and reflects, and is sound in every language`, () => {
+    for (const language of languages) {
+      const { agenda } = templateOf(id, language, term)
+      const made = agenda.map((phase, index) => ({ id: makeId('phase', `made${index}`), ...phase }))
+      expect(made.filter((phase) => !Check(Phase, phase))).toEqual([])
+      expect(made.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(225)
+      expect(new Set(made.map(({ kind }) => kind))).toEqual(new Set(['openUp', 'narrow', 'reflect']))
+      expect(new Set(made.map(({ title }) => title)).size).toBe(made.length)
+    }
+    const words = (language: 'nb' | 'nn' | 'en') =>
+      templateOf(id, language, term).agenda.map((phase) => phase.instruction)
+    expect(words('nn')).not.toEqual(words('nb'))
+    expect(words('en')).not.toEqual(words('nb'))
+  })
+}

@@ -1,0 +1,20 @@
+import { type Static, Type } from 'typebox'
+import { BoardId, CardId, LaneId } from '../ids.ts'
+
+/** What the projector shows: a board whole or a part of it, or a picture of the workshop. */
+export const Spotlight = Type.Union([
+  Type.Object({ view: Type.Literal('board'), boardId: BoardId }),
+  Type.Object({ view: Type.Literal('lane'), boardId: BoardId, laneId: LaneId }),
+  Type.Object({ view: Type.Literal('card'), boardId: BoardId, cardId: Type.Unsafe<CardId>(CardId) }),
+  Type.Object({ view: Type.Literal('conflicts'), boardId: BoardId }),
+  Type.Object({ view: Type.Literal('poll') }),
+  Type.Object({ view: Type.Literal('spread') }),
+  Type.Object({ view: Type.Literal('agenda') }),
+  Type.Object({ view: Type.Literal('join') }),
+])
+export type Spotlight = Static<typeof Spotlight>
+
+/** The board that is shown, which the hall may therefore read; null while none is. */
+export function shownBoard(spotlight: Spotlight): BoardId | null {
+  return 'boardId' in spotlight ? spotlight.boardId : null
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { Check } from 'typebox/value'
+import { expect, onTestFinished, test } from 'vitest'
+import { openDatabase } from '../../../server/store/database.ts'
+import { migrations } from '../../../server/store/migrations/index.ts'
+import type { Schema } from '../../../server/store/schema.ts'
+import { openSqlite } from '../../../server/store/sqlite.ts'
+import { makeId } from '../../../shared/ids.ts'
+import { ControlState } from '../../../shared/workshop/control.ts'
+import { storeBoards } from '../../fixtures/stored-rows.ts'
+
+test('[ST32] a store of an earlier version is brought up to date, and its workshops go on where they stood', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'planverksted-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const boardId = makeId('board', 'plenary')
+  const before = new Kysely<Schema>({ dialect: await openSqlite(join(folder, 'planverksted.sqlite')) })
+  const [first = ''] = Object.keys(migrations('sqlite'))
+  const provider = {
+    getMigrations: async () => ({ [first]: migrations('sqlite')[first] }) as ReturnType<typeof migrations>,
+  }
+  await new Migrator({ db: before, provider }).migrateToLatest()
+  await storeBoards(before, [boardId])
+  const control = { version: 7, stage: 'locked', arena: 'plenary', shownBoardId: boardId, changedAtMs: 5 }
+  await before
+    .updateTable('workshops')
+    .set({ control_version: 7, control_json: JSON.stringify(control) })
+    .execute()
+  await before.destroy()
+
+  const after = await openDatabase({ DATABASE_URL: '', DATA_DIR: folder })
+  onTestFinished(() => after.destroy())
+  const { control_json } = await after.selectFrom('workshops').select('control_json').executeTakeFirstOrThrow()
+  const read: unknown = JSON.parse(control_json)
+  expect(Check(ControlState, read)).toBe(true)
+  expect(read).toMatchObject({ version: 7, stage: 'locked', arena: 'plenary', phase: null })
+  expect(read).toMatchObject({ spotlight: { view: 'board', boardId } })
+  expect(await after.selectFrom('phases').selectAll().execute()).toEqual([])
+})
