@@ -12,7 +12,6 @@ export type PhaseKind = Static<typeof PhaseKind>
 
 /** What a phase may open: the verbs of boards, and answering a poll. */
 const phaseVerbs = [...boardVerbs, 'answer'] as const
-export type PhaseVerb = (typeof phaseVerbs)[number]
 
 /** Where participants work: each at their own table's board, or all on the plenary board. */
 export const Arena = Type.Enum(['tables', 'plenary'])
