@@ -15,6 +15,7 @@ const statusOf: Record<ErrorCode, number> = {
   unknownCode: 404,
   tooManyAttempts: 429,
   linkExpired: 401,
+  meetingClosed: 403,
   conflictingChange: 409,
   boardLocked: 409,
   notInPhase: 409,

@@ -17,9 +17,10 @@ export async function actorIn(
   as: Role | undefined,
   store: AccessRepository,
 ): Promise<Actor> {
-  const { actors, renewed } = await actorsOf(session, workshopId, store)
+  const { actors, renewed, shutOut } = await actorsOf(session, workshopId, store)
   const actor =
     as === undefined ? actors[0] : (actors.find(({ role }) => role === as) ?? lesser(actors, workshopId, as))
+  if (!actor && shutOut) throw new DomainError('meetingClosed')
   if (!actor) throw new DomainError(renewed ? 'linkExpired' : 'notSignedIn')
   return actor
 }
@@ -30,7 +31,10 @@ function lesser(actors: readonly Actor[], workshopId: WorkshopId, as: Role): Act
   return { role: as, deviceId: above.deviceId, workshopId }
 }
 
-/** All a session may act as in a workshop, the strongest first; `renewed` when something died with a renewal of the links. */
+/**
+ * All a session may act as in a workshop, the strongest first; `renewed` when something died with a renewal of the links, `shutOut`
+ * when a viewer link is good and the meeting closed to the public. A screen in the hall is opened from the desk's own browser.
+ */
 async function actorsOf(session: Session, workshopId: WorkshopId, store: AccessRepository) {
   const { deviceId } = session
   const here = (grant: { workshopId: WorkshopId } | null) => grant?.workshopId === workshopId
@@ -48,8 +52,10 @@ async function actorsOf(session: Session, workshopId: WorkshopId, store: AccessR
     const { tableId, tableNumber, deviceNumber } = seat
     actors.push({ role: 'participant', deviceId, workshopId, tableId, tableNumber, deviceNumber })
   }
-  if (isGood(viewer)) actors.push({ role: 'viewer', deviceId, workshopId })
-  return { actors, renewed: held.some((grant) => !isGood(grant)) }
+  const isViewer = isGood(viewer)
+  const shutOut = isViewer && (await store.isClosedMeeting(workshopId))
+  if (isViewer && !shutOut) actors.push({ role: 'viewer', deviceId, workshopId })
+  return { actors, renewed: held.some((grant) => !isGood(grant)), shutOut }
 }
 
 /** The session without what died since: renewed links, deleted workshops, removed tables. */

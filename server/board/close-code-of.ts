@@ -8,6 +8,7 @@ export function closeCodeOf({ code }: DomainError): CloseCode {
     case 'linkExpired':
       return closeCodes.notSignedIn
     case 'forbidden':
+    case 'meetingClosed':
       return closeCodes.forbidden
     case 'notFound':
       return closeCodes.notFound

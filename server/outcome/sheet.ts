@@ -35,12 +35,17 @@ export function filledColumns<T>(columns: readonly Column<T>[], rows: readonly T
   return columns.filter((column) => rows.some((row) => (column.value(row) ?? '') !== ''))
 }
 
-/** What every sheet says of itself: input, not a decision; which version; example data when it is. */
+/** What every sheet says of itself: input, not a decision; which version; why the meeting was closed, where it was; example data when it is. */
 export function aboutText(outcome: Outcome): string {
   const date = formatInstant(outcome.computedAt, 'nb')
   const what =
     outcome.version === null
       ? t('outcome.export.aboutCurrent', { date })
       : t('outcome.export.aboutStored', { date, version: outcome.version })
-  return outcome.example ? `${what} ${t('outcome.export.aboutExample')}` : what
+  const basis = outcome.closingBasis
+  return [
+    what,
+    ...(basis ? [t('outcome.export.aboutClosed', { basis })] : []),
+    ...(outcome.example ? [t('outcome.export.aboutExample')] : []),
+  ].join(' ')
 }

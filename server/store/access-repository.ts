@@ -19,6 +19,8 @@ export interface AccessRepository {
   byCode(code: string): Promise<JoinableWorkshop | undefined>
   /** The generation of links that are worth something; undefined when there is no such workshop. */
   generation(workshopId: WorkshopId): Promise<number | undefined>
+  /** Tells whether the meeting is closed to the public. */
+  isClosedMeeting(workshopId: WorkshopId): Promise<boolean>
   hasTable(workshopId: WorkshopId, tableId: TableId): Promise<boolean>
   tables(workshopId: WorkshopId): Promise<{ id: TableId; number: number; topic: string }[]>
   /** Counts one more device at the table and tells its number; undefined when the workshop has no such table. */
@@ -65,6 +67,10 @@ export function accessRepository(database: Database): AccessRepository {
     generation: sharedAnswer(async (workshopId) => {
       const query = database.selectFrom('workshops').select('link_generation').where('id', '=', workshopId)
       return (await query.executeTakeFirst())?.link_generation
+    }),
+    isClosedMeeting: sharedAnswer(async (workshopId) => {
+      const query = database.selectFrom('workshops').select('closing_basis').where('id', '=', workshopId)
+      return ((await query.executeTakeFirst())?.closing_basis ?? null) !== null
     }),
     hasTable: async (workshopId, tableId) => (await workshopOf(tableId)) === workshopId,
     async tables(workshopId) {

@@ -32,6 +32,8 @@ export interface Schema {
     title: string
     template: string
     task: string
+    /** Why the meeting is closed to the public; null while it is open. */
+    closing_basis: string | null
     plenary_board_id: string
     join_code: string
     join_code_expires_at: string

@@ -54,6 +54,7 @@ export function workshopRepository(database: Database): WorkshopRepository {
             title: workshop.title,
             template: workshop.template,
             task: workshop.task,
+            closing_basis: workshop.closingBasis,
             plenary_board_id: workshop.plenaryBoardId,
             join_code: joining.code,
             join_code_expires_at: joining.codeExpiresAt,
@@ -173,8 +174,12 @@ async function list(database: Database, strategyId: StrategyId): Promise<Worksho
 }
 
 async function replace(database: Database, workshop: Workshop): Promise<void> {
-  const { id, title, task, tables } = workshop
-  await database.updateTable('workshops').set({ title, task }).where('id', '=', id).execute()
+  const { id, title, task, closingBasis, tables } = workshop
+  await database
+    .updateTable('workshops')
+    .set({ title, task, closing_basis: closingBasis })
+    .where('id', '=', id)
+    .execute()
   await database.deleteFrom('lanes').where('workshop_id', '=', id).execute()
   await database.deleteFrom('phases').where('workshop_id', '=', id).execute()
   await database.deleteFrom('workshop_plans').where('workshop_id', '=', id).execute()

@@ -36,6 +36,7 @@ export function workshopOf(
       title: row.title,
       template: row.template as Workshop['template'],
       task: row.task,
+      closingBasis: row.closing_basis,
       lanes: lanes.map(laneOf),
       tables: tables.map(({ id, number, topic, board_id }) => ({
         id: id as TableId,

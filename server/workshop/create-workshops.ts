@@ -49,6 +49,7 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
       title,
       template,
       task,
+      closingBasis: null,
       lanes: lanes.map((lane) => ({ id: newId('lane'), ...lane })),
       tables: Array.from({ length: tables }, (_, index) => newTable(index + 1, '', newId)),
       agenda: agenda.map((phase) => ({ id: newId('phase'), ...phase })),

@@ -37,6 +37,7 @@ export function computeOutcome(
     termFrom: view.termFrom,
     termTo: view.termTo,
     example: view.example,
+    closingBasis: workshop.closingBasis,
     ...stamp,
     lanes: workshop.lanes.map((lane) => lane.name),
     boards: boards.map(({ board }) => board),

@@ -77,6 +77,8 @@ export const Outcome = Type.Object({
   termTo: Type.Integer(),
   /** true: put together from open sources, nobody's planning strategy; every export says so. */
   example: Type.Boolean(),
+  /** The legal basis on which the meeting was closed to the public; null when it was open. Outcomes stored before it was asked for have none. */
+  closingBasis: Type.Optional(Nullable(Type.String())),
   /** Number of the stored version; null for a look at a workshop under way. */
   version: Nullable(Type.Integer()),
   computedAt: Type.String(),

@@ -11,6 +11,7 @@ export const errorCodes = [
   'unknownCode',
   'tooManyAttempts',
   'linkExpired',
+  'meetingClosed',
   'conflictingChange',
   'boardLocked',
   'notInPhase',

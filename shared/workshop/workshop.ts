@@ -43,6 +43,8 @@ export const Workshop = Type.Object({
   template: TemplateId,
   /** The task in plain words, shown at the top of every board while no phase gives another. */
   task: Words(limits.sentenceChars),
+  /** The legal basis (hjemmel) on which the meeting is closed to the public; null while it is open, as it is by default. */
+  closingBasis: Type.Union([Words(limits.sentenceChars), Type.Null()]),
   lanes: Type.Array(Lane, { minItems: 1, maxItems: limits.lanes }),
   tables: Type.Array(Table, { minItems: 1, maxItems: limits.tables }),
   /** The phases in order. A workshop may do without. */

@@ -10,6 +10,7 @@ import { CardsSection } from './CardsSection.tsx'
 import { DryRunSection } from './DryRunSection.tsx'
 import { LanesSection } from './LanesSection.tsx'
 import { LinksSection } from './LinksSection.tsx'
+import { MeetingSection } from './MeetingSection.tsx'
 import './Setup.css'
 import { SetupNav } from './SetupNav.tsx'
 import { TablesSection } from './TablesSection.tsx'
@@ -59,6 +60,7 @@ function Sections({ view }: { view: WorkshopView }) {
         <LanesSection workshop={workshop} />
         <TablesSection workshop={workshop} />
         <CardsSection view={view} />
+        <MeetingSection workshop={workshop} />
         <LinksSection workshopId={workshop.id} />
         <DryRunSection workshopId={workshop.id} />
       </div>

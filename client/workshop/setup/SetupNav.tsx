@@ -52,6 +52,8 @@ function Summary({ step, view: { workshop } }: { step: SetupStep; view: Workshop
       return <small>{t('workshop.setup.tables.summary', { count: workshop.tables.length })}</small>
     case 'cards':
       return <small>{t('workshop.setup.cards.chosen', { count: workshop.planIds.length })}</small>
+    case 'meeting':
+      return <small>{t(`workshop.setup.meeting.${workshop.closingBasis === null ? 'open' : 'closed'}`)}</small>
     case 'links':
     case 'dryRun':
       return null

@@ -9,6 +9,7 @@ export const errors: Catalogue['errors'] = {
   tooMany: 'There are too many ({{where}}): at most {{limit}}.',
   unknownCode: 'The code is not valid. Check that it is entered correctly, or ask the facilitator for a new one.',
   tooManyAttempts: 'Too many attempts just now. Wait a moment and try again.',
+  meetingClosed: 'The meeting is closed to the public. What is shown in the hall is not shown here.',
   linkExpired: 'The link has been replaced by a new one. Ask the facilitator for it.',
   conflictingChange: 'Somebody else changed this at the same time. Load again and try again.',
   boardLocked: 'The board is locked just now.',

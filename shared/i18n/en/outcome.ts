@@ -96,6 +96,7 @@ export const outcome: Catalogue['outcome'] = {
     about: 'About the outcome',
     aboutStored: 'Input, not a decision. Version {{version}}, stored {{date}}.',
     aboutCurrent: 'Input, not a decision. Not closed: as the boards stood {{date}}.',
+    aboutClosed: 'The meeting was closed to the public. Legal basis: {{basis}}.',
     aboutExample: "Example data put together from open sources, not a municipality's planning strategy.",
     replacedBy: 'Replaced by',
     agreement: 'Agreement',

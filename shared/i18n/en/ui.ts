@@ -38,6 +38,7 @@ export const ui: Catalogue['ui'] = {
     name: 'name',
     title: 'name',
     task: 'task',
+    closingBasis: 'legal basis',
     lanes: 'lanes',
     capacity: 'capacity',
     tables: 'tables',

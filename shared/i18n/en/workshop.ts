@@ -96,6 +96,19 @@ export const workshop: Catalogue['workshop'] = {
       mandatoryMissing: '{{type}} is not included. The planning strategy must say something about it.',
       tooMany: 'At most {{limit}} plans can lie on the board.',
     },
+    meeting: {
+      title: 'Open meeting',
+      lead: 'A workshop of elected members may be a meeting under the Local Government Act. It is open unless something else is decided.',
+      open: 'Open',
+      closed: 'Closed',
+      who: 'Who can follow?',
+      openChoice: 'Open: everyone with the link for the projector, the press and the public',
+      closedChoice: 'Closed: only those in the hall',
+      basis: 'Legal basis for closing the meeting',
+      basisHelp:
+        'For example "Kommuneloven § 11-5, third paragraph, letter a". It is printed in every file with the outcome.',
+      basisMissing: 'Write the legal basis. Without one the meeting is open.',
+    },
     links: {
       title: 'Code and links',
       lead: 'Three ways in. Share each only with those it is for.',

@@ -10,6 +10,7 @@ export const errors = {
   tooMany: 'Det er for mange ({{where}}): høyst {{limit}}.',
   unknownCode: 'Koden gjelder ikke. Sjekk at den er skrevet riktig, eller be prosesslederen om en ny.',
   tooManyAttempts: 'For mange forsøk akkurat nå. Vent et lite øyeblikk og prøv igjen.',
+  meetingClosed: 'Møtet er lukket for publikum. Det som vises på storskjermen i salen, vises ikke her.',
   linkExpired: 'Lenken er byttet ut med en ny. Be prosesslederen om den nye.',
   conflictingChange: 'Noen andre endret dette samtidig. Last inn på nytt og prøv igjen.',
   boardLocked: 'Tavla er låst akkurat nå.',

@@ -95,6 +95,7 @@ export const outcome = {
     about: 'Om resultatet',
     aboutStored: 'Innspill, ikke vedtak. Versjon {{version}}, lagret {{date}}.',
     aboutCurrent: 'Innspill, ikke vedtak. Ikke avsluttet: slik tavlene sto {{date}}.',
+    aboutClosed: 'Møtet var lukket for publikum. Hjemmel: {{basis}}.',
     aboutExample: 'Eksempeldata satt sammen fra åpne kilder, ikke en kommunes planstrategi.',
     replacedBy: 'Erstattes av',
     agreement: 'Enighet',

@@ -38,6 +38,7 @@ export const ui = {
     name: 'navn',
     title: 'navn',
     task: 'oppgave',
+    closingBasis: 'hjemmel',
     lanes: 'felt',
     capacity: 'kapasitet',
     tables: 'bord',

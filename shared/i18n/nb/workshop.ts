@@ -94,6 +94,19 @@ export const workshop = {
       mandatoryMissing: '{{type}} er ikke med. Planstrategien må si noe om den.',
       tooMany: 'Høyst {{limit}} planer kan ligge på tavla.',
     },
+    meeting: {
+      title: 'Åpent møte',
+      lead: 'Et arbeidsverksted for folkevalgte kan være et møte etter kommuneloven. Det er åpent om ikke noe annet er bestemt.',
+      open: 'Åpent',
+      closed: 'Lukket',
+      who: 'Hvem kan følge med?',
+      openChoice: 'Åpent: alle med lenken for storskjerm, presse og publikum',
+      closedChoice: 'Lukket: bare de som er i salen',
+      basis: 'Hjemmel for å lukke møtet',
+      basisHelp:
+        'For eksempel «Kommuneloven § 11-5 tredje ledd bokstav a». Hjemmelen står i alle filene med resultatet.',
+      basisMissing: 'Skriv hjemmelen. Uten hjemmel er møtet åpent.',
+    },
     links: {
       title: 'Kode og lenker',
       lead: 'Tre måter inn. Del dem bare med dem de er for.',

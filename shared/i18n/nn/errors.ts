@@ -9,6 +9,7 @@ export const errors: Catalogue['errors'] = {
   tooMany: 'Det er for mange ({{where}}): høgst {{limit}}.',
   unknownCode: 'Koden gjeld ikkje. Sjekk at han er skriven rett, eller be prosessleiaren om ein ny.',
   tooManyAttempts: 'For mange forsøk akkurat no. Vent ei lita stund og prøv igjen.',
+  meetingClosed: 'Møtet er lukka for publikum. Det som blir vist på storskjermen i salen, blir ikkje vist her.',
   linkExpired: 'Lenkja er bytt ut med ei ny. Be prosessleiaren om den nye.',
   conflictingChange: 'Nokon andre endra dette samtidig. Last inn på nytt og prøv igjen.',
   boardLocked: 'Tavla er låst akkurat no.',

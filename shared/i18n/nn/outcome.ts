@@ -96,6 +96,7 @@ export const outcome: Catalogue['outcome'] = {
     about: 'Om resultatet',
     aboutStored: 'Innspel, ikkje vedtak. Versjon {{version}}, lagra {{date}}.',
     aboutCurrent: 'Innspel, ikkje vedtak. Ikkje avslutta: slik tavlene stod {{date}}.',
+    aboutClosed: 'Møtet var lukka for publikum. Heimel: {{basis}}.',
     aboutExample: 'Eksempeldata sette saman frå opne kjelder, ikkje planstrategien til ein kommune.',
     replacedBy: 'Blir erstatta av',
     agreement: 'Semje',

@@ -38,6 +38,7 @@ export const ui: Catalogue['ui'] = {
     name: 'namn',
     title: 'namn',
     task: 'oppgåve',
+    closingBasis: 'heimel',
     lanes: 'felt',
     capacity: 'kapasitet',
     tables: 'bord',

@@ -96,6 +96,18 @@ export const workshop: Catalogue['workshop'] = {
       mandatoryMissing: '{{type}} er ikkje med. Planstrategien må seie noko om den.',
       tooMany: 'Høgst {{limit}} planar kan liggje på tavla.',
     },
+    meeting: {
+      title: 'Ope møte',
+      lead: 'Ein arbeidsverkstad for folkevalde kan vere eit møte etter kommunelova. Det er ope om ikkje noko anna er bestemt.',
+      open: 'Ope',
+      closed: 'Lukka',
+      who: 'Kven kan følgje med?',
+      openChoice: 'Ope: alle med lenkja for storskjerm, presse og publikum',
+      closedChoice: 'Lukka: berre dei som er i salen',
+      basis: 'Heimel for å lukke møtet',
+      basisHelp: 'Til dømes «Kommunelova § 11-5 tredje ledd bokstav a». Heimelen står i alle filene med resultatet.',
+      basisMissing: 'Skriv heimelen. Utan heimel er møtet ope.',
+    },
     links: {
       title: 'Kode og lenkjer',
       lead: 'Tre vegar inn. Del dei berre med dei dei er for.',

@@ -38,15 +38,16 @@ export const WorkshopView = Type.Object({
 })
 export type WorkshopView = Static<typeof WorkshopView>
 
-const { title, task, lanes, tables, agenda, planIds } = Workshop.properties
+const { title, task, closingBasis, lanes, tables, agenda, planIds } = Workshop.properties
 /** Parts of the set-up as somebody had them on the screen. */
-const WorkshopSeen = allOptional(Type.Object({ title, task, lanes, tables, agenda, planIds }))
+const WorkshopSeen = allOptional(Type.Object({ title, task, closingBasis, lanes, tables, agenda, planIds }))
 
 /** The set-up a planner or facilitator may change. Lists are whole; what is missing from them is removed. */
 export const WorkshopChange = allOptional(
   Type.Object({
     title,
     task,
+    closingBasis,
     /** A lane without an id is new. A lane that has an id keeps its placements under any name. */
     lanes: Type.Array(Type.Object({ ...Lane.properties, id: Type.Optional(LaneId) }), {
       minItems: 1,

@@ -18,6 +18,7 @@ const view: WorkshopView = {
     template: 'needs',
     lanes,
     tables: [{ id: tableId, number: 1, topic: '', boardId }],
+    closingBasis: null,
     agenda: [],
     plenaryBoardId: makeId('board', 'plenary'),
     planIds: plans.map(({ id }) => id),

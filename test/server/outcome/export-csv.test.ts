@@ -88,6 +88,13 @@ test('[EX7] every row says that it is input and of which version, and example da
   expect((await about(true))?.[0]).toContain('Eksempeldata')
 })
 
+test('[EX12] every row tells on what basis the meeting was closed, where it was', async () => {
+  const [open] = await imported(exportCsv(outcomeOf([plan(1)], {})))
+  const [closed] = await imported(exportCsv({ ...outcomeOf([plan(1)], {}), closingBasis: 'Kommuneloven § 11-5' }))
+  expect(extra(open, 'Om resultatet')?.[0]).not.toContain('lukket')
+  expect(extra(closed, 'Om resultatet')?.[0]).toContain('Møtet var lukket for publikum. Hjemmel: Kommuneloven § 11-5.')
+})
+
 test('[EX8] the largest workshop, thirty tables and three hundred plans, is exported and comes back whole', async () => {
   const plans = Array.from({ length: limits.workshopPlans }, (_plan, index) => plan(index + 1))
   const full = board({

@@ -54,6 +54,7 @@ export function view({
         capacity: null,
       })),
       tables: numbers(tables).map((n) => ({ id: tableId(n), number: n, topic: `Tema ${n}`, boardId: boardId(n) })),
+      closingBasis: null,
       agenda: [],
       plenaryBoardId: boardId(0),
       planIds: plans.map(({ id }) => id),
