@@ -15,6 +15,8 @@ interface BoardProviderProps {
   view: WorkshopView
   boardId: BoardId
   actor: Acting
+  /** Whether the device keeps the board for times without contact. false where it is only looked at: it may be another table's. */
+  keepsCopy?: boolean
   /** Shown for the moment before the board is open. */
   opening: ReactNode
   children: ReactNode
@@ -22,13 +24,13 @@ interface BoardProviderProps {
 
 /** Opens a board and lets all its parts see the same. Needs a LiveProvider around it. */
 export function BoardProvider(props: BoardProviderProps) {
-  const { view, boardId, actor } = props
+  const { view, boardId, actor, keepsCopy = true } = props
   const { workshop } = view
   const home = useMemo((): BoardHome => {
     const table = workshop.tables.find((each) => each.boardId === boardId)
     return { workshopId: workshop.id, boardId, tableId: table?.id ?? null }
   }, [workshop, boardId])
-  const session = useBoardSession(actor, home, view)
+  const session = useBoardSession(actor, home, view, keepsCopy)
   return session ? <OpenBoard {...props} home={home} session={session} /> : props.opening
 }
 

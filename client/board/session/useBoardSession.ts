@@ -14,7 +14,12 @@ import type { Who } from './remote-drags.ts'
 import { websocketLink } from './websocket-link.ts'
 
 /** Opens a board while the component that asks is shown; null for a moment first. `actor` says as whom. */
-export function useBoardSession(actor: Acting, home: BoardHome, view: WorkshopView): BoardSession | null {
+export function useBoardSession(
+  actor: Acting,
+  home: BoardHome,
+  view: WorkshopView,
+  keepsCopy: boolean,
+): BoardSession | null {
   const { t } = useTranslation()
   const live = useLive()
   const [session, setSession] = useState<BoardSession | null>(null)
@@ -31,8 +36,8 @@ export function useBoardSession(actor: Acting, home: BoardHome, view: WorkshopVi
   const latest = useLatest({ actor, home, view, labelOf })
   const { role } = actor
   const { boardId } = home
-  // Only devices that write keep a copy. What was done at one table is not sent as another's.
-  const seat = role === 'viewer' ? null : role === 'participant' ? actor.tableId : role
+  // What was done at one table is not sent as another's.
+  const seat = !keepsCopy ? null : role === 'participant' ? actor.tableId : role
   useEffect(() => {
     const opened = openBoardSession({
       boardId,

@@ -12,7 +12,7 @@ export function JoinPoster({ workshopId, mayReadLinks }: { workshopId: WorkshopI
   return mayReadLinks ? (
     <Poster workshopId={workshopId} />
   ) : (
-    <p className="pv-poster-waiting">{t('workshop.projector.waiting')}</p>
+    <p className="pv-poster-waiting">{t('projector.waiting')}</p>
   )
 }
 
@@ -25,7 +25,7 @@ function Poster({ workshopId }: { workshopId: WorkshopId }) {
         <div className="pv-poster">
           <QrCode svg={joinQrSvg} link={join} />
           <div>
-            <p className="pv-poster-how">{t('workshop.projector.joinHow', { address: joinPlace(join) })}</p>
+            <p className="pv-poster-how">{t('projector.joinHow', { address: joinPlace(join) })}</p>
             <p className="pv-poster-label">{t('workshop.setup.links.code')}</p>
             <p className="pv-poster-code">{showJoinCode(code)}</p>
           </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { actorWithoutSeat } from '../../board/actors.ts'
 import { roleIn } from '../held-roles.ts'
 import { InWorkshop } from '../live/InWorkshop.tsx'
 import { ProjectorPicture } from './ProjectorPicture.tsx'
@@ -11,7 +12,7 @@ export function Projector() {
       {({ view, role, session }) => (
         <ProjectorPicture
           view={view}
-          role={role}
+          actor={actorWithoutSeat(role, view.workshop.id)}
           mayReadLinks={roleIn(session, view.workshop.id, ['facilitator', 'planner']) !== null}
         />
       )}

@@ -201,12 +201,4 @@ export const workshop: Catalogue['workshop'] = {
     step3: 'Drag the plans to where you think they belong.',
     privacy: 'No account. No names. It is the table that answers, not you.',
   },
-  projector: {
-    waiting: 'We begin soon',
-    joinHow: 'Point the camera at the code, or go to {{address}}',
-    plenaryTitle: 'This is on the shared board',
-    tableTitle: 'How table {{number}} prioritises',
-    tableTopicTitle: 'How table {{number}} prioritises: {{topic}}',
-    offline: 'No contact with the server. The picture may be old.',
-  },
 }

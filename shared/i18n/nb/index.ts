@@ -3,8 +3,9 @@ import { board } from './board.ts'
 import { errors } from './errors.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
+import { projector } from './projector.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
 /** Bokmål, the language every text is first written in; its shape is the type of all keys. */
-export const nb = { access, board, errors, outcome, planning, ui, workshop }
+export const nb = { access, board, errors, outcome, planning, projector, ui, workshop }

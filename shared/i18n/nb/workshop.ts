@@ -199,12 +199,4 @@ export const workshop = {
     step3: 'Dra planene dit dere mener de hører hjemme.',
     privacy: 'Ingen konto. Ingen navn. Det er bordet som svarer, ikke du.',
   },
-  projector: {
-    waiting: 'Vi begynner snart',
-    joinHow: 'Pek kameraet på koden, eller gå til {{address}}',
-    plenaryTitle: 'Dette ligger på den felles tavla',
-    tableTitle: 'Slik prioriterer bord {{number}}',
-    tableTopicTitle: 'Slik prioriterer bord {{number}}: {{topic}}',
-    offline: 'Ingen kontakt med serveren. Bildet kan være gammelt.',
-  },
 } as const

@@ -4,7 +4,8 @@ import { board } from './board.ts'
 import { errors } from './errors.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
+import { projector } from './projector.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
-export const nn: Catalogue = { access, board, errors, outcome, planning, ui, workshop }
+export const nn: Catalogue = { access, board, errors, outcome, planning, projector, ui, workshop }

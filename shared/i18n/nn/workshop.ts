@@ -200,12 +200,4 @@ export const workshop: Catalogue['workshop'] = {
     step3: 'Dra planane dit de meiner dei høyrer heime.',
     privacy: 'Ingen konto. Ingen namn. Det er bordet som svarar, ikkje du.',
   },
-  projector: {
-    waiting: 'Vi byrjar snart',
-    joinHow: 'Peik kameraet på koden, eller gå til {{address}}',
-    plenaryTitle: 'Dette ligg på den felles tavla',
-    tableTitle: 'Slik prioriterer bord {{number}}',
-    tableTopicTitle: 'Slik prioriterer bord {{number}}: {{topic}}',
-    offline: 'Ingen kontakt med serveren. Biletet kan vere gammalt.',
-  },
 }

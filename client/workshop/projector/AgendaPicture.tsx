@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import type { ControlState } from '../../../shared/workshop/control.ts'
+import type { Phase } from '../../../shared/workshop/phase.ts'
+import './AgendaPicture.css'
+import { FitList } from './FitList.tsx'
+import { TimeLeft } from './TimeLeft.tsx'
+
+/** Where we are: the phase under way with its task, what is left of its time, and what comes after. */
+export function AgendaPicture({ view, control }: { view: WorkshopView; control: ControlState }) {
+  const { t } = useTranslation()
+  const { agenda, task } = view.workshop
+  const { phase, timer } = control
+  const at = agenda.findIndex(({ id }) => id === phase?.id)
+  const next = useMemo(() => agenda.slice(at + 1), [agenda, at])
+  return (
+    <div className="pv-agenda-picture">
+      <section aria-label={t('projector.agenda.now')}>
+        {at >= 0 && (
+          <p className="pv-agenda-place">{t('projector.agenda.place', { place: at + 1, count: agenda.length })}</p>
+        )}
+        {phase && <h2>{phase.title}</h2>}
+        <p className="pv-agenda-task">{phase?.instruction ?? task}</p>
+      </section>
+      <section aria-label={t('projector.agenda.next')}>
+        {timer && <TimeLeft timer={timer} />}
+        {next.length > 0 && (
+          <>
+            <h3>{t('projector.agenda.next')}</h3>
+            <FitList items={next} keyOf={phaseId}>
+              {({ title, minutes }) => (
+                <span className="pv-agenda-row">
+                  <span>{title}</span>
+                  <span>{t('projector.agenda.minutes', { count: minutes })}</span>
+                </span>
+              )}
+            </FitList>
+          </>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function phaseId({ id }: Phase): string {
+  return id
+}

@@ -1,0 +1,8 @@
+/**
+ * Time left as minutes and seconds, "12:05". Seconds begun are counted, so that a clock of ten minutes starts at 10:00 and
+ * shows 0:00 when they are over; from then on it counts what has passed since.
+ */
+export function clockFace(leftMs: number): string {
+  const seconds = leftMs > 0 ? Math.ceil(leftMs / 1_000) : Math.floor(-leftMs / 1_000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
