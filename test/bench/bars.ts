@@ -1,3 +1,4 @@
+import { breakScenario } from './after-break.ts'
 import { mostDraggingScenario } from './fan-out/most-dragging.ts'
 import { ours } from './peers.ts'
 import type { Figures, Result } from './result.ts'
@@ -100,6 +101,11 @@ const bars: readonly Bar[] = [
     what: 'three hours: the document beside its state written fresh',
     ratio: (of) => figure(of('60 devices'), 'wornBesideFresh'),
     most: 2,
+  },
+  {
+    what: 'a hall of 70 after a break of the wifi: all in the right phase again, of 5 s',
+    ratio: (of) => figure(of(breakScenario), 'allBackMs') / 5_000,
+    most: 1,
   },
   ...(['allJoinedMs', 'allBackMs'] as const).map(
     (name): Bar => ({

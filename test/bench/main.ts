@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { afterBreak, breakScenario } from './after-break.ts'
 import { append, groups, logNames, scenarioOf } from './append/append.ts'
 import { heldAgainst } from './bars.ts'
 import { fanOut } from './fan-out/fan-out.ts'
@@ -35,6 +36,7 @@ const runs: { name: string; run: () => Promise<Result> }[] = [
     keeping.map((peer) => on(peer, scenario.name, () => slowDevices(peer, scenario, seconds))),
   ),
   on(ours, 'three hours', threeHours),
+  on(ours, breakScenario, afterBreak),
   ...scenarios
     .filter(({ devices }) => devices === 60)
     .map((scenario) => on(forgetful, scenario.name, () => fanOut(forgetful, scenario, seconds))),

@@ -5,6 +5,7 @@ import { socketPaths } from '../../../shared/protocol/addresses.ts'
 import { type LiveAuth, PROTOCOL_VERSION } from '../../../shared/protocol/live.ts'
 import type { Live } from '../live.ts'
 import { createLive } from './create-live.ts'
+import { reconnecting } from './reconnecting.ts'
 
 /** Opens the control channel of a workshop in one of the roles this browser has there. */
 export function openLive(workshopId: WorkshopId, as: Role): Live {
@@ -15,10 +16,7 @@ export function openLive(workshopId: WorkshopId, as: Role): Live {
     transports: ['websocket'],
     auth: { ...auth },
     autoConnect: false,
-    // A hall of 70 tablets comes back at once after a break in the network: spread over some seconds.
-    reconnectionDelay: 500,
-    reconnectionDelayMax: 5_000,
-    randomizationFactor: 0.5,
+    ...reconnecting,
     // Two screens of one page must not share a socket: each has its own role and its own end.
     forceNew: true,
   })

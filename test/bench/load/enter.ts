@@ -23,6 +23,7 @@ export interface EnteredTable extends Table {
   readonly tableId: TableId
   readonly workshopId: WorkshopId
   readonly code: string
+  readonly plannerCookie: string
 }
 
 /** Cards on the board: the largest workshop the product is made for. */
@@ -84,6 +85,7 @@ export async function enterPlanverksted(
     tableId: table.id,
     workshopId: workshop.id,
     code: links.code,
+    plannerCookie: planner.cookie,
   }
 }
 
