@@ -9,6 +9,7 @@ import { createTurns } from '../turns.ts'
 import { closeWorkshop } from './close-workshop.ts'
 import { currentOutcome } from './current-outcome.ts'
 import { exportRoutes } from './export-routes.ts'
+import { mergeRoutes } from './merge/routes.ts'
 
 /** Outcomes: closing, versions, exports. Needs `access`, `workshops` and `boards`. */
 export function outcome(app: FastifyInstance): void {
@@ -35,6 +36,7 @@ export function outcome(app: FastifyInstance): void {
   })
   serve(app, outcomeApi.outcome, ({ params, request }) => read(request, params.workshopId, params.version))
   exportRoutes(app, read)
+  mergeRoutes(app)
 }
 
 function summaryOf({ version, computedAt, plans, conflicts }: Outcome): OutcomeSummary {

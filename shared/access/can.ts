@@ -14,13 +14,16 @@ export type DeskVerb =
   | 'control'
   | 'readOutcome'
   | 'storeOutcome'
+  | 'mergeTables'
 
-export type Verb = BoardVerb | DeskVerb | 'readBoard'
+export type Verb = BoardVerb | DeskVerb | 'readBoard' | 'readPicture'
 
 /** Where the verb is done. A board has no table when it is the plenary board. */
 export type Place =
   | { kind: 'installation' }
   | { kind: 'workshop'; workshopId: WorkshopId }
+  /** A picture of the workshop that is made of more than one board. */
+  | { kind: 'picture'; workshopId: WorkshopId; shown: boolean }
   | {
       kind: 'board'
       workshopId: WorkshopId
@@ -56,6 +59,8 @@ const ownOpenBoardInTurn: Rule = (actor, place, verb) =>
   isOwnBoard(actor, place) &&
   (place.tableId === null) === (place.arena === 'plenary')
 const shownBoard: Rule = (_actor, place) => place.kind === 'board' && place.shown
+/** Showing a picture is how the facilitator releases what it says of the tables. */
+const shownPicture: Rule = (_actor, place) => place.kind === 'picture' && place.shown
 
 type Row = Record<Role, Rule>
 /** The planner and the workshop's facilitator may; a participant and a viewer may not. */
@@ -71,8 +76,10 @@ const table: Record<Verb, Row> = {
   control: byDesk,
   readOutcome: byDesk,
   storeOutcome: byDesk,
+  mergeTables: byDesk,
   readWorkshop: { planner: always, facilitator: always, participant: always, viewer: always },
   readBoard: { planner: always, facilitator: always, participant: ownBoard, viewer: shownBoard },
+  readPicture: { planner: always, facilitator: always, participant: shownPicture, viewer: shownPicture },
   place: onBoard,
   decide: onBoard,
   time: onBoard,

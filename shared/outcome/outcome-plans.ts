@@ -44,7 +44,7 @@ export function conflictsByParty(
 }
 
 /** Each proposal once, from the first board that has it: the table it was raised at comes before the plenary board. */
-function proposalsIn(boards: readonly ReadBoard[]): { proposal: Proposal; home: ReadBoard }[] {
+export function proposalsIn(boards: readonly ReadBoard[]): { proposal: Proposal; home: ReadBoard }[] {
   const found = new Map<ProposalId, { proposal: Proposal; home: ReadBoard }>()
   for (const home of boards) {
     for (const proposal of [...home.state.proposals.values()].sort((a, b) => compareText(a.id, b.id))) {

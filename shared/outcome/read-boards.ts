@@ -1,12 +1,13 @@
 import { arrange } from '../board/arrange.ts'
 import { cardsOf } from '../board/card.ts'
 import { type BoardState, hasRecords } from '../board/state.ts'
-import type { BoardId, CardId } from '../ids.ts'
+import type { BoardId, CardId, LaneId } from '../ids.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import type { OutcomeBoard } from './types.ts'
 
-/** Where a card lies on a board: the lane's name and the place in it from 1, the most important. */
+/** Where a card lies on a board: the lane and the place in it from 1, the most important. */
 interface Place {
+  readonly laneId: LaneId
   readonly lane: string
   readonly rank: number
 }
@@ -40,7 +41,9 @@ export function readBoards(view: WorkshopView, states: ReadonlyMap<BoardId, Boar
 function placesOn(view: WorkshopView, state: BoardState): Map<CardId, Place> {
   const places = new Map<CardId, Place>()
   for (const { lane, cards } of arrange(view.workshop.lanes, cardsOf(view.plans, state), state)) {
-    if (lane) for (const [index, card] of cards.entries()) places.set(card.id, { lane: lane.name, rank: index + 1 })
+    if (lane)
+      for (const [index, card] of cards.entries())
+        places.set(card.id, { laneId: lane.id, lane: lane.name, rank: index + 1 })
   }
   return places
 }

@@ -28,8 +28,9 @@ const deskVerbs: DeskVerb[] = [
   'control',
   'readOutcome',
   'storeOutcome',
+  'mergeTables',
 ]
-const allVerbs: Verb[] = [...boardVerbs, ...deskVerbs, 'readBoard']
+const allVerbs: Verb[] = [...boardVerbs, ...deskVerbs, 'readBoard', 'readPicture']
 const arenas: Arena[] = ['tables', 'plenary']
 
 /** Every board there can be: whose, in which stage and arena, on the projector or not. */
@@ -61,6 +62,7 @@ describe('desk', () => {
     ['control', ['planner', 'facilitator']],
     ['readOutcome', ['planner', 'facilitator']],
     ['storeOutcome', ['planner', 'facilitator']],
+    ['mergeTables', ['planner', 'facilitator']],
     ['readWorkshop', ['planner', 'facilitator', 'participant', 'viewer']],
   ])('[AC1] %s in a workshop may be done by %s', (verb, roles) => {
     expect(whoMay(verb, { kind: 'workshop', workshopId })).toEqual(roles)
@@ -114,8 +116,18 @@ describe('boards', () => {
   })
 })
 
+test('[MG27] a picture of several boards is read by the desk, and by the others only while it is shown', () => {
+  expect(whoMay('readPicture', { kind: 'picture', workshopId, shown: false })).toEqual(['planner', 'facilitator'])
+  expect(whoMay('readPicture', { kind: 'picture', workshopId, shown: true })).toEqual(everyone.map(({ role }) => role))
+  expect(whoMay('readPicture', { kind: 'workshop', workshopId })).toEqual(['planner', 'facilitator'])
+})
+
 test('[AC5] an actor of one workshop may do nothing in another', () => {
-  const places: Place[] = [{ kind: 'workshop', workshopId: elsewhere }, ...boards(elsewhere)]
+  const places: Place[] = [
+    { kind: 'workshop', workshopId: elsewhere },
+    { kind: 'picture', workshopId: elsewhere, shown: true },
+    ...boards(elsewhere),
+  ]
   for (const actor of everyone.filter(({ role }) => role !== 'planner')) {
     for (const verb of allVerbs) {
       for (const place of places) expect(can(actor, verb, place), `${actor.role} ${verb} ${place.kind}`).toBe(false)
