@@ -193,7 +193,16 @@ export class Rooms {
       return this.context.workshops.place(home)
     } catch {
       const { workshopId, tableId } = home
-      return { kind: 'board', workshopId, tableId, stage: 'closed', arena: 'tables', verbs: [], shown: false }
+      return {
+        kind: 'board',
+        workshopId,
+        tableId,
+        stage: 'closed',
+        arena: 'tables',
+        verbs: [],
+        shown: false,
+        leading: false,
+      }
     }
   }
 

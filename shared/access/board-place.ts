@@ -13,8 +13,8 @@ export interface BoardHome {
 
 /** Where a board stands just now, for `can`. */
 export function boardPlace({ boardId, workshopId, tableId }: BoardHome, control: ControlState): BoardPlace {
-  const { stage, arena, phase, spotlight } = control
+  const { stage, arena, phase, spotlight, leading } = control
   // Before the agenda is begun, or without one, an open board is open to everything.
   const verbs = phase ? boardVerbs.filter((verb) => phase.verbs.includes(verb)) : boardVerbs
-  return { kind: 'board', workshopId, tableId, stage, arena, verbs, shown: shownBoard(spotlight) === boardId }
+  return { kind: 'board', workshopId, tableId, stage, arena, verbs, shown: shownBoard(spotlight) === boardId, leading }
 }

@@ -32,7 +32,10 @@ export type Place =
       arena: Arena
       /** What the phase opens to participants. */
       verbs: readonly BoardVerb[]
+      /** The hall sees it. */
       shown: boolean
+      /** "Follow me" is on: what the hall sees is on the tablets too. */
+      leading: boolean
     }
 
 /** What a permission depends on. Never the device: a browser asks `can` too, and does not know its own id. */
@@ -51,7 +54,9 @@ function isOwnBoard(actor: Acting, place: BoardPlace): boolean {
   return place.tableId === null ? place.arena === 'plenary' : place.tableId === actor.tableId
 }
 
-const ownBoard: Rule = (actor, place) => place.kind === 'board' && isOwnBoard(actor, place)
+/** While the facilitator leads, every tablet shows what the hall already sees: also another table's board, for that long. */
+const ownOrLedBoard: Rule = (actor, place) =>
+  place.kind === 'board' && (isOwnBoard(actor, place) || (place.shown && place.leading))
 const ownOpenBoardInTurn: Rule = (actor, place, verb) =>
   place.kind === 'board' &&
   place.stage === 'open' &&
@@ -78,7 +83,7 @@ const table: Record<Verb, Row> = {
   storeOutcome: byDesk,
   mergeTables: byDesk,
   readWorkshop: { planner: always, facilitator: always, participant: always, viewer: always },
-  readBoard: { planner: always, facilitator: always, participant: ownBoard, viewer: shownBoard },
+  readBoard: { planner: always, facilitator: always, participant: ownOrLedBoard, viewer: shownBoard },
   readPicture: { planner: always, facilitator: always, participant: shownPicture, viewer: shownPicture },
   place: onBoard,
   decide: onBoard,

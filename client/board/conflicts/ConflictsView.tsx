@@ -1,11 +1,11 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { compareText } from '../../../shared/board/card.ts'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import { useBoard } from '../board-context.ts'
 import { partyName } from '../words.ts'
 import { conflictsOf } from './by-party.ts'
+import { bySeverity } from './by-severity.ts'
 import { ConflictItem } from './ConflictItem.tsx'
 import './ConflictsView.css'
 
@@ -21,9 +21,7 @@ export function ConflictsView() {
     .map((id) => ({ id, name: partyName(named, id) ?? t('board.conflicts.goneParty') }))
     .sort((a, b) => a.name.localeCompare(b.name, i18n.language))
   const chosen = parties.some(({ id }) => id === party) ? party : ''
-  const shown = (chosen ? conflictsOf(state.conflicts, chosen) : all).sort(
-    (a, b) => b.severity - a.severity || compareText(a.id, b.id),
-  )
+  const shown = (chosen ? conflictsOf(state.conflicts, chosen) : all).sort(bySeverity)
   return (
     <section className="pv-conflicts-view" aria-labelledby="conflicts-title">
       <div className="pv-conflicts-head">

@@ -23,13 +23,12 @@ export interface PosterLayout<C> {
 
 /**
  * Type sizes tried from the largest. At 1080 lines 1 vh is 10.8 px: names are 32 px where there is room and never below
- * 24 px, which is what is read from 15 m.
+ * 27 px, which is what is read from 15 m (the rule stands in Projector.css).
  */
 const tries = [
   { typeVh: 2.96, facts: true },
   { typeVh: 2.6, facts: true },
-  { typeVh: 2.6, facts: false },
-  { typeVh: 2.23, facts: false },
+  { typeVh: 2.5, facts: false },
 ] as const
 
 /** Heights and widths in shares of the type's size, as the style sheet draws them. */

@@ -2,10 +2,9 @@ import type { Acting } from '../../../shared/access/can.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
-import { Poster } from '../../board/poster/Poster.tsx'
-import { ReadOnlyBoard } from '../../board/poster/ReadOnlyBoard.tsx'
 import { useLiveState } from '../live/LiveProvider.tsx'
 import { AgendaPicture } from './AgendaPicture.tsx'
+import { BoardPicture } from './BoardPicture.tsx'
 import { JoinPoster } from './JoinPoster.tsx'
 import { PictureFrame } from './PictureFrame.tsx'
 import { PollPicture } from './PollPicture.tsx'
@@ -55,10 +54,6 @@ function Picture({ view, actor, mayReadLinks, control, spotlight }: PictureProps
     case 'lane':
     case 'card':
     case 'conflicts':
-      return (
-        <ReadOnlyBoard key={spotlight.boardId} view={view} boardId={spotlight.boardId} actor={actor}>
-          <Poster />
-        </ReadOnlyBoard>
-      )
+      return <BoardPicture view={view} actor={actor} spotlight={spotlight} />
   }
 }

@@ -18,6 +18,18 @@ export const projector = {
   more: 'og {{count}} til',
   agenda: { now: 'Nå', next: 'Deretter', place: 'Fase {{place}} av {{count}}', minutes: '{{count}} min' },
   time: { left: 'igjen', paused: 'klokka står', over: 'over tiden' },
+  plans_one: '{{count}} plan',
+  plans_other: '{{count}} planer',
+  laneGone: 'Feltet er ikke med i arbeidsverkstedet lenger.',
+  cardGone: 'Kortet ligger ikke på tavla lenger.',
+  noConflicts: 'Ingen målkonflikter er flagget på denne tavla.',
+  card: {
+    proposal: 'Foreslått her',
+    lies: 'Ligger i',
+    time: '{{start}} til {{finish}}',
+    said: 'Dette er sagt om planen',
+    remark: 'Merknad fra {{who}}',
+  },
   pollLater: 'Temperaturmålingen vises her.',
   spreadLater: 'Spriket mellom bordene vises her.',
 } as const

@@ -17,6 +17,18 @@ export const projector: Catalogue['projector'] = {
   more: 'og {{count}} til',
   agenda: { now: 'No', next: 'Deretter', place: 'Fase {{place}} av {{count}}', minutes: '{{count}} min' },
   time: { left: 'att', paused: 'klokka står', over: 'over tida' },
+  plans_one: '{{count}} plan',
+  plans_other: '{{count}} planar',
+  laneGone: 'Feltet er ikkje med i arbeidsverkstaden lenger.',
+  cardGone: 'Kortet ligg ikkje på tavla lenger.',
+  noConflicts: 'Ingen målkonfliktar er flagga på denne tavla.',
+  card: {
+    proposal: 'Føreslått her',
+    lies: 'Ligg i',
+    time: '{{start}} til {{finish}}',
+    said: 'Dette er sagt om planen',
+    remark: 'Merknad frå {{who}}',
+  },
   pollLater: 'Temperaturmålinga blir vist her.',
   spreadLater: 'Spriket mellom borda blir vist her.',
 }

@@ -13,11 +13,11 @@ test('[UU30] a board with few cards has names of 32 px at 1080 lines', () => {
   expect({ facts, pages }).toEqual({ facts: true, pages: 1 })
 })
 
-test('[UU30] more cards make smaller type, never under 24 px; then there are pages', () => {
+test('[UU30] more cards make smaller type, never under 27 px; then there are pages', () => {
   const some = layoutPoster([lane(9), lane(3)], read, fullHd)
   expect(some.pages).toBe(1)
   const many = layoutPoster([lane(60), lane(3)], read, fullHd)
-  expect(many.typeVh * fullHd.unit).toBeGreaterThanOrEqual(24)
+  expect(many.typeVh * fullHd.unit).toBeGreaterThanOrEqual(27)
   expect(many.pages).toBeGreaterThan(2)
 })
 

@@ -41,7 +41,16 @@ beforeEach(() => {
   migrate(doc)
   gate = new Gate(doc)
   standing = {
-    place: { kind: 'board', workshopId, tableId, stage: 'open', arena: 'tables', verbs: boardVerbs, shown: false },
+    place: {
+      kind: 'board',
+      workshopId,
+      tableId,
+      stage: 'open',
+      arena: 'tables',
+      verbs: boardVerbs,
+      shown: false,
+      leading: false,
+    },
     lanes: new Set(laneIds),
   }
 })

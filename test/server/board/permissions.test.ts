@@ -36,6 +36,29 @@ describe('permissions that change', () => {
     expect(hall.closed).toEqual({ code: closeCodes.forbidden, reason: 'forbidden' })
   })
 
+  test('[PJ2] a led tablet of another table reads the board and writes nothing on it; when that is over it is let go', async () => {
+    const guest = new Device(participant(3, otherTableId))
+    Object.assign(server.place, { shown: true, leading: true })
+    const room = await server.connect(one, guest)
+    one.place(a)
+    await server.settle([one, guest])
+    expect(order(guest.doc)).toEqual([a])
+    server.place.leading = false
+    room.judgeReaders()
+    await server.settle([one, guest])
+    expect(guest.closed).toEqual({ code: closeCodes.forbidden, reason: 'forbidden' })
+    expect(one.closed).toBeNull()
+
+    const forger = new Device(participant(4, otherTableId))
+    server.place.leading = true
+    await server.connect(forger)
+    await server.settle([one, forger])
+    forger.place(a, second)
+    await server.settle([one, forger])
+    expect(order(one.doc)).toEqual([a])
+    expect(forger.closed).not.toBeNull()
+  })
+
   test('[GT25] work under way when the board is locked is judged by the new state', async () => {
     const room = await server.connect(one)
     await server.settle([one])

@@ -33,14 +33,25 @@ const deskVerbs: DeskVerb[] = [
 const allVerbs: Verb[] = [...boardVerbs, ...deskVerbs, 'readBoard', 'readPicture']
 const arenas: Arena[] = ['tables', 'plenary']
 
-/** Every board there can be: whose, in which stage and arena, on the projector or not. */
+/** Every board there can be: whose, in which stage and arena, on the projector or not, with the tablets led or not. */
 function boards(inWorkshop = workshopId) {
   return [ownTable, otherTable, null].flatMap((tableId) =>
     stages.flatMap((stage) =>
       arenas.flatMap((arena) =>
-        [true, false].map(
-          (shown) =>
-            ({ kind: 'board', workshopId: inWorkshop, tableId, stage, arena, verbs: boardVerbs, shown }) as const,
+        [true, false].flatMap((shown) =>
+          [true, false].map(
+            (leading) =>
+              ({
+                kind: 'board',
+                workshopId: inWorkshop,
+                tableId,
+                stage,
+                arena,
+                verbs: boardVerbs,
+                shown,
+                leading,
+              }) as const,
+          ),
         ),
       ),
     ),
@@ -99,9 +110,10 @@ describe('boards', () => {
     },
   )
 
-  test('[AC3] a participant reads its own table’s board, and the plenary one while all are gathered there', () => {
+  test('[AC3] a participant reads its own table’s board, the plenary one while all are gathered there, and what is shown while it is led', () => {
     for (const board of boards()) {
-      const expected = board.tableId === ownTable || (board.tableId === null && board.arena === 'plenary')
+      const isOwn = board.tableId === ownTable || (board.tableId === null && board.arena === 'plenary')
+      const expected = isOwn || (board.shown && board.leading)
       expect(can(actors.participant, 'readBoard', board), JSON.stringify(board)).toBe(expected)
     }
   })

@@ -1,0 +1,7 @@
+import { compareText } from '../../../shared/board/card.ts'
+import type { Conflict } from '../../../shared/board/records/conflict.ts'
+
+/** The most serious first; equal ones in an order that is the same on every device. */
+export function bySeverity(a: Conflict, b: Conflict): number {
+  return b.severity - a.severity || compareText(a.id, b.id)
+}

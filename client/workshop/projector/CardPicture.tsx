@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { findCard } from '../../../shared/board/arrange.ts'
+import { type Card, cardName } from '../../../shared/board/card.ts'
+import type { CardId } from '../../../shared/ids.ts'
+import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
+import { useBoard } from '../../board/board-context.ts'
+import { nameOfCard } from '../../board/words.ts'
+import './CardPicture.css'
+import { Nothing } from './Nothing.tsx'
+import { SaidOf } from './SaidOf.tsx'
+
+/** One plan: what it is, where it lies, what was decided and when; beside it what the board says of it, in words. */
+export function CardPicture({ cardId }: { cardId: CardId }) {
+  const { t } = useTranslation()
+  const card = useBoard().cards.get(cardId)
+  if (!card) return <Nothing>{t('projector.cardGone')}</Nothing>
+  return (
+    <div className="pv-card-picture">
+      <section aria-labelledby="kort">
+        <h2 id="kort" lang="nb" data-long={cardName(card).length > 80 || undefined}>
+          {cardName(card)}
+        </h2>
+        <p className="pv-card-picture-kind">{kindOf(card).join(' · ')}</p>
+        <Facts card={card} />
+      </section>
+      <SaidOf cardId={cardId} />
+    </div>
+  )
+
+  function kindOf(card: Card): string[] {
+    if (card.kind === 'proposal')
+      return [t(`planning.planType.${card.proposal.planType}`), t('projector.card.proposal')]
+    const { planType, planTypeText, statusText, statutory } = card.plan
+    const type = planTypeText || t(`planning.planType.${planType}`)
+    return [type, statusText, statutory ? t('board.sheet.statutory') : ''].filter(Boolean)
+  }
+}
+
+/** What the board has settled of a card; what is open is said as open. */
+function Facts({ card: { id } }: { card: Card }) {
+  const { t } = useTranslation()
+  const { view, columns, cards, snapshot } = useBoard()
+  const { decisions, timings, proposals } = snapshot.state
+  const at = findCard(columns, id)
+  const column = columns.find(({ lane }) => lane?.id === at?.lane)
+  const decision = decisions.get(id)
+  const replacedBy = decision?.replacedBy && nameOfCard({ view, proposals }, cards, decision.replacedBy)
+  const timing = timings.get(id)
+  return (
+    <dl className="pv-card-picture-facts">
+      <div>
+        <dt>{t('projector.card.lies')}</dt>
+        <dd>
+          {column?.lane && at
+            ? t('board.sheet.inLane', { lane: column.lane.name, place: at.index + 1, count: column.cards.length })
+            : t('board.move.unplaced')}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('board.decide.title')}</dt>
+        <dd>
+          {decision
+            ? [t(`board.decision.${decision.decision}`), replacedBy].filter(Boolean).join(' ')
+            : t('board.decide.none')}
+          {decision?.reason && <span>{decision.reason}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('board.timing.title')}</dt>
+        <dd>
+          {timing
+            ? t('projector.card.time', { start: halfYearText(t, timing.start), finish: halfYearText(t, timing.finish) })
+            : t('board.timing.none')}
+        </dd>
+      </div>
+    </dl>
+  )
+}
