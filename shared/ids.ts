@@ -18,6 +18,7 @@ export type ConflictId = Branded<'conflict'>
 export type RemarkId = Branded<'remark'>
 export type DeviceId = Branded<'device'>
 export type PhaseId = Branded<'phase'>
+export type EarlierId = Branded<'earlier'>
 
 /** What lies on a board: a plan from the catalogue or a plan proposed at a table. */
 export type CardId = PlanId | ProposalId
@@ -35,6 +36,7 @@ const prefixes = {
   remark: 'rmk',
   device: 'dev',
   phase: 'phs',
+  earlier: 'erl',
 } as const
 
 type Kind = keyof typeof prefixes
@@ -51,6 +53,7 @@ type IdOf = {
   remark: RemarkId
   device: DeviceId
   phase: PhaseId
+  earlier: EarlierId
 }
 
 /** What the random part of an id is drawn from: 16 signs of 54, without look-alikes, far beyond meeting twice or being guessed. */
@@ -93,4 +96,5 @@ export const ConflictId = idSchema('conflict')
 export const RemarkId = idSchema('remark')
 export const DeviceId = idSchema('device')
 export const PhaseId = idSchema('phase')
+export const EarlierId = idSchema('earlier')
 export const CardId = Type.Union([PlanId, ProposalId])

@@ -18,6 +18,8 @@ export interface Boards {
   read(boardId: BoardId): Promise<BoardState>
   /** The whole durable state, once all that has arrived is stored. Throws `notFound`, `storeFailed`. */
   durable(boardId: BoardId): Promise<DurableSnapshot>
+  /** The whole document as it stands, with everything that has arrived admitted and stored. Throws `notFound`, `storeFailed`. */
+  encoded(boardId: BoardId): Promise<Uint8Array>
   /**
    * Makes an edit for somebody at the desk: judged, stored and sent to all like a device's. Throws `notFound`, `storeFailed`,
    * and what the gate says.

@@ -1,14 +1,14 @@
 import type { BoardHome } from '../../shared/access/board-place.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
-import type { LateUpdates } from '../store/late-updates.ts'
+import type { LateKeeper } from '../store/late-updates.ts'
 import type { Peer } from './peer.ts'
 import type { BoardLogger } from './sparing-log.ts'
 
 /** What keeping late work needs around it. */
 export interface LateWorkContext {
   readonly home: BoardHome
-  readonly late: LateUpdates
+  readonly late: LateKeeper
   /** Milliseconds since 1970, for what is kept. */
   readonly now: () => number
   readonly logger: BoardLogger

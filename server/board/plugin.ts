@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import * as Y from 'yjs'
 import { durableOf, encodeDurable } from '../../shared/board/durable.ts'
 import { readBoard } from '../../shared/board/read.ts'
 import type { BoardId, WorkshopId } from '../../shared/ids.ts'
@@ -6,6 +7,9 @@ import { lateUpdates } from '../store/late-updates.ts'
 import type { UpdateLog } from '../store/update-log.ts'
 import type { Boards } from './boards.ts'
 import { realClock } from './clock.ts'
+import { earlierRoutes } from './earlier-routes.ts'
+import { createLateDesk, tellingKeeper } from './late-desk.ts'
+import { lateRoutes } from './late-routes.ts'
 import { Rooms } from './rooms.ts'
 import { createUpgrade } from './upgrade.ts'
 
@@ -13,12 +17,16 @@ import { createUpgrade } from './upgrade.ts'
 export function boards(app: FastifyInstance, log: UpdateLog): void {
   const { context, access, workshops, log: logger } = app
   const late = lateUpdates(context.database)
+  const keeper = tellingKeeper(late)
   const lanesOf = async (workshopId: WorkshopId) => {
     const { workshop } = await workshops.view(workshopId)
     return new Set(workshop.lanes.map(({ id }) => id))
   }
-  const rooms = new Rooms({ log, late, workshops, lanesOf, clock: realClock, now: context.now, logger })
+  const rooms = new Rooms({ log, late: keeper, workshops, lanesOf, clock: realClock, now: context.now, logger })
   app.decorate('boards', createBoards(rooms, createUpgrade({ rooms, access, workshops, logger })))
+  app.decorate('lateDesk', createLateDesk({ boards: app.boards, workshops, late, onKept: keeper.onKept, logger }))
+  earlierRoutes(app)
+  lateRoutes(app)
 
   const judge = (judged: Promise<void>, workshopId: WorkshopId) => {
     judged.catch((thrown: unknown) =>
@@ -50,6 +58,12 @@ export function createBoards(rooms: Rooms, upgrade: Boards['upgrade']): Boards {
       const durable = durableOf(room.doc)
       await room.journal.settled()
       return encodeDurable(durable)
+    },
+    async encoded(boardId) {
+      const room = await settle(boardId)
+      const encoded = Y.encodeStateAsUpdate(room.doc)
+      await room.journal.settled()
+      return encoded
     },
     async write(boardId, actor, edit) {
       const room = await rooms.open(boardId)

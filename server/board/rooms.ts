@@ -7,7 +7,7 @@ import type { BoardId, DeviceId, LaneId, WorkshopId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
 import { DomainError, type ErrorCode } from '../../shared/protocol/errors.ts'
-import type { LateUpdates } from '../store/late-updates.ts'
+import type { LateKeeper } from '../store/late-updates.ts'
 import type { UpdateLog } from '../store/update-log.ts'
 import type { Workshops } from '../workshop/workshops.ts'
 import type { SavedListener, UnstoredListener } from './boards.ts'
@@ -22,7 +22,7 @@ import { Unstored } from './unstored.ts'
 /** What the rooms need around them. */
 export interface RoomsContext {
   readonly log: UpdateLog
-  readonly late: LateUpdates
+  readonly late: LateKeeper
   readonly workshops: Pick<Workshops, 'boardHome' | 'ready' | 'place'>
   /** The lanes that cards may be placed in just now. Throws `notFound`. */
   readonly lanesOf: (workshopId: WorkshopId) => Promise<ReadonlySet<LaneId>>

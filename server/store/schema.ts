@@ -78,6 +78,18 @@ export interface Schema {
   board_updates: { board_id: string; seq: number; bytes: Uint8Array }
   /** The whole document after update `seq`; the newest per board is where loading starts. */
   board_snapshots: { board_id: string; seq: number; bytes: Uint8Array }
+  /** Every board as it stood when a phase ended, and before it was made as it had been earlier. */
+  earlier_boards: {
+    id: string
+    board_id: string
+    /** The version of the control state it was kept under. */
+    control_version: number
+    /** Title of the phase that was under way; null before the agenda had begun. */
+    phase: string | null
+    why: string
+    kept_at: string
+    board_json: string
+  }
   /** Updates that were refused because the board had been locked: work is never thrown away. */
   late_updates: { id: string; board_id: string; table_id: string | null; received_at: string; bytes: Uint8Array }
   outcomes: {

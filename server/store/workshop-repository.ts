@@ -5,6 +5,7 @@ import type { ControlState } from '../../shared/workshop/control.ts'
 import type { Term } from '../../shared/workshop/templates/templates.ts'
 import type { Table, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Database } from './database.ts'
+import { type EarlierRecord, insertEarlier } from './earlier-boards.ts'
 import { sharedAnswer } from './shared-answer.ts'
 import { laneRow, phaseRow, type WorkshopRecord, workshopOf } from './workshop-rows.ts'
 
@@ -27,8 +28,8 @@ export interface WorkshopRepository {
   /** Raises the generation and changes the code; false when the code is taken. */
   renew(workshopId: WorkshopId, code: string, codeExpiresAt: string): Promise<boolean>
   control(workshopId: WorkshopId): Promise<ControlState | undefined>
-  /** Stores the state when the stored one is still the version before it; false otherwise. */
-  saveControl(workshopId: WorkshopId, state: ControlState): Promise<boolean>
+  /** Stores the state, and boards as they stood until then, when the stored one is still the version before it; false otherwise. */
+  saveControl(workshopId: WorkshopId, state: ControlState, earlier?: readonly EarlierRecord[]): Promise<boolean>
   board(boardId: BoardId): Promise<BoardHome | undefined>
   /** Tells whether work that came too late is kept for a board. */
   hasLateUpdates(boardId: BoardId): Promise<boolean>
@@ -92,15 +93,18 @@ export function workshopRepository(database: Database): WorkshopRepository {
       const row = await query.executeTakeFirst()
       return row && (JSON.parse(row.control_json) as ControlState)
     },
-    async saveControl(workshopId, state) {
-      const result = await database
-        .updateTable('workshops')
-        .set({ control_version: state.version, control_json: JSON.stringify(state) })
-        .where('id', '=', workshopId)
-        .where('control_version', '=', state.version - 1)
-        .executeTakeFirst()
-      return result.numUpdatedRows === 1n
-    },
+    saveControl: (workshopId, state, earlier = []) =>
+      database.transaction().execute(async (transaction) => {
+        const result = await transaction
+          .updateTable('workshops')
+          .set({ control_version: state.version, control_json: JSON.stringify(state) })
+          .where('id', '=', workshopId)
+          .where('control_version', '=', state.version - 1)
+          .executeTakeFirst()
+        if (result.numUpdatedRows !== 1n) return false
+        await insertEarlier(transaction, earlier)
+        return true
+      }),
     board: sharedAnswer(async (boardId) => {
       const query = database
         .selectFrom('boards')

@@ -3,11 +3,16 @@ import { DomainError } from '../../shared/protocol/errors.ts'
 import { type ControlChange, type ControlState, reduceControl } from '../../shared/workshop/control.ts'
 import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { WorkshopRepository } from '../store/workshop-repository.ts'
+import type { BoardsAsTheyStand } from './boards-as-they-stand.ts'
 
 type Listener = (workshopId: WorkshopId, state: ControlState) => void
 
 /** The control states of the workshops in use: kept in memory, changed only after the change is stored. */
-export function createControls(repository: WorkshopRepository, now: () => number) {
+export function createControls(
+  repository: WorkshopRepository,
+  now: () => number,
+  boardsAsTheyStand: BoardsAsTheyStand,
+) {
   const states = new Map<WorkshopId, ControlState>()
   const listeners: Listener[] = []
 
@@ -35,7 +40,9 @@ export function createControls(repository: WorkshopRepository, now: () => number
       const before = await ready(workshopId)
       const after = reduceControl(before, command, workshop, now())
       if (after === before) return before
-      if (!(await repository.saveControl(workshopId, after))) {
+      // In one with the new phase: what cannot be looked at again afterwards must not be worked over.
+      const earlier = command.type === 'goTo' ? await boardsAsTheyStand(workshop, before) : []
+      if (!(await repository.saveControl(workshopId, after, earlier))) {
         states.delete(workshopId)
         throw new DomainError('conflictingChange')
       }

@@ -10,6 +10,7 @@ import type { Workshop } from '../../shared/workshop/workshop.ts'
 import type { Context } from '../context.ts'
 import type { WorkshopRepository } from '../store/workshop-repository.ts'
 import { createTurns } from '../turns.ts'
+import { boardsAsTheyStand } from './boards-as-they-stand.ts'
 import type { Catalogue } from './catalogue.ts'
 import { createControls } from './controls.ts'
 import { changed, newTable } from './edit-workshop.ts'
@@ -27,7 +28,7 @@ interface Parts {
 /** The workshops on their store. Set-up changes and commands of one workshop are done one after another. */
 export function createWorkshops({ context, repository, catalogue, readBoard }: Parts): Workshops {
   const { now, newId } = context
-  const controls = createControls(repository, now)
+  const controls = createControls(repository, now, boardsAsTheyStand(context, readBoard))
   const inTurn = createTurns<WorkshopId>()
   const setupListeners: ((workshopId: WorkshopId) => void)[] = []
   const tellSetup = (workshopId: WorkshopId) => {

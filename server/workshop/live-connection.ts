@@ -23,6 +23,8 @@ export type LiveSocket = Socket<ClientEvents, ServerEvents, NoEvents, Connection
 /** The rooms that messages go to. */
 export const rooms = {
   workshop: (workshopId: WorkshopId) => `workshop ${workshopId}`,
+  /** Those who may control the workshop. */
+  desk: (workshopId: WorkshopId) => `desk ${workshopId}`,
   /** The connections of a device that follow what a board has durably. */
   watching: (boardId: BoardId, deviceId: DeviceId) => `watching ${boardId} ${deviceId}`,
 }

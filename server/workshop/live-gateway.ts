@@ -9,11 +9,14 @@ import { LiveAuth, PROTOCOL_VERSION } from '../../shared/protocol/live.ts'
 import { asDomainError } from '../errors.ts'
 import { isOwnOrigin } from '../origin.ts'
 import { checker } from '../validation.ts'
+import { gathered } from './gathered.ts'
 import type { Live } from './live.ts'
 import { actorOn, answerConnection, type LiveServer, type LiveSocket, rooms } from './live-connection.ts'
 import { createPresence } from './presence.ts'
 
 const readAuth = checker(LiveAuth)
+/** A hall that was without contact comes back in the same moment. */
+const latePauseMs = 300
 
 /** The control channel: versioned state out, commands in. Decorates the app with `live`. */
 export function liveGateway(app: FastifyInstance): void {
@@ -34,6 +37,12 @@ export function liveGateway(app: FastifyInstance): void {
   const presence = createPresence((workshopId) => {
     io.to(rooms.workshop(workshopId)).emit('presence', presence.of(workshopId))
   })
+  const tellLate = gathered((workshopId: WorkshopId) => {
+    app.lateDesk.count(workshopId).then(
+      (count) => io.to(rooms.desk(workshopId)).emit('late', count),
+      (error: unknown) => app.log.error({ err: error }, 'control channel'),
+    )
+  }, latePauseMs)
   app.decorate('live', { presence: presence.of } satisfies Live)
 
   io.use((socket, next) => {
@@ -63,9 +72,11 @@ export function liveGateway(app: FastifyInstance): void {
     if (devices.length === 0) return
     io.to(devices.map((deviceId) => rooms.watching(boardId, deviceId))).emit('saved', boardId, snapshot)
   })
+  app.lateDesk.onChange(({ workshopId }) => tellLate.changed(workshopId))
   app.boards.onUnstored((workshopId, boards) => io.to(rooms.workshop(workshopId)).emit('unstored', boards))
   app.addHook('preClose', async () => {
     presence.stop()
+    tellLate.stop()
     io.local.disconnectSockets(true)
     io.engine.close()
   })
@@ -90,6 +101,10 @@ async function welcome(app: FastifyInstance, socket: LiveSocket, presence: Retur
   socket.emit('control', await app.workshops.ready(workshopId))
   socket.emit('presence', presence.of(workshopId))
   socket.emit('unstored', app.boards.unstored(workshopId))
+  if (can(actor, 'control', { kind: 'workshop', workshopId })) {
+    await socket.join(rooms.desk(workshopId))
+    socket.emit('late', await app.lateDesk.count(workshopId))
+  }
   if (actor.role !== 'participant' || !socket.connected) return
   const { deviceId, tableId } = actor
   socket.on('disconnect', presence.add({ workshopId, tableId, deviceId }))

@@ -1,5 +1,6 @@
 import type { DeviceId, TableId, WorkshopId } from '../../shared/ids.ts'
 import type { TablePresence } from '../../shared/protocol/live.ts'
+import { gathered } from './gathered.ts'
 
 /** One connection of a device that has a seat. */
 export interface SeatedConnection {
@@ -14,16 +15,7 @@ export interface SeatedConnection {
  */
 export function createPresence(tell: (workshopId: WorkshopId) => void, pauseMs = 500) {
   const connections = new Set<SeatedConnection>()
-  const pending = new Map<WorkshopId, NodeJS.Timeout>()
-
-  const changed = (workshopId: WorkshopId) => {
-    if (pending.has(workshopId)) return
-    const timer = setTimeout(() => {
-      pending.delete(workshopId)
-      tell(workshopId)
-    }, pauseMs)
-    pending.set(workshopId, timer.unref())
-  }
+  const { changed, stop } = gathered(tell, pauseMs)
 
   return {
     /** Counts a connection until the returned function is called. */
@@ -44,8 +36,6 @@ export function createPresence(tell: (workshopId: WorkshopId) => void, pauseMs =
       }
       return [...devices].map(([tableId, seated]) => ({ tableId, devices: seated.size }))
     },
-    stop(): void {
-      for (const timer of pending.values()) clearTimeout(timer)
-    },
+    stop,
   }
 }

@@ -1,8 +1,6 @@
 import type { Static, TSchema } from 'typebox'
-import { Equal } from 'typebox/value'
 import type * as Y from 'yjs'
 import type { CardId, ConflictId, LaneId, ProposalId, RemarkId } from '../ids.ts'
-import { DomainError } from '../protocol/errors.ts'
 import { type Column, findCard } from './arrange.ts'
 import { recordMap } from './doc.ts'
 import { type Ranked, ranksToPlace } from './rank.ts'
@@ -14,6 +12,7 @@ import { type Proposal, proposalRecord } from './records/proposal.ts'
 import { type Remark, remarkRecord } from './records/remark.ts'
 import { type Timing, timingRecord } from './records/timing.ts'
 import { isSound } from './sound.ts'
+import { drop, put } from './write-record.ts'
 
 /**
  * The verbs on a board document. Each is one transaction with the given origin (so that undo knows its own), writes as
@@ -102,14 +101,4 @@ function write<S extends TSchema>(
   origin: unknown,
 ): void {
   doc.transact(() => (value === null ? drop(doc, type, key) : put(doc, type, key, value)), origin)
-}
-
-function put<S extends TSchema>(doc: Y.Doc, type: RecordType<S>, key: string, value: Static<S>): void {
-  if (!isSound(type, key, value)) throw new DomainError('recordInvalid', `${type.map}/${key}`)
-  const map = recordMap(doc, type)
-  if (!Equal(map.get(key), value)) map.set(key, value)
-}
-
-function drop(doc: Y.Doc, type: RecordType, key: string): void {
-  recordMap(doc, type).delete(key)
 }

@@ -50,6 +50,8 @@ export interface ServerEvents {
   saved: (boardId: BoardId, snapshot: DurableSnapshot) => void
   /** The workshop's boards that cannot be stored just now, often none. Sent at every connection and after every change. */
   unstored: (boards: UnstoredBoard[]) => void
+  /** How much late work waits for the desk. Sent to desks only, at every connection and after every change. */
+  late: (count: number) => void
   /** The set-up (lanes, tables, plans, goals) changed: read it again. */
   setupChanged: () => void
 }

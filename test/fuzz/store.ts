@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Clock } from '../../server/board/clock.ts'
-import type { LateUpdate, LateUpdates } from '../../server/store/late-updates.ts'
+import type { LateKeeper, LateUpdate } from '../../server/store/late-updates.ts'
 import type { StoredBoard, UpdateLog } from '../../server/store/update-log.ts'
 import { type Durable, durableOf } from '../../shared/board/durable.ts'
 import type { BoardId } from '../../shared/ids.ts'
@@ -59,7 +59,7 @@ export class Store {
     }
   }
 
-  lateFor(clock: Clock): LateUpdates {
+  lateFor(clock: Clock): LateKeeper {
     return {
       keep: async (update) => {
         await this.takeTime(clock)

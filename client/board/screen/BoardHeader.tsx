@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { address } from '../../../shared/protocol/addresses.ts'
@@ -10,10 +10,11 @@ import { SaveStatus } from './SaveStatus.tsx'
 interface BoardHeaderProps {
   heading: RefObject<HTMLHeadingElement | null>
   title: string
+  tools: ReactNode
 }
 
 /** Whose board it is, what to do now, and whether the work is saved. */
-export function BoardHeader({ heading, title }: BoardHeaderProps) {
+export function BoardHeader({ heading, title, tools }: BoardHeaderProps) {
   const { t } = useTranslation()
   const { view, table, actor } = useBoard()
   const { workshop, municipality, example } = view
@@ -35,6 +36,7 @@ export function BoardHeader({ heading, title }: BoardHeaderProps) {
           {example && <ExampleLabel />}
         </p>
       </div>
+      {tools}
       <SaveStatus />
     </header>
   )

@@ -1,5 +1,5 @@
 import { SkipLink } from '@digdir/designsystemet-react'
-import { Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAskedToPersist } from '../../shell/useAskedToPersist.ts'
 import { Loading } from '../../ui/Loading.tsx'
@@ -23,10 +23,12 @@ interface BoardScreenProps {
   /** What has just changed around the board, e.g. that all were called to plenary. */
   news?: string | null
   onNewsRead?: () => void
+  /** What the desk has besides, in the header. */
+  tools?: ReactNode
 }
 
 /** A board at work: what to do and whether it is saved at the top, the board, and the verbs of the whole board below. */
-export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
+export function BoardScreen({ news = null, onNewsRead, tools }: BoardScreenProps) {
   const { t } = useTranslation()
   const { table, snapshot } = useBoard()
   const [view, setView] = useState<BoardView>('canvas')
@@ -44,7 +46,7 @@ export function BoardScreen({ news = null, onNewsRead }: BoardScreenProps) {
     <SheetStack>
       <SkipLink href="#board">{t('ui.skipToContent')}</SkipLink>
       <div className="pv-board">
-        <BoardHeader heading={heading} title={title} />
+        <BoardHeader heading={heading} title={title} tools={tools} />
         <main id="board" className="pv-board-main" tabIndex={-1}>
           <Notices news={news} onNewsRead={onNewsRead} />
           <DifferencesNotice />

@@ -8,6 +8,7 @@ import { NotFound } from '../../ui/NotFound.tsx'
 import { InWorkshop } from '../../workshop/live/InWorkshop.tsx'
 import { actorWithoutSeat } from '../actors.ts'
 import { BoardProvider } from '../BoardProvider.tsx'
+import { EarlierBoards } from '../earlier/EarlierBoards.tsx'
 import { BoardScreen } from './BoardScreen.tsx'
 
 /** Any board of the workshop, opened from the desk by the facilitator or the planner. */
@@ -27,7 +28,7 @@ function DeskBoard({ view, boardId, role }: { view: WorkshopView; boardId: Board
   const actor = useMemo(() => actorWithoutSeat(role, workshopId), [role, workshopId])
   return (
     <BoardProvider view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
-      <BoardScreen />
+      <BoardScreen tools={<EarlierBoards />} />
     </BoardProvider>
   )
 }

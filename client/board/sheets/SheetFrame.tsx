@@ -7,6 +7,8 @@ interface SheetFrameProps {
   title: ReactNode
   /** A drawer beside the board for looking things up; a sheet in the middle for a task. */
   placement: 'right' | 'center'
+  /** For what is looked at as a whole. */
+  wide?: boolean
   onClose: () => void
   /** Buttons that stay in sight while the rest scrolls. */
   footer?: ReactNode
@@ -14,7 +16,7 @@ interface SheetFrameProps {
 }
 
 /** A modal sheet over the board. The browser keeps focus in it and Escape closes it. */
-export function SheetFrame({ title, placement, onClose, footer, children }: SheetFrameProps) {
+export function SheetFrame({ title, placement, wide = false, onClose, footer, children }: SheetFrameProps) {
   const { t } = useTranslation()
   const titleId = useId()
   return (
@@ -25,6 +27,7 @@ export function SheetFrame({ title, placement, onClose, footer, children }: Shee
       closeButton={t('ui.close')}
       aria-labelledby={titleId}
       className="pv-sheet"
+      data-wide={wide || undefined}
     >
       <Heading level={2} data-size="xs" id={titleId} className="pv-sheet-title">
         {title}

@@ -1,10 +1,16 @@
 import type { Migration } from 'kysely/migration'
 import { firstTables } from './001-first-tables.ts'
 import { agenda } from './002-agenda.ts'
+import { earlierBoards } from './004-earlier-boards.ts'
 import { closedMeetings } from './005-closed-meetings.ts'
 import type { StoreKind } from './store-kind.ts'
 
 /** All migrations by name. They run in the order of their names, each once; none is ever changed after a release. */
 export function migrations(kind: StoreKind): Record<string, Migration> {
-  return { '001-first-tables': firstTables(kind), '002-agenda': agenda(kind), '005-closed-meetings': closedMeetings }
+  return {
+    '001-first-tables': firstTables(kind),
+    '002-agenda': agenda(kind),
+    '004-earlier-boards': earlierBoards(kind),
+    '005-closed-meetings': closedMeetings,
+  }
 }

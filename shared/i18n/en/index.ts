@@ -2,10 +2,11 @@ import type { Catalogue } from '../translate.ts'
 import { access } from './access.ts'
 import { board } from './board.ts'
 import { errors } from './errors.ts'
+import { late } from './late.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
 import { projector } from './projector.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
-export const en: Catalogue = { access, board, errors, outcome, planning, projector, ui, workshop }
+export const en: Catalogue = { access, board, errors, late, outcome, planning, projector, ui, workshop }

@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { board } from './board.ts'
 import { errors } from './errors.ts'
+import { late } from './late.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
 import { projector } from './projector.ts'
@@ -8,4 +9,4 @@ import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
 /** Bokmål, the language every text is first written in; its shape is the type of all keys. */
-export const nb = { access, board, errors, outcome, planning, projector, ui, workshop }
+export const nb = { access, board, errors, late, outcome, planning, projector, ui, workshop }

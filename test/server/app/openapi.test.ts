@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { accessApi } from '../../../shared/protocol/rest/access.ts'
+import { boardsApi } from '../../../shared/protocol/rest/boards.ts'
 import type { Endpoint } from '../../../shared/protocol/rest/endpoint.ts'
+import { lateApi } from '../../../shared/protocol/rest/late.ts'
 import { exportFormats, exportPattern, outcomeApi } from '../../../shared/protocol/rest/outcome.ts'
 import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
@@ -32,7 +34,9 @@ function lineOf(method: string, path: string): string {
 
 test('[OP22] the API describes itself: every endpoint, what it takes and what it answers', async () => {
   const described = await operations()
-  const endpoints: Endpoint[] = [accessApi, planningApi, workshopApi, outcomeApi].flatMap((api) => Object.values(api))
+  const endpoints: Endpoint[] = [accessApi, planningApi, workshopApi, boardsApi, lateApi, outcomeApi].flatMap((api) =>
+    Object.values(api),
+  )
   expect([...described.keys()].sort()).toEqual(
     [
       ...endpoints.map(({ method, path }) => lineOf(method, path)),

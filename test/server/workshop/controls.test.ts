@@ -15,7 +15,11 @@ test('[PH6] a control state that was read before a change never takes the place 
     control: () => new Promise((resolve) => answers.push(resolve)),
     saveControl: async () => true,
   } as Partial<WorkshopRepository> as WorkshopRepository
-  const controls = createControls(repository, () => 1)
+  const controls = createControls(
+    repository,
+    () => 1,
+    async () => [],
+  )
   const command = controls.apply(workshop, { type: 'open' })
   const reading = controls.ready(workshopId)
   answers[0]?.(first)

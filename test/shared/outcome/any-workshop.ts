@@ -80,7 +80,7 @@ const planFacts: fc.Arbitrary<Partial<Plan>> = fc.record({
 
 const cardId: fc.Arbitrary<CardId> = fc.oneof(oneToFour.map(planId), oneToFour.map(proposalId))
 
-const anyBoard: fc.Arbitrary<BoardState> = fc
+export const anyBoard: fc.Arbitrary<BoardState> = fc
   .record({
     placements: fc.array(
       fc.tuple(cardId, fc.record({ lane: oneToFour.map(laneId), rank: fc.constantFrom('a0', 'a1', 'a2') })),

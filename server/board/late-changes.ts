@@ -1,0 +1,67 @@
+import { cardName, cardsOf } from '../../shared/board/card.ts'
+import type { LateChange } from '../../shared/board/late-change.ts'
+import type { Conflict } from '../../shared/board/records/conflict.ts'
+import { type DecisionRecord, decisionRecord } from '../../shared/board/records/decision.ts'
+import { type Placement, placementRecord } from '../../shared/board/records/placement.ts'
+import { type Proposal, proposalRecord } from '../../shared/board/records/proposal.ts'
+import { type Remark, remarkRecord } from '../../shared/board/records/remark.ts'
+import { type Timing, timingRecord } from '../../shared/board/records/timing.ts'
+import type { BoardState } from '../../shared/board/state.ts'
+import type { CardId, ConflictId, ProposalId, RemarkId } from '../../shared/ids.ts'
+import { goalName } from '../../shared/planning/goal.ts'
+import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
+import type { JudgedLate } from './judge-late.ts'
+
+/** What late work is told with: the names of the workshop, and the board as it stands. */
+type Named = Pick<WorkshopView, 'plans' | 'goals' | 'workshop'> & { readonly state: BoardState }
+
+/** Late work as it is told to people. What goes along with a proposal that is taken back is not told of by itself. */
+export function lateChanges(judged: readonly JudgedLate[], named: Named): LateChange[] {
+  const withdrawn = new Set(
+    judged.flatMap(({ type, key, value }) => (type === proposalRecord && value === undefined ? [key] : [])),
+  )
+  const name = namesOf(judged, named)
+  return judged
+    .filter(({ type, key }) => type === proposalRecord || !withdrawn.has(key))
+    .map((each) => changeOf(each, named, name))
+}
+
+function changeOf(
+  { type, key, value, isNew, fit }: JudgedLate,
+  named: Named,
+  name: (id: string) => string,
+): LateChange {
+  const { state, workshop } = named
+  if (type === placementRecord) {
+    const lane = workshop.lanes.find(({ id }) => id === (value as Placement | undefined)?.lane)
+    return { kind: 'placed', name: name(key), lane: value ? (lane?.name ?? '') : null, fit }
+  }
+  if (type === decisionRecord) {
+    return { kind: 'decided', name: name(key), decision: (value as DecisionRecord | undefined)?.decision ?? null, fit }
+  }
+  if (type === timingRecord)
+    return { kind: 'timed', name: name(key), timing: (value as Timing | undefined) ?? null, fit }
+  const did = value === undefined ? 'gone' : isNew ? 'new' : 'changed'
+  if (type === proposalRecord) {
+    const kind = ({ new: 'proposed', changed: 'proposalChanged', gone: 'withdrawn' } as const)[did]
+    return { kind, name: name(key), fit }
+  }
+  if (type === remarkRecord) {
+    const kind = ({ new: 'remarked', changed: 'remarkChanged', gone: 'unremarked' } as const)[did]
+    return { kind, text: ((value as Remark | undefined) ?? state.remarks.get(key as RemarkId))?.text ?? '', fit }
+  }
+  const kind = ({ new: 'flagged', changed: 'conflictChanged', gone: 'unflagged' } as const)[did]
+  const { parties } = (value as Conflict | undefined) ?? state.conflicts.get(key as ConflictId) ?? { parties: [] }
+  return { kind, parties: parties.map(name), fit }
+}
+
+/** The name of a plan, proposal or goal; '' when it is gone. */
+function namesOf(judged: readonly JudgedLate[], { plans, goals, state }: Named): (id: string) => string {
+  const proposals = new Map(state.proposals)
+  for (const { type, key, value } of judged) {
+    if (type === proposalRecord && value) proposals.set(key as ProposalId, value as Proposal)
+  }
+  const cards = new Map<CardId, string>(cardsOf(plans, { proposals }).map((card) => [card.id, cardName(card)]))
+  const goalNames = new Map(goals.map((goal): [string, string] => [goal.id, goalName(goal)]))
+  return (id) => cards.get(id as CardId) ?? goalNames.get(id) ?? ''
+}
