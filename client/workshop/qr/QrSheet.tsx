@@ -14,7 +14,7 @@ import { useWorkshopId } from '../useWorkshopId.ts'
 import { useWorkshopView } from '../useWorkshopView.ts'
 import './QrSheet.css'
 
-/** The sheet that lies on each table: A4, read from across the table. Printing shows the sheet alone. */
+/** The sheet that lies on each table, and the one for the public of an open meeting: A4, read from across the table. Printing shows the sheets alone. */
 export function QrSheet() {
   const workshopId = useWorkshopId()
   return workshopId === null ? <NotFound /> : <SheetOf workshopId={workshopId} />
@@ -37,7 +37,16 @@ function SheetOf({ workshopId }: { workshopId: WorkshopId }) {
       }
     >
       <Resource of={view}>
-        {(seen) => <Resource of={links}>{(value) => <Sheet view={seen} links={value} />}</Resource>}
+        {(seen) => (
+          <Resource of={links}>
+            {(value) => (
+              <>
+                <Sheet view={seen} links={value} />
+                {seen.workshop.closingBasis === null && <PublicSheet view={seen} links={value} />}
+              </>
+            )}
+          </Resource>
+        )}
       </Resource>
     </Page>
   )
@@ -67,6 +76,28 @@ function Sheet({ view, links }: { view: WorkshopView; links: WorkshopLinks }) {
       </ol>
       <footer>
         <p>{t('workshop.qr.privacy')}</p>
+        {view.example && <p>{t('ui.exampleData')}</p>}
+      </footer>
+    </article>
+  )
+}
+
+/** For the press and the public: they look on, on their own phones. */
+function PublicSheet({ view, links }: { view: WorkshopView; links: WorkshopLinks }) {
+  const { t } = useTranslation()
+  return (
+    <article className="pv-qr-sheet" aria-label={t('workshop.qr.publicTitle')}>
+      <header>
+        <p className="pv-qr-sheet-heading">{t('workshop.qr.publicHeading')}</p>
+        <p className="pv-qr-sheet-title">{view.workshop.title}</p>
+        <p>{view.municipality}</p>
+      </header>
+      <div className="pv-qr-sheet-join">
+        <QrCode svg={links.viewerQrSvg} link={links.viewer} />
+        <p>{t('workshop.qr.publicHow')}</p>
+      </div>
+      <footer>
+        <p>{t('workshop.qr.publicPrivacy')}</p>
         {view.example && <p>{t('ui.exampleData')}</p>}
       </footer>
     </article>

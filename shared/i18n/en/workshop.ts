@@ -193,12 +193,16 @@ export const workshop: Catalogue['workshop'] = {
   qr: {
     title: 'Sheet for the tables',
     print: 'Print',
-    hint: 'Print one sheet for each table. A4, upright.',
+    hint: 'Page 1 is for the tables, one on each. Page 2 is for the press and the public while the meeting is open. A4, portrait.',
     heading: 'Join',
     code: 'Code',
     step1: 'Point the camera at the QR code, or go to the address and enter the code.',
     step2: 'Choose your table.',
     step3: 'Drag the plans to where you think they belong.',
     privacy: 'No account. No names. It is the table that answers, not you.',
+    publicTitle: 'Sheet for the press and the public',
+    publicHeading: 'Follow',
+    publicHow: 'Point the camera at the QR code to see what is shown on the screen.',
+    publicPrivacy: 'The meeting is open. Nothing can be changed from here, and nobody sees that you follow.',
   },
 }

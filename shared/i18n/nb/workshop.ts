@@ -191,12 +191,16 @@ export const workshop = {
   qr: {
     title: 'Ark til bordene',
     print: 'Skriv ut',
-    hint: 'Skriv ut ett ark per bord. A4, stående.',
+    hint: 'Side 1 er til bordene, ett ark på hvert. Side 2 er til presse og publikum når møtet er åpent. A4, stående.',
     heading: 'Bli med',
     code: 'Kode',
     step1: 'Pek kameraet på QR-koden, eller gå til adressen og skriv koden.',
     step2: 'Velg bordet ditt.',
     step3: 'Dra planene dit dere mener de hører hjemme.',
     privacy: 'Ingen konto. Ingen navn. Det er bordet som svarer, ikke du.',
+    publicTitle: 'Ark til presse og publikum',
+    publicHeading: 'Følg med',
+    publicHow: 'Pek kameraet på QR-koden for å se det samme som på storskjermen.',
+    publicPrivacy: 'Møtet er åpent. Ingenting kan endres herfra, og ingen ser at du følger med.',
   },
 } as const

@@ -192,12 +192,16 @@ export const workshop: Catalogue['workshop'] = {
   qr: {
     title: 'Ark til borda',
     print: 'Skriv ut',
-    hint: 'Skriv ut eitt ark per bord. A4, ståande.',
+    hint: 'Side 1 er til borda, eitt ark på kvart. Side 2 er til presse og publikum når møtet er ope. A4, ståande.',
     heading: 'Bli med',
     code: 'Kode',
     step1: 'Peik kameraet på QR-koden, eller gå til adressa og skriv koden.',
     step2: 'Vel bordet ditt.',
     step3: 'Dra planane dit de meiner dei høyrer heime.',
     privacy: 'Ingen konto. Ingen namn. Det er bordet som svarar, ikkje du.',
+    publicTitle: 'Ark til presse og publikum',
+    publicHeading: 'Følg med',
+    publicHow: 'Peik kameraet på QR-koden for å sjå det same som på storskjermen.',
+    publicPrivacy: 'Møtet er ope. Ingenting kan endrast herfrå, og ingen ser at du følgjer med.',
   },
 }
