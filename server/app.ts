@@ -9,6 +9,7 @@ import { health } from './health.ts'
 import { openapi } from './openapi.ts'
 import { outcome } from './outcome/plugin.ts'
 import { planning } from './planning/plugin.ts'
+import { polls } from './poll/plugin.ts'
 import { security } from './security.ts'
 import { staticClient } from './static-client.ts'
 import { updateLog } from './store/update-log.ts'
@@ -45,6 +46,7 @@ export async function buildApp(context: Context, log = updateLog(context.databas
   await access(app)
   workshops(app, await planning(app))
   boards(app, log)
+  await polls(app)
   liveGateway(app)
   outcome(app)
   routeUpgrades(app)

@@ -33,6 +33,7 @@ const statusOf: Record<ErrorCode, number> = {
   rateLimited: 429,
   storeFailed: 503,
   outcomeNotStored: 503,
+  oneAnswerPerDevice: 409,
   internal: 500,
   // Only the client's own: it got no answer at all.
   offline: 503,

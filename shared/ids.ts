@@ -19,6 +19,7 @@ export type RemarkId = Branded<'remark'>
 export type DeviceId = Branded<'device'>
 export type PhaseId = Branded<'phase'>
 export type EarlierId = Branded<'earlier'>
+export type PollId = Branded<'poll'>
 
 /** What lies on a board: a plan from the catalogue or a plan proposed at a table. */
 export type CardId = PlanId | ProposalId
@@ -37,6 +38,7 @@ const prefixes = {
   device: 'dev',
   phase: 'phs',
   earlier: 'erl',
+  poll: 'pol',
 } as const
 
 type Kind = keyof typeof prefixes
@@ -54,6 +56,7 @@ type IdOf = {
   device: DeviceId
   phase: PhaseId
   earlier: EarlierId
+  poll: PollId
 }
 
 /** What the random part of an id is drawn from: 16 signs of 54, without look-alikes, far beyond meeting twice or being guessed. */
@@ -97,4 +100,5 @@ export const RemarkId = idSchema('remark')
 export const DeviceId = idSchema('device')
 export const PhaseId = idSchema('phase')
 export const EarlierId = idSchema('earlier')
+export const PollId = idSchema('poll')
 export const CardId = Type.Union([PlanId, ProposalId])

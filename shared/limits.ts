@@ -50,6 +50,14 @@ export const limits = {
   phaseMinutes: 240,
   /** Person-months of one plan or one lane. */
   personMonths: 1_000,
+  /** Answers below which no count of a poll is shown: with fewer, neighbours at a table could tell whose is whose. */
+  pollLeastAnswers: 5,
+  /** Polls of one workshop: a long day has five or six rounds. */
+  polls: 40,
+  /** Options of one poll: more bars cannot be read from the back of a hall. With `nameChars` each they fit one live message. */
+  pollOptions: 10,
+  /** Dots a device has to give in one round: more cannot be kept in the head. */
+  pollDots: 20,
   /** Parties to one goal conflict. */
   conflictParties: 12,
   /** Records of one kind on one board, so that a hostile device cannot grow it without end. */

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * The tables as kysely sees them; the migrations make them. Both stores hold the same: text, integers, reals, bytes.
  * Instants are ISO 8601 text, truth values 0 or 1, small structures JSON text named `…_json`.
@@ -42,6 +44,8 @@ export interface Schema {
     control_version: number
     control_json: string
     created_at: string
+    /** Of what is told of the polls; begins at 0. */
+    polls_version: Generated<number>
   }
   lanes: {
     id: string
@@ -92,6 +96,19 @@ export interface Schema {
   }
   /** Updates that were refused because the board had been locked: work is never thrown away. */
   late_updates: { id: string; board_id: string; table_id: string | null; received_at: string; bytes: Uint8Array }
+  polls: {
+    id: string
+    workshop_id: string
+    position: number
+    question: string
+    form_json: string
+    options_json: string
+    stage: string
+    /** Sums; never who, when or in which order. */
+    counts_json: string
+    /** While the round is open: fingerprints of the tokens that are spent, sorted. */
+    spent_json: string
+  }
   outcomes: {
     workshop_id: string
     version: number

@@ -1,10 +1,11 @@
+import type { Selectable } from 'kysely'
 import type { BoardId, LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
 import type { Phase } from '../../shared/workshop/phase.ts'
 import type { Lane, Workshop } from '../../shared/workshop/workshop.ts'
 import type { Schema } from './schema.ts'
 
-type Row<Table extends keyof Schema> = Schema[Table]
+type Row<Table extends keyof Schema> = Selectable<Schema[Table]>
 
 /** A workshop with what it takes from its strategy, what opens it, and where it stands. */
 export interface WorkshopRecord {

@@ -9,6 +9,7 @@ import { DomainError, toErrorBody } from '../../shared/protocol/errors.ts'
 import type { Ack, ClientEvents, LiveAuth, ServerEvents } from '../../shared/protocol/live.ts'
 import { ControlCommand } from '../../shared/workshop/control.ts'
 import { asDomainError } from '../errors.ts'
+import type { PollVerb } from '../poll/polls.ts'
 import { checker } from '../validation.ts'
 
 /** What the server remembers of a connection: what it claims, never what it may do. */
@@ -40,7 +41,7 @@ const readBoardId = checker(BoardId)
 
 /** Answers what a connection asks. Whatever it sends, it gets an answer or silence, and the server lives on. */
 export function answerConnection(app: FastifyInstance, socket: LiveSocket): void {
-  const { workshops } = app
+  const { workshops, polls } = app
   const { workshopId } = socket.data
   const pace = new RateLimiterMemory({ points: limits.liveMessagesPerTenSeconds, duration: 10 })
 
@@ -78,6 +79,19 @@ export function answerConnection(app: FastifyInstance, socket: LiveSocket): void
 
   socket.on('command', answering(command))
   socket.on('watch', answering(watch))
+  socket.on(
+    'pollCommand',
+    answering(async (payload) => polls.command(payload, workshopId, await actorOn(app, socket))),
+  )
+  // Answers are for those who are participants only: a browser that also works at the desk does not count.
+  const asStrongest = <Result>(verb: PollVerb<Result>) =>
+    answering(async (payload) => {
+      const actor = await app.access.actor(socket.handshake.headers.cookie, workshopId)
+      return verb(payload, workshopId, actor)
+    })
+  socket.on('pollToken', asStrongest(polls.token))
+  socket.on('pollTokenKept', asStrongest(polls.tokenKept))
+  socket.on('pollAnswer', asStrongest(polls.answer))
 }
 
 /** What a client is told of an error. What was foreseen has been logged where it happened, where it is worth a line. */

@@ -20,7 +20,7 @@ const latePauseMs = 300
 
 /** The control channel: versioned state out, commands in. Decorates the app with `live`. */
 export function liveGateway(app: FastifyInstance): void {
-  const { workshops } = app
+  const { workshops, polls } = app
   const io: LiveServer = new Server(app.server, {
     path: socketPaths.live,
     // The board sockets come over the same port: socket.io must not cut what is not its own.
@@ -64,6 +64,10 @@ export function liveGateway(app: FastifyInstance): void {
   })
 
   workshops.onControl((workshopId, state) => io.to(rooms.workshop(workshopId)).emit('control', state))
+  polls.onChange((workshopId, { desk, hall }) => {
+    io.to(rooms.desk(workshopId)).emit('polls', desk)
+    io.to(rooms.workshop(workshopId)).except(rooms.desk(workshopId)).emit('polls', hall)
+  })
   workshops.onSetup((workshopId) => {
     judgeAgain(app, io, workshopId).catch((error: unknown) => app.log.error({ err: error }, 'control channel'))
   })
@@ -100,11 +104,11 @@ async function welcome(app: FastifyInstance, socket: LiveSocket, presence: Retur
   await socket.join(rooms.workshop(workshopId))
   socket.emit('control', await app.workshops.ready(workshopId))
   socket.emit('presence', presence.of(workshopId))
+  const isDesk = can(actor, 'control', { kind: 'workshop', workshopId })
+  if (isDesk) await socket.join(rooms.desk(workshopId))
+  socket.emit('polls', (await app.polls.told(workshopId))[isDesk ? 'desk' : 'hall'])
   socket.emit('unstored', app.boards.unstored(workshopId))
-  if (can(actor, 'control', { kind: 'workshop', workshopId })) {
-    await socket.join(rooms.desk(workshopId))
-    socket.emit('late', await app.lateDesk.count(workshopId))
-  }
+  if (isDesk) socket.emit('late', await app.lateDesk.count(workshopId))
   if (actor.role !== 'participant' || !socket.connected) return
   const { deviceId, tableId } = actor
   socket.on('disconnect', presence.add({ workshopId, tableId, deviceId }))

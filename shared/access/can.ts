@@ -16,7 +16,7 @@ export type DeskVerb =
   | 'storeOutcome'
   | 'mergeTables'
 
-export type Verb = BoardVerb | DeskVerb | 'readBoard' | 'readPicture'
+export type Verb = BoardVerb | DeskVerb | 'readBoard' | 'readPicture' | 'answer'
 
 /** Where the verb is done. A board has no table when it is the plenary board. */
 export type Place =
@@ -24,6 +24,8 @@ export type Place =
   | { kind: 'workshop'; workshopId: WorkshopId }
   /** A picture of the workshop that is made of more than one board. */
   | { kind: 'picture'; workshopId: WorkshopId; shown: boolean }
+  /** The workshop's polls; `answering` while they may be answered at all. */
+  | { kind: 'polls'; workshopId: WorkshopId; answering: boolean }
   | {
       kind: 'board'
       workshopId: WorkshopId
@@ -66,6 +68,7 @@ const ownOpenBoardInTurn: Rule = (actor, place, verb) =>
 const shownBoard: Rule = (_actor, place) => place.kind === 'board' && place.shown
 /** Showing a picture is how the facilitator releases what it says of the tables. */
 const shownPicture: Rule = (_actor, place) => place.kind === 'picture' && place.shown
+const whileAnswering: Rule = (_actor, place) => place.kind === 'polls' && place.answering
 
 type Row = Record<Role, Rule>
 /** The planner and the workshop's facilitator may; a participant and a viewer may not. */
@@ -91,6 +94,8 @@ const table: Record<Verb, Row> = {
   propose: onBoard,
   flag: onBoard,
   remark: onBoard,
+  // The desk runs the round: an answer of its own would be seen in the count.
+  answer: { planner: never, facilitator: never, participant: whileAnswering, viewer: never },
 }
 
 /** Tells whether the actor may do the verb there. An actor of one workshop may nothing in another. */

@@ -29,6 +29,7 @@ export const errorCodes = [
   'rateLimited',
   'storeFailed',
   'outcomeNotStored',
+  'oneAnswerPerDevice',
   'internal',
   'offline',
 ] as const

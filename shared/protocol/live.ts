@@ -1,6 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { Role } from '../access/roles.ts'
-import { type BoardId, CardId, type DeviceId, LaneId, type TableId, WorkshopId } from '../ids.ts'
+import { type BoardId, CardId, type DeviceId, LaneId, type PollId, type TableId, WorkshopId } from '../ids.ts'
+import type { PollAnswer } from '../poll/answer.ts'
+import type { PollsState } from '../poll/disclosure.ts'
+import type { PollCommand } from '../poll/rounds.ts'
 import type { ControlCommand, ControlState } from '../workshop/control.ts'
 import type { ErrorBody } from './errors.ts'
 
@@ -52,14 +55,29 @@ export interface ServerEvents {
   unstored: (boards: UnstoredBoard[]) => void
   /** How much late work waits for the desk. Sent to desks only, at every connection and after every change. */
   late: (count: number) => void
+  /** Sent at every connection and after every change of what is told: to the desk all polls, to others the current one. */
+  polls: (state: PollsState) => void
   /** The set-up (lanes, tables, plans, goals) changed: read it again. */
   setupChanged: () => void
+}
+
+/** An answer with the token that lets it in, and nothing of whose it is. */
+export interface GivenAnswer {
+  pollId: PollId
+  token: string
+  answer: PollAnswer
 }
 
 export interface ClientEvents {
   command: (command: ControlCommand, ack: (answer: Ack<ControlState>) => void) => void
   /** Asks for a board's durable state and for `saved` from then on. */
   watch: (boardId: BoardId, ack: (answer: Ack<DurableSnapshot>) => void) => void
+  pollCommand: (command: PollCommand, ack: (answer: Ack<PollsState>) => void) => void
+  /** Asks for this device's token in the round that is open. The same one is given again until `pollTokenKept`, and then none. */
+  pollToken: (pollId: PollId, ack: (answer: Ack<string>) => void) => void
+  /** The device has its token: the server forgets which it was. */
+  pollTokenKept: (pollId: PollId, ack: (answer: Ack<null>) => void) => void
+  pollAnswer: (given: GivenAnswer, ack: (answer: Ack<null>) => void) => void
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { firstTables } from './001-first-tables.ts'
 import { agenda } from './002-agenda.ts'
+import { polls } from './003-polls.ts'
 import { earlierBoards } from './004-earlier-boards.ts'
 import { closedMeetings } from './005-closed-meetings.ts'
 import type { StoreKind } from './store-kind.ts'
@@ -10,6 +11,7 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
   return {
     '001-first-tables': firstTables(kind),
     '002-agenda': agenda(kind),
+    '003-polls': polls(kind),
     '004-earlier-boards': earlierBoards(kind),
     '005-closed-meetings': closedMeetings,
   }

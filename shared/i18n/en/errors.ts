@@ -28,6 +28,7 @@ export const errors: Catalogue['errors'] = {
   rateLimited: 'Too many changes are coming at once. Wait a little.',
   storeFailed: 'The server cannot save just now. The work stays on the tablet until it can.',
   outcomeNotStored: 'The workshop is closed, but the outcome was not stored. Nothing is lost. Try to store it again.',
+  oneAnswerPerDevice: 'Each device answers a temperature check once, and this one has had its turn.',
   internal: 'Something went wrong on our side. Try again; tell the facilitator if it goes on.',
   offline: 'No contact with the server just now. Nothing has been changed. Check the network and try again.',
 }

@@ -30,6 +30,7 @@ export const errors = {
   storeFailed: 'Serveren får ikke lagret akkurat nå. Arbeidet ligger på nettbrettet til det går.',
   outcomeNotStored:
     'Arbeidsverkstedet er avsluttet, men resultatet ble ikke lagret. Ingenting er mistet. Prøv å lagre det igjen.',
+  oneAnswerPerDevice: 'Hver enhet svarer én gang i en temperaturmåling, og denne har fått sin tur.',
   internal: 'Noe gikk galt hos oss. Prøv igjen; meld fra til prosesslederen hvis det fortsetter.',
   offline: 'Ingen kontakt med serveren akkurat nå. Ingenting er endret. Sjekk nettet og prøv igjen.',
 } as const satisfies Record<ErrorCode, string>

@@ -29,6 +29,7 @@ export const errors: Catalogue['errors'] = {
   storeFailed: 'Serveren får ikkje lagra akkurat no. Arbeidet ligg på nettbrettet til det går.',
   outcomeNotStored:
     'Arbeidsverkstaden er avslutta, men resultatet blei ikkje lagra. Ingenting er mist. Prøv å lagre det igjen.',
+  oneAnswerPerDevice: 'Kvar eining svarar éin gong i ei temperaturmåling, og denne har fått sin tur.',
   internal: 'Noko gjekk gale hos oss. Prøv igjen; sei frå til prosessleiaren dersom det held fram.',
   offline: 'Ingen kontakt med serveren akkurat no. Ingenting er endra. Sjekk nettet og prøv igjen.',
 }

@@ -146,3 +146,11 @@ test('[AC5] an actor of one workshop may do nothing in another', () => {
     }
   }
 })
+
+test('[AC30] [AC31] polls are answered by participants of the workshop only, and only while answers are open', () => {
+  const polls = (answering: boolean, inWorkshop = workshopId) =>
+    whoMay('answer', { kind: 'polls', workshopId: inWorkshop, answering })
+  expect(polls(true)).toEqual(['participant'])
+  expect(polls(false)).toEqual([])
+  expect(polls(true, elsewhere)).toEqual([])
+})
