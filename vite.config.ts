@@ -64,11 +64,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // Many small files compress badly, and each is a round trip, six at a time: what every screen needs goes together, what most
-          // of them share, and what the screens with a board share.
+          // of them share, and what the screens with a board share. A tablet needs the hall's pictures only when it is led.
           groups: [
             { name: 'page', test: onEveryScreen },
             { name: 'icons', test: /aksel-icons/, minShareCount: 3 },
             { name: 'shared', test: /shared[\\/](?!i18n|outcome|planning)/, minShareCount: 3 },
+            { name: 'pictures', test: /client[\\/](?:board[\\/]poster|workshop[\\/]projector)/, minShareCount: 2 },
             { name: 'common', test: /client[\\/](?!planning|outcome|board)/, minShareCount: 2 },
             { name: 'board', test: /client[\\/]board/, minShareCount: 2 },
           ],

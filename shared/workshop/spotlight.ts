@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Equal } from 'typebox/value'
 import { BoardId, CardId, LaneId } from '../ids.ts'
 
 /** What the projector shows: a board whole or a part of it, or a picture of the workshop. */
@@ -17,4 +18,9 @@ export type Spotlight = Static<typeof Spotlight>
 /** The board that is shown, which the hall may therefore read; null while none is. */
 export function shownBoard(spotlight: Spotlight): BoardId | null {
   return 'boardId' in spotlight ? spotlight.boardId : null
+}
+
+/** Whether two show the same. */
+export function isSameSpotlight(a: Spotlight, b: Spotlight): boolean {
+  return Equal(a, b)
 }

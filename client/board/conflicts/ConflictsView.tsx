@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import { useBoard } from '../board-context.ts'
+import { ShowOnProjector } from '../sheets/ShowOnProjector.tsx'
 import { partyName } from '../words.ts'
 import { conflictsOf } from './by-party.ts'
 import { bySeverity } from './by-severity.ts'
@@ -26,6 +27,7 @@ export function ConflictsView() {
     <section className="pv-conflicts-view" aria-labelledby="conflicts-title">
       <div className="pv-conflicts-head">
         <h2 id="conflicts-title">{t('board.conflicts.title')}</h2>
+        <ShowOnProjector />
         {all.length > 0 && (
           <Field>
             <Label>{t('board.conflicts.filter')}</Label>

@@ -36,7 +36,8 @@ const lineHeight = 1.2
 const factsHeight = 1.25
 const cardPadding = 0.9
 const gap = 0.4
-const letterWidth = 0.56
+/** With what a line loses where its last word does not fit. */
+const letterWidth = 0.62
 const sidePadding = 2.6
 const laneGapVw = 0.012
 

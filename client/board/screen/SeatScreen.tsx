@@ -13,6 +13,7 @@ import { Resource } from '../../ui/resource.tsx'
 import { useUnanswered } from '../../ui/useUnanswered.ts'
 import { forgetSeat, keepSeat } from '../../workshop/kept-seat.ts'
 import { LiveProvider, useLiveState } from '../../workshop/live/LiveProvider.tsx'
+import { Led } from '../../workshop/projector/Led.tsx'
 import { useRecalledSeat, useSeat } from '../../workshop/useSeat.ts'
 import { useWorkshopId } from '../../workshop/useWorkshopId.ts'
 import { useWorkshopView } from '../../workshop/useWorkshopView.ts'
@@ -94,8 +95,11 @@ function FollowArena({ seat, view }: { seat: Seat; view: WorkshopView }) {
   if (!own) return <JoinAgain text={t('board.noSeat.tableGone')} />
   const boardId = arena === 'plenary' ? view.workshop.plenaryBoardId : own.boardId
   return (
-    <BoardProvider key={boardId} view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
-      <BoardScreen news={news} onNewsRead={() => setNews(null)} />
-    </BoardProvider>
+    <>
+      <BoardProvider key={boardId} view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
+        <BoardScreen news={news} onNewsRead={() => setNews(null)} />
+      </BoardProvider>
+      <Led view={view} actor={actor} />
+    </>
   )
 }

@@ -13,6 +13,7 @@ import { MoveSection } from './MoveSection.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
 import { RemarksSection } from './RemarksSection.tsx'
 import { SheetFrame } from './SheetFrame.tsx'
+import { ShowOnProjector } from './ShowOnProjector.tsx'
 import { useSheets } from './sheet-stack.ts'
 import { TimingSection } from './TimingSection.tsx'
 
@@ -58,6 +59,7 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
       }
     >
       <CardFacts card={card} />
+      <ShowOnProjector cardId={card.id} />
       <MoveSection card={card} focused={atMoveNow} onMoved={onClose} />
       <DecisionSection card={card} />
       <TimingSection cardId={card.id} />

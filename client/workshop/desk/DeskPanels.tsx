@@ -61,7 +61,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
           <TableTiles view={view} control={control} presence={live.presence} />
         </div>
         <div className="pv-desk-side">
-          <ProjectorRemote workshop={workshop} control={control} />
+          <ProjectorRemote view={view} control={control} />
           {control.stage !== 'closed' && <JoinPanel workshopId={workshop.id} />}
         </div>
       </div>

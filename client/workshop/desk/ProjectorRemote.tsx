@@ -1,50 +1,68 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import { ExternalLinkIcon } from '@navikt/aksel-icons'
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { BoardId } from '../../../shared/ids.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
-import { shownBoard } from '../../../shared/workshop/spotlight.ts'
-import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { TableBadge } from '../../ui/TableBadge.tsx'
-import { useLive } from '../live/LiveProvider.tsx'
+import { spotlightName } from '../projector/spotlight-name.ts'
+import { useShow } from '../useShow.ts'
+import { LeadSwitch } from './LeadSwitch.tsx'
+import { PartPicker } from './PartPicker.tsx'
+import { RemoteButton } from './RemoteButton.tsx'
 
-/** The remote control of what the hall sees: one press, one board. */
-export function ProjectorRemote({ workshop, control }: { workshop: Workshop; control: ControlState }) {
+/** Pictures of the workshop, each one press away. */
+const pictures = ['agenda', 'join', 'spread', 'poll'] as const
+
+/** The remote control of what the hall sees: what is shown now, one press for the usual, and parts of a board by choice. */
+export function ProjectorRemote({ view, control }: { view: WorkshopView; control: ControlState }) {
   const { t } = useTranslation()
-  const live = useLive()
-  const show = useMutation({
-    mutationFn: (boardId: BoardId) => live.command({ type: 'show', spotlight: { view: 'board', boardId } }),
-  })
-  const boards = [
-    { boardId: workshop.plenaryBoardId, number: null, topic: '' },
-    ...workshop.tables.map(({ boardId, number, topic }) => ({ boardId, number, topic })),
-  ]
+  const show = useShow()
+  const { workshop } = view
+  const { spotlight } = control
   return (
     <section className="pv-panel" aria-labelledby="storskjerm">
       <Heading level={2} data-size="xs" id="storskjerm">
         {t('workshop.desk.projector')}
       </Heading>
-      <p className="pv-panel-lead">{t('workshop.desk.projectorLead')}</p>
+      <p className="pv-remote-now" role="status">
+        <span>{t('projector.remote.now')}</span> <strong>{spotlightName(t, view, spotlight)}</strong>
+      </p>
       <ErrorMessage error={show.error} />
       <ul className="pv-remote">
-        {boards.map(({ boardId, number, topic }) => {
-          const isShown = shownBoard(control.spotlight) === boardId
-          return (
-            <li key={boardId}>
-              <button type="button" aria-pressed={isShown} onClick={() => show.mutate(boardId)}>
-                <span className="pv-remote-head">
-                  <TableBadge number={number} size="sm" />
-                  {isShown && <span className="pv-remote-shown">{t('workshop.desk.shows')}</span>}
-                </span>
-                {topic && <span className="pv-remote-topic">{topic}</span>}
-              </button>
-            </li>
-          )
-        })}
+        <li>
+          <RemoteButton
+            shown={spotlight}
+            shows={{ view: 'board', boardId: workshop.plenaryBoardId }}
+            onShow={show.mutate}
+          >
+            <TableBadge number={null} size="sm" />
+          </RemoteButton>
+        </li>
+        {pictures.map((picture) => (
+          <li key={picture}>
+            <RemoteButton shown={spotlight} shows={{ view: picture }} onShow={show.mutate}>
+              {t(`projector.name.${picture}`)}
+            </RemoteButton>
+          </li>
+        ))}
+        {workshop.tables.map(({ boardId, number, topic }) => (
+          <li key={boardId}>
+            <RemoteButton shown={spotlight} shows={{ view: 'board', boardId }} onShow={show.mutate}>
+              <TableBadge number={number} size="sm" />
+              {topic && <span className="pv-remote-topic">{topic}</span>}
+            </RemoteButton>
+          </li>
+        ))}
       </ul>
+      <Details data-size="sm">
+        <Details.Summary>{t('projector.remote.parts')}</Details.Summary>
+        <Details.Content>
+          <PartPicker view={view} spotlight={spotlight} onShow={show.mutate} />
+        </Details.Content>
+      </Details>
+      <LeadSwitch leading={control.leading} />
       <Button asChild variant="secondary" className="pv-panel-button">
         <a href={address('projector', { workshopId: workshop.id })} target="_blank" rel="noreferrer">
           <ExternalLinkIcon aria-hidden />

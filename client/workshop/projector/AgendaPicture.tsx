@@ -23,11 +23,11 @@ export function AgendaPicture({ view, control }: { view: WorkshopView; control: 
         {phase && <h2>{phase.title}</h2>}
         <p className="pv-agenda-task">{phase?.instruction ?? task}</p>
       </section>
-      <section aria-label={t('projector.agenda.next')}>
+      <section aria-label={t('projector.agenda.all')}>
         {timer && <TimeLeft timer={timer} />}
         {next.length > 0 && (
           <>
-            <h3>{t('projector.agenda.next')}</h3>
+            <h3>{phase ? t('projector.agenda.next') : t('projector.agenda.all')}</h3>
             <FitList items={next} keyOf={phaseId}>
               {({ title, minutes }) => (
                 <span className="pv-agenda-row">

@@ -2,17 +2,25 @@ import { useTranslation } from 'react-i18next'
 import { showJoinCode } from '../../../shared/access/join-code.ts'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
+import type { Stage } from '../../../shared/workshop/control.ts'
 import { Resource, useResource } from '../../ui/resource.tsx'
 import { joinPlace } from '../join-place.ts'
 import { QrCode } from '../QrCode.tsx'
+import { Nothing } from './Nothing.tsx'
 
-/** Before the boards open: how to join, as large as the hall. */
-export function JoinPoster({ workshopId, mayReadLinks }: { workshopId: WorkshopId; mayReadLinks: boolean }) {
+interface JoinPosterProps {
+  workshopId: WorkshopId
+  mayReadLinks: boolean
+  stage: Stage
+}
+
+/** How to join, as large as the hall. */
+export function JoinPoster({ workshopId, mayReadLinks, stage }: JoinPosterProps) {
   const { t } = useTranslation()
   return mayReadLinks ? (
     <Poster workshopId={workshopId} />
   ) : (
-    <p className="pv-poster-waiting">{t('projector.waiting')}</p>
+    <Nothing>{stage === 'preparing' ? t('projector.waiting') : t('projector.codeInHall')}</Nothing>
   )
 }
 

@@ -16,6 +16,8 @@ interface ProjectorPictureProps {
   actor: Acting
   /** The join code is shown only on a screen the facilitator's own browser opened: the viewer link is public. */
   mayReadLinks: boolean
+  /** The picture is a part of another page, which has its own heading. */
+  inDialog?: boolean
 }
 
 /** What the desk has chosen for the hall, as a poster. */
@@ -23,7 +25,7 @@ export function ProjectorPicture(props: ProjectorPictureProps) {
   const control = useLiveState().control ?? props.view.control
   const spotlight = shownIn(control)
   return (
-    <PictureFrame view={props.view} control={control} spotlight={spotlight}>
+    <PictureFrame view={props.view} control={control} spotlight={spotlight} inDialog={props.inDialog}>
       <Picture {...props} control={control} spotlight={spotlight} />
     </PictureFrame>
   )
@@ -49,7 +51,7 @@ function Picture({ view, actor, mayReadLinks, control, spotlight }: PictureProps
     case 'agenda':
       return <AgendaPicture view={view} control={control} />
     case 'join':
-      return <JoinPoster workshopId={view.workshop.id} mayReadLinks={mayReadLinks} />
+      return <JoinPoster workshopId={view.workshop.id} mayReadLinks={mayReadLinks} stage={control.stage} />
     case 'board':
     case 'lane':
     case 'card':

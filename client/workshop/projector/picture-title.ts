@@ -3,8 +3,10 @@ import type { BoardId } from '../../../shared/ids.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 
+type Known = Pick<Workshop, 'title' | 'tables'>
+
 /** The picture's one message. It is known before any board is read, so that it stands from the first moment. */
-export function pictureTitle(t: TFunction, workshop: Workshop, spotlight: Spotlight): string {
+export function pictureTitle(t: TFunction, workshop: Known, spotlight: Spotlight): string {
   switch (spotlight.view) {
     case 'board':
     case 'lane':
@@ -22,13 +24,13 @@ export function pictureTitle(t: TFunction, workshop: Workshop, spotlight: Spotli
 }
 
 /** Whose board it is. */
-function boardTitle(t: TFunction, workshop: Workshop, boardId: BoardId): string {
+function boardTitle(t: TFunction, workshop: Known, boardId: BoardId): string {
   const table = tableOf(workshop, boardId)
   if (!table) return t('projector.title.plenary')
   const { number, topic } = table
   return topic ? t('projector.title.tableTopic', { number, topic }) : t('projector.title.table', { number })
 }
 
-function tableOf({ tables }: Workshop, boardId: BoardId) {
+function tableOf({ tables }: Known, boardId: BoardId) {
   return tables.find((table) => table.boardId === boardId)
 }

@@ -169,7 +169,6 @@ export const workshop: Catalogue['workshop'] = {
     conflicts_one: '{{count}} goal conflict',
     conflicts_other: '{{count}} goal conflicts',
     projector: 'The projector',
-    projectorLead: 'Choose what the hall sees.',
     shows: 'On now',
     openProjector: 'Open the projector',
     connected: 'Connected',

@@ -1,6 +1,7 @@
 /** What the hall sees, and how the desk chooses it. */
 export const projector = {
   waiting: 'Vi begynner snart',
+  codeInHall: 'Koden vises på skjermen i salen.',
   joinHow: 'Pek kameraet på koden, eller gå til {{address}}',
   offline: 'Ingen kontakt med serveren. Bildet kan være gammelt.',
   /** The one message of each picture. */
@@ -16,7 +17,13 @@ export const projector = {
   },
   /** What did not fit in a picture. */
   more: 'og {{count}} til',
-  agenda: { now: 'Nå', next: 'Deretter', place: 'Fase {{place}} av {{count}}', minutes: '{{count}} min' },
+  agenda: {
+    now: 'Nå',
+    next: 'Deretter',
+    all: 'Dette skal vi gjennom',
+    place: 'Fase {{place}} av {{count}}',
+    minutes: '{{count}} min',
+  },
   time: { left: 'igjen', paused: 'klokka står', over: 'over tiden' },
   plans_one: '{{count}} plan',
   plans_other: '{{count}} planer',
@@ -29,6 +36,29 @@ export const projector = {
     time: '{{start}} til {{finish}}',
     said: 'Dette er sagt om planen',
     remark: 'Merknad fra {{who}}',
+  },
+  name: {
+    poll: 'Temperaturmåling',
+    spread: 'Sprik mellom bordene',
+    agenda: 'Agenda og klokke',
+    join: 'Kode til deltakerne',
+    ofBoard: '{{board}}: {{part}}',
+    lane: 'et felt',
+    card: 'et kort',
+    conflicts: 'målkonflikter',
+  },
+  led: { shows: 'Prosesslederen viser {{what}}', leave: 'Tilbake til tavla vår' },
+  remote: {
+    now: 'Vises nå:',
+    showThis: 'Vis på storskjermen',
+    isShown: 'Vises på storskjermen',
+    parts: 'Vis et felt, et kort eller målkonflikter',
+    board: 'Fra tavla til',
+    lanes: 'Målkonflikter og felt',
+    search: 'Søk etter et kort',
+    noCards: 'Ingen kort passer til søket.',
+    lead: 'La nettbrettene følge med',
+    leadHelp: 'Alle ser det storskjermen viser, til du slår det av. Hvert bord kan gå tilbake til tavla si.',
   },
   pollLater: 'Temperaturmålingen vises her.',
   spreadLater: 'Spriket mellom bordene vises her.',

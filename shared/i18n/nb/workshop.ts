@@ -166,7 +166,6 @@ export const workshop = {
     conflicts_one: '{{count}} målkonflikt',
     conflicts_other: '{{count}} målkonflikter',
     projector: 'Storskjermen',
-    projectorLead: 'Velg hva salen ser.',
     shows: 'Vises nå',
     openProjector: 'Åpne storskjermen',
     connected: 'Tilkoblet',

@@ -167,7 +167,6 @@ export const workshop: Catalogue['workshop'] = {
     conflicts_one: '{{count}} målkonflikt',
     conflicts_other: '{{count}} målkonfliktar',
     projector: 'Storskjermen',
-    projectorLead: 'Vel kva salen ser.',
     shows: 'Vist no',
     openProjector: 'Opne storskjermen',
     connected: 'Tilkopla',
