@@ -3,6 +3,7 @@ import type { BoardHome } from '../../shared/access/board-place.ts'
 import type { Acting } from '../../shared/access/can.ts'
 import { arrange } from '../../shared/board/arrange.ts'
 import { cardsOf } from '../../shared/board/card.ts'
+import type { BoardVerb } from '../../shared/board/verbs.ts'
 import type { BoardId } from '../../shared/ids.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import { useLiveState } from '../workshop/live/LiveProvider.tsx'
@@ -48,8 +49,9 @@ function OpenBoard({ view, home, actor, session, children }: OpenBoardProps) {
   const cards = useMemo(() => cardsOf(plans, { proposals }), [plans, proposals])
   const columns = useMemo(() => arrange(lanes, cards, { placements }), [lanes, cards, placements])
   const cardById = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards])
-  const scene = useMemo(
-    (): BoardScene => ({
+  const scene = useMemo((): BoardScene => {
+    const refusal = (verb: BoardVerb) => refusalOf(actor, verb, home, control)
+    return {
       view,
       control,
       actor,
@@ -59,9 +61,9 @@ function OpenBoard({ view, home, actor, session, children }: OpenBoardProps) {
       snapshot,
       columns,
       cards: cardById,
-      may: (verb) => refusalOf(actor, verb, home, control) === null,
-    }),
-    [view, control, actor, tables, home, session, snapshot, columns, cardById],
-  )
+      refusal,
+      may: (verb) => refusal(verb) === null,
+    }
+  }, [view, control, actor, tables, home, session, snapshot, columns, cardById])
   return <BoardContext value={scene}>{children}</BoardContext>
 }

@@ -4,6 +4,7 @@ import type { Column } from '../../shared/board/arrange.ts'
 import type { Card } from '../../shared/board/card.ts'
 import type { BoardVerb } from '../../shared/board/verbs.ts'
 import type { CardId, TableId } from '../../shared/ids.ts'
+import type { ErrorCode } from '../../shared/protocol/errors.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
 import type { Table } from '../../shared/workshop/workshop.ts'
@@ -23,6 +24,8 @@ export interface BoardScene {
   readonly columns: readonly Column[]
   readonly cards: ReadonlyMap<CardId, Card>
   readonly may: (verb: BoardVerb) => boolean
+  /** Why a verb may not be done just now; null when it may. */
+  readonly refusal: (verb: BoardVerb) => ErrorCode | null
 }
 
 export const BoardContext = createContext<BoardScene | null>(null)

@@ -2,6 +2,7 @@ import { Button, Dialog, Fieldset, Heading, Radio, Textfield } from '@digdir/des
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isLanguage } from '../../shared/i18n/translate.ts'
 import type { StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { workshopApi } from '../../shared/protocol/rest/workshop.ts'
@@ -19,7 +20,7 @@ interface WorkshopDialogProps {
 
 /** A new workshop: a template, and a title that follows it until one is written. */
 export function WorkshopDialog({ strategyId, onClose, onCreated }: WorkshopDialogProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const queries = useQueryClient()
   const titleId = useId()
   const [template, setTemplate] = useState<TemplateId>('needs')
@@ -28,7 +29,11 @@ export function WorkshopDialog({ strategyId, onClose, onCreated }: WorkshopDialo
   const [tried, setTried] = useState(false)
   const create = useMutationOnce({
     mutationFn: () =>
-      call(workshopApi.createWorkshop, { params: { strategyId }, body: { title: title.trim(), template } }),
+      call(workshopApi.createWorkshop, {
+        params: { strategyId },
+        // The script's texts are the workshop's own: they are written in the language of whoever makes it.
+        body: { title: title.trim(), template, ...(isLanguage(i18n.language) && { language: i18n.language }) },
+      }),
     onSuccess: async (workshop) => {
       await queries.invalidateQueries()
       onCreated(workshop)

@@ -14,6 +14,8 @@ export interface Live {
    * again after every reconnect. Returns a function that stops it.
    */
   watch(boardId: BoardId, listener: (snapshot: Uint8Array) => void): () => void
+  /** The server's time just now, as measured at the last connection. */
+  serverNow(): number
   close(): void
 }
 

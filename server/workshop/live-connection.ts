@@ -80,6 +80,10 @@ export function answerConnection(app: FastifyInstance, socket: LiveSocket): void
   socket.on('command', answering(command))
   socket.on('watch', answering(watch))
   socket.on(
+    'clock',
+    answering(async () => app.context.now()),
+  )
+  socket.on(
     'pollCommand',
     answering(async (payload) => polls.command(payload, workshopId, await actorOn(app, socket))),
   )

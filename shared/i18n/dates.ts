@@ -14,3 +14,9 @@ export function formatInstant(iso: string, language: string): string {
   const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' } as const
   return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(iso))
 }
+
+/** An instant's clock time in Norway, "14:30", wherever it is read. */
+export function formatClock(instantMs: number, language: string): string {
+  const options = { timeStyle: 'short', timeZone: 'Europe/Oslo' } as const
+  return new Intl.DateTimeFormat(localeOf(language), options).format(instantMs)
+}

@@ -78,6 +78,8 @@ export interface ClientEvents {
   /** The device has its token: the server forgets which it was. */
   pollTokenKept: (pollId: PollId, ack: (answer: Ack<null>) => void) => void
   pollAnswer: (given: GivenAnswer, ack: (answer: Ack<null>) => void) => void
+  /** Asks what the server's clock shows, in milliseconds: the timer is kept as its instants. */
+  clock: (nothing: null, ack: (answer: Ack<number>) => void) => void
 }
 
 /**

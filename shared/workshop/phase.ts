@@ -6,15 +6,16 @@ import { Words } from '../text.ts'
 import type { Spotlight } from './spotlight.ts'
 
 /** Open up (åpne), narrow (lukke), reflect (reflektere). */
-const phaseKinds = ['openUp', 'narrow', 'reflect'] as const
+export const phaseKinds = ['openUp', 'narrow', 'reflect'] as const
 const PhaseKind = Type.Enum([...phaseKinds])
 export type PhaseKind = Static<typeof PhaseKind>
 
 /** What a phase may open: the verbs of boards, and answering a poll. */
-const phaseVerbs = [...boardVerbs, 'answer'] as const
+export const phaseVerbs = [...boardVerbs, 'answer'] as const
 
 /** Where participants work: each at their own table's board, or all on the plenary board. */
-export const Arena = Type.Enum(['tables', 'plenary'])
+export const arenas = ['tables', 'plenary'] as const
+export const Arena = Type.Enum([...arenas])
 export type Arena = Static<typeof Arena>
 
 /** What the projector shows when a phase begins; the facilitator may show something else at any time. */

@@ -2,6 +2,7 @@ import { Button, ToggleGroup } from '@digdir/designsystemet-react'
 import { ArrowRedoIcon, ArrowUndoIcon, LightningFillIcon, PlusIcon } from '@navikt/aksel-icons'
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { boardVerbs } from '../../../shared/board/verbs.ts'
 import { announce } from '../../ui/announce.ts'
 import { useBoard } from '../board-context.ts'
 import type { BoardSession, BoardSnapshot, NamedAction } from '../session/board-session.ts'
@@ -20,12 +21,13 @@ interface BoardFooterProps {
  */
 export function BoardFooter({ view, onView }: BoardFooterProps) {
   const { snapshot, session, may } = useBoard()
+  const mayWrite = boardVerbs.some(may)
   return (
     <footer className="pv-board-footer">
       <ViewChoice view={view} onView={onView} />
       {snapshot.ready && (
         <div className="pv-board-verbs">
-          {may('place') && <History session={session} canUndo={snapshot.canUndo} canRedo={snapshot.canRedo} />}
+          {mayWrite && <History session={session} canUndo={snapshot.canUndo} canRedo={snapshot.canRedo} />}
           <NewThings mayPropose={may('propose')} mayFlag={may('flag')} />
         </div>
       )}

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { address } from '../../../shared/protocol/addresses.ts'
 import { ExampleLabel } from '../../ui/ExampleLabel.tsx'
 import { TableBadge } from '../../ui/TableBadge.tsx'
+import { TimeLeftText } from '../../workshop/agenda/TimeLeftText.tsx'
 import { useBoard } from '../board-context.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 
@@ -16,7 +17,8 @@ interface BoardHeaderProps {
 /** Whose board it is, what to do now, and whether the work is saved. */
 export function BoardHeader({ heading, title, tools }: BoardHeaderProps) {
   const { t } = useTranslation()
-  const { view, table, actor } = useBoard()
+  const { view, table, actor, control } = useBoard()
+  const { phase, timer } = control
   const { workshop, municipality, example } = view
   return (
     <header className="pv-board-header">
@@ -29,14 +31,21 @@ export function BoardHeader({ heading, title, tools }: BoardHeaderProps) {
       <div className="pv-board-task">
         <h1 ref={heading} tabIndex={-1}>
           <span className="pv-visually-hidden">{t('board.titleBeforeTask', { title })}</span>
-          {workshop.task}
+          {phase?.instruction ?? workshop.task}
         </h1>
         <p>
+          {phase && <strong>{phase.title}</strong>}
           <span>{t('board.workshopLine', { workshop: table?.topic || workshop.title, municipality })}</span>
           {example && <ExampleLabel />}
         </p>
       </div>
       {tools}
+      {timer && (
+        <p className="pv-board-time">
+          <span className="pv-visually-hidden">{t('agenda.timer.title')}</span>
+          <TimeLeftText timer={timer} />
+        </p>
+      )}
       <SaveStatus />
     </header>
   )

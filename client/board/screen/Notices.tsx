@@ -7,7 +7,8 @@ import {
   XMarkOctagonIcon,
 } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
-import { DomainError } from '../../../shared/protocol/errors.ts'
+import { DomainError, type ErrorCode } from '../../../shared/protocol/errors.ts'
+import type { ControlState } from '../../../shared/workshop/control.ts'
 import { errorText } from '../../ui/error-text.ts'
 import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import { useBoard } from '../board-context.ts'
@@ -24,12 +25,12 @@ interface NoticesProps {
 /** Lines between header and board: only those that matter just now, most urgent first. */
 export function Notices({ news, onNewsRead }: NoticesProps) {
   const { t } = useTranslation()
-  const { snapshot, session, control, may, actor } = useBoard()
+  const { snapshot, session, control, refusal, actor } = useBoard()
   const { refused, status, ready, unstored } = snapshot
   const live = useLiveState()
   const hint = useFirstHint()
   const onlyHere = useOnlyHere(snapshot)
-  const canWrite = may('place')
+  const whyNot = refusal('place')
   return (
     <div>
       {refused && (
@@ -65,16 +66,26 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
           {news}
         </Notice>
       )}
-      {!canWrite && (
+      {whyNot && (
         <Notice tone="caution" icon={<PadlockLockedIcon aria-hidden />} live>
-          {t(control.stage === 'open' ? 'board.stageNote.elsewhere' : `board.stageNote.${control.stage}`)}
+          <WhyNotPlacing why={whyNot} control={control} />
         </Notice>
       )}
-      {canWrite && ready && hint.shown && (
+      {!whyNot && ready && hint.shown && (
         <Notice tone="info" icon={<HandFingerIcon aria-hidden />} onRead={hint.dismiss}>
           {t('board.hint')}
         </Notice>
       )}
     </div>
   )
+}
+
+/** Why cards cannot be moved just now, and what can be done instead. */
+function WhyNotPlacing({ why, control: { stage, phase } }: { why: ErrorCode; control: ControlState }) {
+  const { t, i18n } = useTranslation()
+  if (stage !== 'open') return t(`board.stageNote.${stage}`)
+  if (why !== 'notInPhase') return t('board.stageNote.elsewhere')
+  const open = phase?.verbs.map((verb) => t(`agenda.verb.${verb}`)) ?? []
+  if (open.length === 0) return t('agenda.board.nothing')
+  return t('agenda.board.notPlacing', { verbs: new Intl.ListFormat(i18n.language).format(open) })
 }

@@ -1,11 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { DomainError, type ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { Seat } from '../../../shared/protocol/rest/access.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
-import { announce } from '../../ui/announce.ts'
 import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -21,6 +20,7 @@ import { seatedActor } from '../actors.ts'
 import { BoardProvider } from '../BoardProvider.tsx'
 import { BoardScreen } from './BoardScreen.tsx'
 import { JoinAgain } from './JoinAgain.tsx'
+import { useRoomNews } from './useRoomNews.ts'
 
 /** After these there is nothing to come back to. */
 const noSeat: readonly ErrorCode[] = ['notSignedIn', 'forbidden', 'notFound']
@@ -77,27 +77,17 @@ function useKept(seat: Seat, { data, error }: UseQueryResult<WorkshopView>): voi
 /** Shows the board where participants work just now, and says so when that changes. */
 function FollowArena({ seat, view }: { seat: Seat; view: WorkshopView }) {
   const { t } = useTranslation()
-  const { arena } = useLiveState().control ?? view.control
+  const control = useLiveState().control ?? view.control
+  const { arena } = control
   const actor = useMemo(() => seatedActor(seat), [seat])
-  const [news, setNews] = useState<string | null>(null)
-  const lastArena = useRef(arena)
-  useEffect(() => {
-    if (lastArena.current === arena) return
-    lastArena.current = arena
-    const text =
-      arena === 'plenary'
-        ? t('board.arena.plenary')
-        : t('board.arena.tables', { table: t('workshop.table', { number: seat.tableNumber }) })
-    setNews(text)
-    announce(text)
-  }, [arena, seat.tableNumber, t])
+  const { news, read } = useRoomNews(control, seat.tableNumber)
   const own = view.workshop.tables.find(({ id }) => id === seat.tableId)
   if (!own) return <JoinAgain text={t('board.noSeat.tableGone')} />
   const boardId = arena === 'plenary' ? view.workshop.plenaryBoardId : own.boardId
   return (
     <>
       <BoardProvider key={boardId} view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
-        <BoardScreen news={news} onNewsRead={() => setNews(null)} />
+        <BoardScreen news={news} onNewsRead={read} />
       </BoardProvider>
       <Led view={view} actor={actor} />
     </>

@@ -44,16 +44,20 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
       placement="right"
       onClose={onClose}
       footer={
-        may('place') && (
+        (may('flag') || may('place')) && (
           <>
-            <Button variant="secondary" onClick={() => sheets.open({ kind: 'flag', parties: [cardId] })}>
-              <LightningFillIcon aria-hidden />
-              {t('board.flag.button')}
-            </Button>
-            <Button onClick={() => setAtMoveNow(atMoveNow + 1)}>
-              <ArrowRightIcon aria-hidden />
-              {t('board.sheet.goToMove')}
-            </Button>
+            {may('flag') && (
+              <Button variant="secondary" onClick={() => sheets.open({ kind: 'flag', parties: [cardId] })}>
+                <LightningFillIcon aria-hidden />
+                {t('board.flag.button')}
+              </Button>
+            )}
+            {may('place') && (
+              <Button onClick={() => setAtMoveNow(atMoveNow + 1)}>
+                <ArrowRightIcon aria-hidden />
+                {t('board.sheet.goToMove')}
+              </Button>
+            )}
           </>
         )
       }

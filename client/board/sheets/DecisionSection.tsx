@@ -7,6 +7,7 @@ import { limits } from '../../../shared/limits.ts'
 import { type Decision, decisions } from '../../../shared/planning/decision.ts'
 import { useBoard } from '../board-context.ts'
 import { ChoiceGroup } from './ChoiceGroup.tsx'
+import { ClosedInPhase } from './ClosedInPhase.tsx'
 import { useDraft } from './draft-texts.ts'
 import { SentenceField } from './SentenceField.tsx'
 
@@ -29,6 +30,7 @@ export function DecisionSection({ card }: { card: Card }) {
   return (
     <section className="pv-sheet-section">
       <h3>{t('board.decide.title')}</h3>
+      <ClosedInPhase verb="decide" />
       <ChoiceGroup
         legend={t('board.decide.title')}
         legendHidden

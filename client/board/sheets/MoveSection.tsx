@@ -6,6 +6,7 @@ import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { announce } from '../../ui/announce.ts'
 import { laneMark } from '../../ui/lane-mark.ts'
 import { useBoard } from '../board-context.ts'
+import { ClosedInPhase } from './ClosedInPhase.tsx'
 import './MoveSection.css'
 
 interface MoveSectionProps {
@@ -18,7 +19,7 @@ interface MoveSectionProps {
 /** "Flytt til …": a lane, then a place in it. An empty lane has only one place, so it takes one press. */
 export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
   const { t } = useTranslation()
-  const { columns, may } = useBoard()
+  const { columns, refusal } = useBoard()
   const place = usePlaceSaid(card, onMoved)
   const [open, setOpen] = useState<Lane['id'] | null>(null)
   const section = useRef<HTMLElement>(null)
@@ -28,12 +29,16 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
     section.current?.querySelector('button')?.focus()
   }, [focused])
   const at = findCard(columns, card.id)
-  const canPlace = may('place')
+  const whyNot = refusal('place')
   return (
     <section ref={section} className="pv-sheet-section">
       <h3>{t('board.move.title')}</h3>
-      <p className="pv-sheet-help">{t(canPlace ? 'board.move.choose' : 'board.move.locked')}</p>
-      {canPlace && (
+      {whyNot === 'notInPhase' ? (
+        <ClosedInPhase verb="place" />
+      ) : (
+        <p className="pv-sheet-help">{t(whyNot ? 'board.move.locked' : 'board.move.choose')}</p>
+      )}
+      {!whyNot && (
         <ul className="pv-move">
           {columns.map(({ lane, cards }) =>
             lane ? (

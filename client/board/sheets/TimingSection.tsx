@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CardId } from '../../../shared/ids.ts'
 import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import { useBoard } from '../board-context.ts'
+import { ClosedInPhase } from './ClosedInPhase.tsx'
 import { halfYearsOf, withFinish, withStart } from './half-years.ts'
 
 /** When work on the plan starts and is finished, in half years of the council term. */
@@ -16,6 +17,7 @@ export function TimingSection({ cardId }: { cardId: CardId }) {
   return (
     <section className="pv-sheet-section">
       <h3>{t('board.timing.title')}</h3>
+      <ClosedInPhase verb="time" />
       <div className="pv-choices">
         <Field>
           <Label>{t('board.timing.start')}</Label>

@@ -22,7 +22,10 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
   const { workshop, municipality, example } = view
   const live = useLiveState()
   const control = live.control ?? view.control
-  const situation = t(`workshop.desk.situation.${situationOf(control)}`)
+  const situation =
+    control.phase && control.stage === 'open'
+      ? control.phase.title
+      : t(`workshop.desk.situation.${situationOf(control)}`)
   const template = t(`workshop.template.${workshop.template}`)
   const parts = { workshopId: workshop.id }
 
@@ -54,7 +57,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
       <div className="pv-desk">
         <div className="pv-desk-main">
           <NextStep
-            workshopId={workshop.id}
+            workshop={workshop}
             control={control}
             status={<ConnectionStatus connected={live.connected} wasConnected={live.control !== null} />}
           />

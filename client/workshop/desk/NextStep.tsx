@@ -1,36 +1,39 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { ArrowRightIcon } from '@navikt/aksel-icons'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { WorkshopId } from '../../../shared/ids.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
 import { outcomeApi } from '../../../shared/protocol/rest/outcome.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
+import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { call } from '../../ui/api.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { resourceKey } from '../../ui/resource.tsx'
 import { useMutationOnce } from '../../ui/useMutationOnce.ts'
+import '../agenda/Agenda.css'
+import { AgendaList } from '../agenda/AgendaList.tsx'
+import { PhaseNow } from '../agenda/PhaseNow.tsx'
 import { useLive } from '../live/LiveProvider.tsx'
 import { commandOf, type DeskStep, deskSteps, situationOf } from './steps.ts'
 
 interface NextStepProps {
-  workshopId: WorkshopId
+  workshop: Workshop
   control: ControlState
   status: ReactNode
 }
 
-/** Where things stand, one big button for what comes next, and the few others that make sense. */
-export function NextStep({ workshopId, control, status }: NextStepProps) {
+/** Where things stand, one big button for what comes next, the few others that make sense, and the agenda where there is one. */
+export function NextStep({ workshop: { id: workshopId, agenda }, control, status }: NextStepProps) {
   const { t } = useTranslation()
   const live = useLive()
   const [, navigate] = useLocation()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
-  const { next, others } = deskSteps(control)
-  const command = useMutation({ mutationFn: live.command })
+  const { next, others } = deskSteps(control, agenda)
+  const command = useMutationOnce({ mutationFn: live.command })
   const store = useMutationOnce({
     mutationFn: () => call(outcomeApi.close, { params: { workshopId } }),
     async onSuccess() {
@@ -41,9 +44,8 @@ export function NextStep({ workshopId, control, status }: NextStepProps) {
 
   function take(step: DeskStep) {
     const wanted = commandOf(step)
-    if (command.isPending) return
     if (wanted) command.mutate(wanted)
-    else if (step === 'store') setAsking(true)
+    else if (step.do === 'store') setAsking(true)
     else navigate(address('outcome', { workshopId }))
   }
 
@@ -57,19 +59,39 @@ export function NextStep({ workshopId, control, status }: NextStepProps) {
         </Heading>
         {status}
       </div>
-      <p className="pv-next-situation">{t(`workshop.desk.situation.${situationOf(control)}`)}</p>
+      {control.phase && control.stage !== 'closed' && (
+        <PhaseNow agenda={agenda} phase={control.phase} timer={control.timer} onCommand={command.mutate} />
+      )}
+      {!(control.phase && control.stage === 'open') && (
+        <p className="pv-next-situation">{t(`workshop.desk.situation.${situationOf(control)}`)}</p>
+      )}
       <ErrorMessage error={command.error} />
       <div className="pv-next-buttons">
-        <Button data-size="lg" className="pv-next-button" aria-disabled={command.isPending} onClick={() => take(next)}>
-          {t(`workshop.desk.step.${next}`)}
+        <Button
+          data-size="lg"
+          className="pv-next-button"
+          aria-disabled={command.isPending}
+          onClick={({ detail }) => {
+            // What the second click of a double click meets is the button of the phase after.
+            if (detail <= 1) take(next)
+          }}
+        >
+          {next.do === 'begin'
+            ? t('agenda.desk.begin', { title: next.phase.title })
+            : t(`workshop.desk.step.${next.do}`)}
           <ArrowRightIcon aria-hidden />
         </Button>
-        {others.map((step) => (
-          <Button key={step} variant="secondary" aria-disabled={command.isPending} onClick={() => take(step)}>
-            {t(`workshop.desk.step.${step}`)}
-          </Button>
-        ))}
+        {next.do !== 'begin' && <Others steps={others} busy={command.isPending} onTake={take} />}
       </div>
+      {next.do === 'begin' && (
+        <div className="pv-next-others">
+          {t('agenda.desk.byHand')}
+          <Others steps={others} busy={command.isPending} onTake={take} />
+        </div>
+      )}
+      {agenda.length > 0 && (
+        <AgendaList agenda={agenda} control={control} onGoTo={(phaseId) => command.mutate({ type: 'goTo', phaseId })} />
+      )}
       <ConfirmDialog
         open={asking}
         title={t('workshop.desk.storeTitle')}
@@ -82,4 +104,19 @@ export function NextStep({ workshopId, control, status }: NextStepProps) {
       />
     </section>
   )
+}
+
+interface OthersProps {
+  steps: ReturnType<typeof deskSteps>['others']
+  busy: boolean
+  onTake: (step: DeskStep) => void
+}
+
+function Others({ steps, busy, onTake }: OthersProps) {
+  const { t } = useTranslation()
+  return steps.map((step) => (
+    <Button key={step} variant="secondary" aria-disabled={busy} onClick={() => onTake({ do: step })}>
+      {t(`workshop.desk.step.${step}`)}
+    </Button>
+  ))
 }

@@ -6,6 +6,7 @@ import { mayPass } from '../../ui/error-text.ts'
 import type { Live, LiveState } from '../live.ts'
 import { createDurableWatch } from './durable-watch.ts'
 import { type LiveSocket, toUint8Array } from './live-socket.ts'
+import { createServerClock } from './server-clock.ts'
 
 /** How long the server may take over an answer. A hall's wifi makes some wait; longer than this, one asks oneself. */
 const answerMs = 10_000
@@ -14,10 +15,12 @@ const retryMs = 2_000
 
 export interface LiveOptions {
   later: (run: () => void, ms: number) => void
+  /** This device's clock. It must not jump when the device is told another time. */
+  now: () => number
 }
 
 /** The control channel over a socket that has not been connected yet. */
-export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
+export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Live {
   const listeners = new Set<() => void>()
   let state: LiveState = {
     connected: false,
@@ -51,6 +54,10 @@ export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
       if (socket.connected && mayPass(error)) askAgainLater()
     },
   )
+  const clock = createServerClock(
+    async () => answered(await socket.timeout(answerMs).emitWithAck('clock', null).catch(unanswered)),
+    now,
+  )
   let askingAgain = false
 
   function askAgainLater(): void {
@@ -73,6 +80,8 @@ export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
     // The set-up may have changed unheard while the connection was away.
     set({ connected: true, refused: null, ...(connections > 1 && { setupVersion: state.setupVersion + 1 }) })
     watch.askAll()
+    // Where no answer comes, the connection is about to be lost, and the next one measures again.
+    clock.measure().catch(() => undefined)
   })
   socket.on('disconnect', (reason) => {
     set({ connected: false })
@@ -106,6 +115,7 @@ export function createLive(socket: LiveSocket, { later }: LiveOptions): Live {
       return control
     },
     watch: watch.add,
+    serverNow: clock.now,
     close() {
       closed = true
       socket.disconnect()

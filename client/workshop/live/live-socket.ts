@@ -25,6 +25,7 @@ export interface LiveSocket {
 export interface LiveQuestions {
   emitWithAck(event: 'command', command: ControlCommand): Promise<Ack<ControlState>>
   emitWithAck(event: 'watch', boardId: BoardId): Promise<Ack<Bytes>>
+  emitWithAck(event: 'clock', nothing: null): Promise<Ack<number>>
 }
 
 /** The bytes as the Yjs side wants them. */

@@ -20,7 +20,11 @@ export function openLive(workshopId: WorkshopId, as: Role): Live {
     // Two screens of one page must not share a socket: each has its own role and its own end.
     forceNew: true,
   })
-  const live = createLive(socket, { later: (run, ms) => void setTimeout(run, ms) })
+  const live = createLive(socket, {
+    later: (run, ms) => void setTimeout(run, ms),
+    // Counted from when the page was opened: it goes on evenly when the device's own time is set right.
+    now: () => performance.timeOrigin + performance.now(),
+  })
   socket.connect()
   return live
 }

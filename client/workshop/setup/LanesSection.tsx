@@ -6,7 +6,8 @@ import { limits } from '../../../shared/limits.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { announce } from '../../ui/announce.ts'
 import { LaneRow } from './LaneRow.tsx'
-import { faultsOf, fromDrafts, type LaneDraft, moveLane, newLane, toDrafts } from './lane-drafts.ts'
+import { faultsOf, fromDrafts, type LaneDraft, newLane, toDrafts } from './lane-drafts.ts'
+import { moveItem } from './move-item.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { SetupSection } from './SetupSection.tsx'
 import { useSetupDraft } from './useSetupDraft.ts'
@@ -29,7 +30,7 @@ export function LanesSection({ workshop }: { workshop: Workshop }) {
   }
 
   function move(index: number, to: number) {
-    setup.write(moveLane(lanes, index, to))
+    setup.write(moveItem(lanes, index, to))
     announce(t('workshop.setup.lanes.moved', { name: lanes[index]?.name ?? '', place: to + 1, count: lanes.length }))
   }
 

@@ -6,6 +6,7 @@ import { address } from '../../../shared/protocol/addresses.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { Page } from '../../ui/Page.tsx'
 import { InWorkshop } from '../live/InWorkshop.tsx'
+import { AgendaSection } from './AgendaSection.tsx'
 import { CardsSection } from './CardsSection.tsx'
 import { DryRunSection } from './DryRunSection.tsx'
 import { LanesSection } from './LanesSection.tsx'
@@ -59,6 +60,7 @@ function Sections({ view }: { view: WorkshopView }) {
         <TextSection workshop={workshop} />
         <LanesSection workshop={workshop} />
         <TablesSection workshop={workshop} />
+        <AgendaSection workshop={workshop} />
         <CardsSection view={view} />
         <MeetingSection workshop={workshop} />
         <LinksSection workshopId={workshop.id} />

@@ -1,6 +1,8 @@
 import { CheckmarkCircleFillIcon, CircleIcon, LinkIcon, PlayIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { minutesOf } from '../agenda/agenda-road.ts'
+import { lengthText } from '../agenda/length-text.ts'
 import { missingSteps, type SetupStep, setupSteps } from './checklist.ts'
 
 /** The checklist at the side: what is ready, what is left, and a way to each. */
@@ -50,6 +52,15 @@ function Summary({ step, view: { workshop } }: { step: SetupStep; view: Workshop
       return <small>{t('workshop.setup.lanes.summary', { count: workshop.lanes.length })}</small>
     case 'tables':
       return <small>{t('workshop.setup.tables.summary', { count: workshop.tables.length })}</small>
+    case 'agenda':
+      return (
+        <small>
+          {t('workshop.setup.agenda.summary', {
+            count: workshop.agenda.length,
+            length: lengthText(t, minutesOf(workshop.agenda)),
+          })}
+        </small>
+      )
     case 'cards':
       return <small>{t('workshop.setup.cards.chosen', { count: workshop.planIds.length })}</small>
     case 'meeting':

@@ -51,13 +51,6 @@ export function newLane(drafts: readonly LaneDraft[], key: string, name: string)
   return { key, id: undefined, name, colour, pattern, capacity: '' }
 }
 
-/** The same lanes with one moved to another place; the same list where it cannot move there. */
-export function moveLane(drafts: readonly LaneDraft[], from: number, to: number): LaneDraft[] {
-  const moved = drafts[from]
-  if (!moved || to < 0 || to >= drafts.length) return [...drafts]
-  return drafts.toSpliced(from, 1).toSpliced(to, 0, moved)
-}
-
 /** undefined: not a capacity. Norwegian decimals have a comma. */
 function readCapacity(typed: string): number | null | undefined {
   const text = typed.trim().replace(',', '.')

@@ -8,11 +8,15 @@ export function seenParts(workshop: Workshop, part: Part): NonNullable<WorkshopC
   return Object.fromEntries(Object.keys(part).map((key) => [key, workshop[key as keyof Part]]))
 }
 
-/** The change where a lane or table that a colleague has removed meanwhile is asked for as a new one. */
-export function withRemovedAsNew({ lanes, tables }: Pick<Workshop, 'lanes' | 'tables'>, part: Part): Part {
+/** The change where a lane, table or phase that a colleague has removed meanwhile is asked for as a new one. */
+export function withRemovedAsNew(
+  { lanes, tables, agenda }: Pick<Workshop, 'lanes' | 'tables' | 'agenda'>,
+  part: Part,
+): Part {
   return {
     ...part,
     ...(part.lanes && { lanes: part.lanes.map((lane) => standing(lane, lanes)) }),
+    ...(part.agenda && { agenda: part.agenda.map((phase) => standing(phase, agenda)) }),
     ...(part.tables && { tables: part.tables.map((table) => standing(table, tables)) }),
   }
 }

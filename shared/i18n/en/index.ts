@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translate.ts'
 import { access } from './access.ts'
+import { agenda } from './agenda.ts'
 import { board } from './board.ts'
 import { errors } from './errors.ts'
 import { late } from './late.ts'
@@ -9,4 +10,4 @@ import { projector } from './projector.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
-export const en: Catalogue = { access, board, errors, late, outcome, planning, projector, ui, workshop }
+export const en: Catalogue = { access, agenda, board, errors, late, outcome, planning, projector, ui, workshop }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../translate.ts'
+import { agendaSetup } from './agenda.ts'
 
 export const workshop: Catalogue['workshop'] = {
   template: { ambitions: 'Political ambitions', needs: 'Planning needs' },
@@ -81,6 +82,7 @@ export const workshop: Catalogue['workshop'] = {
         'Table {{table}} has put something on its board and cannot be removed. Ask the table to take it away first, or keep the table.',
       remove: 'Remove the tables',
     },
+    agenda: agendaSetup,
     cards: {
       title: 'Plans on the board',
       lead: 'Choose the plans the tables shall consider. 12–20 is about right for one round.',

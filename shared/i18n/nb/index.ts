@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { agenda } from './agenda.ts'
 import { board } from './board.ts'
 import { errors } from './errors.ts'
 import { late } from './late.ts'
@@ -9,4 +10,4 @@ import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
 /** Bokmål, the language every text is first written in; its shape is the type of all keys. */
-export const nb = { access, board, errors, late, outcome, planning, projector, ui, workshop }
+export const nb = { access, agenda, board, errors, late, outcome, planning, projector, ui, workshop }

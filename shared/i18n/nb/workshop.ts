@@ -1,3 +1,5 @@
+import { agendaSetup } from './agenda.ts'
+
 /** Set-up, desk, projector. */
 export const workshop = {
   template: { ambitions: 'Politiske ambisjoner', needs: 'Planbehov' },
@@ -79,6 +81,7 @@ export const workshop = {
         'Bord {{table}} har lagt noe på tavla si og kan ikke fjernes. Be bordet ta det bort først, eller behold bordet.',
       remove: 'Fjern bordene',
     },
+    agenda: agendaSetup,
     cards: {
       title: 'Planer på tavla',
       lead: 'Velg planene bordene skal ta stilling til. 12–20 er passe for én runde.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../translate.ts'
+import { agendaSetup } from './agenda.ts'
 
 export const workshop: Catalogue['workshop'] = {
   template: { ambitions: 'Politiske ambisjonar', needs: 'Planbehov' },
@@ -81,6 +82,7 @@ export const workshop: Catalogue['workshop'] = {
         'Bord {{table}} har lagt noko på tavla si og kan ikkje fjernast. Be bordet ta det bort først, eller behald bordet.',
       remove: 'Fjern borda',
     },
+    agenda: agendaSetup,
     cards: {
       title: 'Planar på tavla',
       lead: 'Vel planane borda skal ta stilling til. 12–20 er passe for éin runde.',

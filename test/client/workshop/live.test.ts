@@ -18,6 +18,7 @@ const control = (version: number, change: Partial<ControlState> = {}): ControlSt
 let socket: FakeLiveSocket
 let live: Live
 let postponed: (() => void)[]
+let deviceNowMs = 0
 
 /** Lets everything that was settled be acted on. */
 const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -25,7 +26,8 @@ const settled = () => new Promise((resolve) => setImmediate(resolve))
 beforeEach(() => {
   socket = new FakeLiveSocket()
   postponed = []
-  live = createLive(socket, { later: (run) => postponed.push(run) })
+  deviceNowMs = 0
+  live = createLive(socket, { later: (run) => postponed.push(run), now: () => deviceNowMs })
 })
 
 describe('control state', () => {
@@ -197,6 +199,38 @@ describe('being refused', () => {
     live.close()
     for (const run of postponed) run()
     expect(socket.connects).toBe(0)
+  })
+})
+
+describe('the server’s time', () => {
+  const answer = async (serverMs: number) => {
+    const [question] = socket.take('clock')
+    question?.answer({ ok: true, value: serverMs })
+    await settled()
+  }
+
+  test('[TM4] is asked for at each connection, one question after another', async () => {
+    socket.hear('connect')
+    for (const _time of [1, 2, 3, 4, 5]) {
+      expect(socket.questions.filter(({ event }) => event === 'clock')).toHaveLength(1)
+      await answer(500)
+    }
+    expect(socket.take('clock')).toEqual([])
+    expect(live.serverNow()).toBe(500)
+    socket.hear('disconnect', 'transport close')
+    socket.hear('connect')
+    await answer(800)
+    expect(live.serverNow()).toBe(800)
+  })
+
+  test('[TM4] a question without an answer leaves what was measured', async () => {
+    socket.hear('connect')
+    await answer(500)
+    socket.take('clock')[0]?.fail(new Error('timeout'))
+    await settled()
+    deviceNowMs = 40
+    expect(live.serverNow()).toBe(540)
+    expect(socket.take('clock')).toEqual([])
   })
 })
 

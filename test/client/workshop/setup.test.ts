@@ -1,12 +1,23 @@
+import { Check } from 'typebox/value'
 import { describe, expect, test } from 'vitest'
 import { missingSteps } from '../../../client/workshop/setup/checklist.ts'
-import { faultsOf, fromDrafts, moveLane, newLane, toDrafts } from '../../../client/workshop/setup/lane-drafts.ts'
+import { faultsOf, fromDrafts, newLane, toDrafts } from '../../../client/workshop/setup/lane-drafts.ts'
+import { moveItem } from '../../../client/workshop/setup/move-item.ts'
+import {
+  draftedMinutes,
+  newPhase,
+  faultsOf as phaseFaultsOf,
+  fromDrafts as phasesFromDrafts,
+  toDrafts as toPhaseDrafts,
+} from '../../../client/workshop/setup/phase-drafts.ts'
 import { seenParts, withRemovedAsNew } from '../../../client/workshop/setup/seen-parts.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { mandatoryMissing } from '../../../shared/planning/plan-type.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { Phase } from '../../../shared/workshop/phase.ts'
+import { templateOf } from '../../../shared/workshop/templates/templates.ts'
 import { type Lane, laneColours, lanePatterns, type Workshop } from '../../../shared/workshop/workshop.ts'
 
 const lane = (name: string, part: Partial<Lane> = {}): Lane => ({
@@ -63,10 +74,10 @@ describe('editing lanes', () => {
 
   test('[UU74] a lane moves one place, and nowhere past the ends', () => {
     const names = (moved: typeof drafts) => moved.map(({ name }) => name)
-    expect(names(moveLane(drafts, 0, 1))).toEqual(['second', 'first', 'third'])
-    expect(names(moveLane(drafts, 2, 1))).toEqual(['first', 'third', 'second'])
-    expect(names(moveLane(drafts, 0, -1))).toEqual(names(drafts))
-    expect(names(moveLane(drafts, 2, 3))).toEqual(names(drafts))
+    expect(names(moveItem(drafts, 0, 1))).toEqual(['second', 'first', 'third'])
+    expect(names(moveItem(drafts, 2, 1))).toEqual(['first', 'third', 'second'])
+    expect(names(moveItem(drafts, 0, -1))).toEqual(names(drafts))
+    expect(names(moveItem(drafts, 2, 3))).toEqual(names(drafts))
   })
 })
 
@@ -87,7 +98,7 @@ test('[WS12] a change tells what stood there, and asks for what was removed mean
   const [first, second] = [lane('first'), lane('second')]
   const table = { id: makeId('table', 'one'), number: 1, topic: '', boardId: makeId('board', 'one') }
   const gone = makeId('table', 'gone')
-  const now = { lanes: [first], tables: [table], title: 'Verksted' } as Workshop
+  const now = { lanes: [first], tables: [table], agenda: [] as Workshop['agenda'], title: 'Verksted' } as Workshop
   const part = {
     lanes: [first, second],
     tables: [
@@ -104,4 +115,50 @@ test('[WS12] a change tells what stood there, and asks for what was removed mean
     ],
   })
   expect(withRemovedAsNew(now, { title: 'Nytt' })).toEqual({ title: 'Nytt' })
+})
+
+describe('editing the agenda', () => {
+  const { agenda } = templateOf('needs', 'nb', { termFrom: 2027, termTo: 2031 })
+  const phases = agenda.map((phase, index) => ({ ...phase, id: makeId('phase', `phase${index}`) }))
+  const drafts = toPhaseDrafts(phases)
+  const withMinutes = (minutes: string) => drafts.map((draft, at) => (at === 0 ? { ...draft, minutes } : draft))
+
+  test('[WS14] phases that were not changed are saved as they were', () => {
+    expect(phasesFromDrafts(drafts)).toEqual(phases)
+    expect(draftedMinutes(drafts)).toBe(225)
+  })
+
+  test.each([
+    ['1', 1],
+    [' 20 ', 20],
+    [String(limits.phaseMinutes), limits.phaseMinutes],
+  ])('[WS14] the minutes %j are saved as %j', (typed, saved) => {
+    expect(phasesFromDrafts(withMinutes(typed))?.[0]?.minutes).toBe(saved)
+  })
+
+  test.each(['', '0', '-5', '2,5', '1e2', 'ti', String(limits.phaseMinutes + 1)])(
+    '[WS14] the minutes %j are not saved, and do not count in the length',
+    (typed) => {
+      expect(phasesFromDrafts(withMinutes(typed))).toBeNull()
+      expect(withMinutes(typed).map(phaseFaultsOf)[0]).toEqual({ title: false, instruction: false, minutes: true })
+      expect(draftedMinutes(withMinutes(typed))).toBe(225 - (phases[0]?.minutes ?? 0))
+    },
+  )
+
+  test('[WS14] a phase without a name or a task is not saved', () => {
+    for (const part of [{ title: ' ' }, { instruction: '' }])
+      expect(phasesFromDrafts(drafts.map((draft) => ({ ...draft, ...part })))).toBeNull()
+  })
+
+  test('[WS14] a new phase can be saved as it is, and is new to the server', () => {
+    const saved = phasesFromDrafts([newPhase('key', 'Ny fase', 'Skriv noe.')])
+    expect(saved?.[0]).not.toHaveProperty('id')
+    expect(Check(Phase, { ...saved?.[0], id: makeId('phase', 'fresh') })).toBe(true)
+  })
+
+  test('[WS12] a phase that a colleague has removed meanwhile is asked for as a new one', () => {
+    const stored = { lanes: [], tables: [], agenda: phases.slice(1) }
+    const asked = withRemovedAsNew(stored, { agenda: phases }).agenda
+    expect(asked?.map(({ id }) => id)).toEqual([undefined, ...phases.slice(1).map(({ id }) => id)])
+  })
 })

@@ -56,7 +56,7 @@ async function hall() {
 async function tabletOf({ built, workshop, plans, table, url }: Awaited<ReturnType<typeof hall>>) {
   const browser: Browser = await built.participant(workshop.id)
   const socket = openLive(url, browser, workshop.id, 'participant').socket
-  const live = createLive(socket, { later: (run, ms) => void setTimeout(run, ms) })
+  const live = createLive(socket, { later: (run, ms) => void setTimeout(run, ms), now: Date.now })
   class BrowserSocket extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, { headers: { cookie: browser.cookie, origin: url } })

@@ -322,3 +322,17 @@ test('[PH20] what a device wrote is told as saved to that device, and to no othe
   await heard.until(() => readBoard(heard.doc).decisions.size === 1)
   expect(lives[1].received.saved).toHaveLength(1)
 })
+
+test('[TM7] whoever is connected is told the server’s time, whatever is sent with the question', async () => {
+  const { url, id, participant, viewer, app } = await running()
+  for (const [as, browser] of [
+    ['participant', await participant(id)],
+    ['viewer', await viewer(id)],
+  ] as const) {
+    const live = openLive(url, browser, id, as)
+    await live.connected()
+    for (const payload of [null, undefined, 'now', { at: 1 }]) {
+      expect(await live.ask('clock', payload)).toEqual({ ok: true, value: app.context.now() })
+    }
+  }
+})

@@ -53,6 +53,19 @@ test('[WS1] a workshop begins with the template’s lanes and tables and all pla
   expect(view.plans.map(({ name }) => name)).toEqual(['Plan 1', 'Plan 2', 'Plan 3', 'Plan 4', 'Plan 5', 'Plan 6'])
 })
 
+test('[WS15] a workshop is made in the language that is asked for, in bokmål where none is', async () => {
+  const server = await buildTestApp()
+  const { strategyId } = await sampleStrategy(server)
+  const planner = await server.planner()
+  const firstPhase = async (language: object) => {
+    const body = { title: 'x', template: 'needs', ...language }
+    const { agenda } = await planner.call(workshopApi.createWorkshop, { params: { strategyId }, body })
+    return agenda[1]?.title
+  }
+  const titles = [await firstPhase({ language: 'en' }), await firstPhase({ language: 'nn' }), await firstPhase({})]
+  expect(titles).toEqual(['Read, each for yourself', 'Les kvar for dykk', 'Les hver for dere'])
+})
+
 test('[WS1] of a larger catalogue a workshop takes as many plans as boards are made for', async () => {
   const server = await buildTestApp()
   const { planIds } = await sampleWorkshop(server, limits.workshopPlans + 5)
