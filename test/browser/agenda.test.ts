@@ -47,13 +47,17 @@ const task = () => table.device.page.locator('.pv-board-task')
 const onTablet = (name: string | RegExp) => table.device.page.getByRole('button', { name })
 const timeOn = ({ page }: Device) => page.locator('.pv-left').textContent()
 
-test('[PH32] the desk begins the first phases: the tablet shows each task, says it aloud, and offers only what the phase opens', async () => {
+test('[PH34] a double click begins one phase, not the one after it too', async () => {
   await desk.page.goto(printed(/Facilitator: +(\S+)/))
   await onDesk('Begynn «Velkommen»').waitFor()
-  await table.join(printed(/bli-med\/(\w{6})/), 1)
   await inspect(desk.page, 'desk-agenda-before', { fullPage: true })
+  await onDesk('Begynn «Velkommen»').dblclick()
+  await onDesk('Begynn «Les hver for dere»').waitFor()
+  await desk.page.getByText('Fase 1 av 11: Velkommen').waitFor()
+})
 
-  await onDesk('Begynn «Velkommen»').click()
+test('[PH32] the desk begins the first phases: the tablet shows each task, says it aloud, and offers only what the phase opens', async () => {
+  await table.join(printed(/bli-med\/(\w{6})/), 1)
   await onDesk('Begynn «Les hver for dere»').click()
   await expect.poll(() => task().textContent()).toContain(readTask)
   await tablet.hear(readTask)
