@@ -22,6 +22,7 @@ export const routes: readonly { path: string; Screen: Screen }[] = [
   { path: addresses.desk, Screen: screen(() => import('./workshop/desk/Desk.tsx'), 'Desk') },
   { path: addresses.setup, Screen: screen(() => import('./workshop/setup/Setup.tsx'), 'Setup') },
   { path: addresses.qrSheet, Screen: screen(() => import('./workshop/qr/QrSheet.tsx'), 'QrSheet') },
+  { path: addresses.merge, Screen: screen(() => import('./outcome/merge/Merge.tsx'), 'Merge') },
   { path: addresses.outcome, Screen: screen(() => import('./outcome/Outcome.tsx'), 'Outcome') },
   { path: addresses.projector, Screen: screen(() => import('./workshop/projector/Projector.tsx'), 'Projector') },
   { path: addresses.seat, Screen: screen(() => import('./board/screen/SeatScreen.tsx'), 'SeatScreen') },

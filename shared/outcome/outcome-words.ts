@@ -20,7 +20,7 @@ export function halfYearText(t: TFunction, halfYear: string | null): string {
 }
 
 /** The parties of a conflict by name: "Plan A, 2.1 Mål B". */
-export function partiesText(t: TFunction, { parties }: Pick<OutcomeConflict, 'parties'>): string {
+export function partiesText(t: TFunction, { parties }: { parties: readonly { name: string }[] }): string {
   return parties.map(({ name }) => name || t('outcome.goneParty')).join(', ')
 }
 

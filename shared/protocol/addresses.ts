@@ -18,6 +18,7 @@ export const addresses = {
   setup: '/verksted/:workshopId/oppsett',
   qrSheet: '/verksted/:workshopId/qr-ark',
   deskBoard: '/verksted/:workshopId/tavle/:boardId',
+  merge: '/verksted/:workshopId/samlet',
   outcome: '/verksted/:workshopId/resultat',
   projector: '/visning/:workshopId',
 } as const

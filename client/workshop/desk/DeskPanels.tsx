@@ -47,6 +47,9 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
             <Link href={address('qrSheet', parts)}>{t('workshop.desk.qrSheet')}</Link>
           </Button>
           <Button asChild variant="secondary">
+            <Link href={address('merge', parts)}>{t('merge.toMerge')}</Link>
+          </Button>
+          <Button asChild variant="secondary">
             <Link href={address('outcome', parts)}>{t('workshop.desk.outcome')}</Link>
           </Button>
         </>

@@ -2,13 +2,13 @@ import type { Acting } from '../../../shared/access/can.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
+import { SpreadPicture } from '../../outcome/merge/SpreadPicture.tsx'
 import { useLiveState } from '../live/LiveProvider.tsx'
 import { AgendaPicture } from './AgendaPicture.tsx'
 import { BoardPicture } from './BoardPicture.tsx'
 import { JoinPoster } from './JoinPoster.tsx'
 import { PictureFrame } from './PictureFrame.tsx'
 import { PollPicture } from './PollPicture.tsx'
-import { SpreadPicture } from './SpreadPicture.tsx'
 
 interface ProjectorPictureProps {
   view: WorkshopView

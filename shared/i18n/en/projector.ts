@@ -60,5 +60,4 @@ export const projector: Catalogue['projector'] = {
     leadHelp: 'Everyone sees what the projector shows until you turn it off. Each table can go back to its board.',
   },
   pollLater: 'The temperature check is shown here.',
-  spreadLater: 'The spread between the tables is shown here.',
 }

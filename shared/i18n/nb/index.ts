@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts'
 import { board } from './board.ts'
 import { errors } from './errors.ts'
 import { late } from './late.ts'
+import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
 import { projector } from './projector.ts'
@@ -10,4 +11,4 @@ import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
 /** Bokmål, the language every text is first written in; its shape is the type of all keys. */
-export const nb = { access, agenda, board, errors, late, outcome, planning, projector, ui, workshop }
+export const nb = { access, agenda, board, errors, late, merge, outcome, planning, projector, ui, workshop }

@@ -61,5 +61,4 @@ export const projector = {
     leadHelp: 'Alle ser det storskjermen viser, til du slår det av. Hvert bord kan gå tilbake til tavla si.',
   },
   pollLater: 'Temperaturmålingen vises her.',
-  spreadLater: 'Spriket mellom bordene vises her.',
 } as const

@@ -4,10 +4,11 @@ import { agenda } from './agenda.ts'
 import { board } from './board.ts'
 import { errors } from './errors.ts'
 import { late } from './late.ts'
+import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
 import { projector } from './projector.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
-export const nn: Catalogue = { access, agenda, board, errors, late, outcome, planning, projector, ui, workshop }
+export const nn: Catalogue = { access, agenda, board, errors, late, merge, outcome, planning, projector, ui, workshop }

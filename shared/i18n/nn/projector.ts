@@ -60,5 +60,4 @@ export const projector: Catalogue['projector'] = {
     leadHelp: 'Alle ser det storskjermen viser, til du slår det av. Kvart bord kan gå tilbake til tavla si.',
   },
   pollLater: 'Temperaturmålinga blir vist her.',
-  spreadLater: 'Spriket mellom borda blir vist her.',
 }

@@ -6,7 +6,7 @@ import type { TableBoard } from './table-boards.ts'
 import type { UnitedConflict } from './types.ts'
 
 /** What makes two goal conflicts the same: the parties, in whatever order they were picked, and the kind. */
-export function conflictFacts({ parties, kind }: Pick<Conflict, 'parties' | 'kind'>): string {
+function conflictFacts({ parties, kind }: Pick<Conflict, 'parties' | 'kind'>): string {
   return [kind, ...[...parties].sort(compareText)].join(' ')
 }
 

@@ -1,0 +1,49 @@
+import { Details, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import type { Merge } from '../../../shared/outcome/merge/types.ts'
+import type { Workshop } from '../../../shared/workshop/workshop.ts'
+import { AcceptPanel } from './AcceptPanel.tsx'
+import { CardRow } from './CardRow.tsx'
+import { UnitedConflicts } from './UnitedConflicts.tsx'
+import { useChoices } from './useChoices.ts'
+
+interface MergeViewProps {
+  workshop: Workshop
+  merge: Merge
+  /** The boards are open, so that something can be written to the plenary one. */
+  isOpen: boolean
+}
+
+/** Every plan with how the tables placed it, the conflicts united, and what of it goes to the plenary board. */
+export function MergeView({ workshop, merge, isOpen }: MergeViewProps) {
+  const { t } = useTranslation()
+  const choices = useChoices(merge)
+  return (
+    <div className="pv-merge">
+      <AcceptPanel workshop={workshop} merge={merge} choices={choices} isOpen={isOpen} />
+      <section aria-labelledby="planer">
+        <Heading level={2} data-size="sm" id="planer">
+          {t('merge.plans')}
+        </Heading>
+        <Details data-size="sm">
+          <Details.Summary>{t('merge.measure.title')}</Details.Summary>
+          <Details.Content>
+            <Paragraph>{t('merge.measure.text')}</Paragraph>
+            <Paragraph>{t('merge.measure.source')}</Paragraph>
+          </Details.Content>
+        </Details>
+        <ul className="pv-merge-list">
+          {merge.cards.map((card) => (
+            <CardRow key={card.cardId} card={card} lanes={workshop.lanes} choices={choices} isOpen={isOpen} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="malkonflikter">
+        <Heading level={2} data-size="sm" id="malkonflikter">
+          {t('merge.conflicts')}
+        </Heading>
+        <UnitedConflicts conflicts={merge.conflicts} choices={choices} isOpen={isOpen} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next'
+import { agreementWord, spreadOf } from '../../../shared/outcome/merge/agreement.ts'
+import type { LaneShare, Spread, SpreadCard } from '../../../shared/outcome/merge/types.ts'
+import { mergeApi } from '../../../shared/protocol/rest/merge.ts'
+import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import type { Lane } from '../../../shared/workshop/workshop.ts'
+import { laneMark } from '../../ui/lane-mark.ts'
+import { Resource, useResource } from '../../ui/resource.tsx'
+import { TableBadge } from '../../ui/TableBadge.tsx'
+import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
+import { Nothing } from '../../workshop/projector/Nothing.tsx'
+import './SpreadPicture.css'
+import { useFresh } from './useFresh.ts'
+
+/** What the hall sees of the merge: the plans the tables differ most on, with each table where it put them. */
+export function SpreadPicture({ view }: { view: WorkshopView }) {
+  const { t } = useTranslation()
+  const { id: workshopId, lanes } = view.workshop
+  const spread = useResource(mergeApi.spread, { params: { workshopId } })
+  useFresh(mergeApi.spread, workshopId, (useLiveState().control ?? view.control).version)
+  return (
+    <Resource of={spread}>
+      {(read) =>
+        read.cards.length === 0 ? (
+          <Nothing>{t('merge.picture.agreed')}</Nothing>
+        ) : (
+          <SpreadTable spread={read} lanes={lanes} />
+        )
+      }
+    </Resource>
+  )
+}
+
+/** More tables than colours, or lanes too narrow for a row of them: then each lane says how many. */
+function showsTables({ tables }: Spread, lanes: readonly Lane[]): boolean {
+  return tables.length <= 8 && lanes.length <= 5
+}
+
+function SpreadTable({ spread, lanes }: { spread: Spread; lanes: readonly Lane[] }) {
+  const { t } = useTranslation()
+  const asBadges = showsTables(spread, lanes)
+  return (
+    <table className="pv-spread">
+      <caption>{t('merge.picture.caption', { count: spread.tables.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('merge.picture.plan')}</th>
+          {lanes.map((lane) => (
+            <th key={lane.id} scope="col">
+              <span className="pv-spread-mark" style={laneMark(lane)} aria-hidden />
+              {lane.name}
+            </th>
+          ))}
+          <th scope="col">{t('merge.picture.spread')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {spread.cards.map((card) => (
+          <SpreadRow key={card.cardId} card={card} asBadges={asBadges} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SpreadRow({ card, asBadges }: { card: SpreadCard; asBadges: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <tr>
+      <th scope="row">
+        <span className="pv-spread-name">{card.name}</span>
+        <span className="pv-spread-type">{t(`planning.planType.${card.planType}`)}</span>
+      </th>
+      {card.lanes.map((share) => (
+        <td key={share.laneId}>
+          <LaneCell share={share} isProposed={share.laneId === card.proposedLane} asBadges={asBadges} />
+        </td>
+      ))}
+      <td>
+        <span className="pv-spread-word">{t(`merge.agreement.${agreementWord(card)}`)}</span>
+        <span className="pv-spread-bar" aria-hidden>
+          <span style={{ width: `${100 * (spreadOf(card) ?? 0)}%` }} />
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+function LaneCell({ share, isProposed, asBadges }: { share: LaneShare; isProposed: boolean; asBadges: boolean }) {
+  const { t } = useTranslation()
+  const count = share.tables.length
+  return (
+    <span className="pv-spread-cell" data-proposed={isProposed || undefined}>
+      {count === 0 && <span className="pv-visually-hidden">{t('merge.picture.nobody')}</span>}
+      {asBadges
+        ? share.tables.map(({ number }) => <TableBadge key={number} number={number} show="number" />)
+        : count > 0 && <strong>{t('merge.picture.tables', { count })}</strong>}
+      {isProposed && <span className="pv-visually-hidden">{t('merge.picture.proposed')}</span>}
+    </span>
+  )
+}
