@@ -185,6 +185,19 @@ async function fillBoard() {
   return { first, plan: view.plans[0]?.name ?? '' }
 }
 
+/** The phase in which tables flag goal conflicts, gets as long a title and task as there may be. */
+async function withLongWords() {
+  const setUp = `/api/workshops/${view.workshop.id}`
+  const agenda = view.workshop.agenda.map((phase) => {
+    if (!phase.verbs.includes('flag')) return phase
+    const title = 'Finn målkonfliktene mellom planene deres '.repeat(3).slice(0, limits.labelChars).trim()
+    const instruction = 'Hvilke planer trekker i hver sin retning? Skriv én setning om det. '.repeat(8)
+    return { ...phase, title, instruction: instruction.slice(0, limits.sentenceChars).trim() }
+  })
+  await desk.page.request.patch(setUp, { data: { agenda } })
+  await hall.page.getByRole('heading', { level: 2, name: /mellom planene deres/ }).waitFor()
+}
+
 /** Begins the phase in which tables flag goal conflicts; answers its minutes. */
 async function beginFlagging(): Promise<number> {
   const { id, agenda } = view.workshop
@@ -228,6 +241,8 @@ test('[UU95] every picture is readable from 15 m and whole at 1920×1080 and 128
   const minutes = await beginFlagging()
   await expect.poll(() => picture.textContent()).toContain(`${minutes}:00`)
   expect(await looksFor('hall-phase')).toEqual([])
+  await withLongWords()
+  expect(await looksFor('hall-phase-long')).toEqual([])
   await press('Bord 2')
   await hall.page.locator('.pv-wall-card').first().waitFor()
   expect(await looksFor('hall-board')).toEqual([])
