@@ -1,6 +1,6 @@
 import type { BoardId } from '../../shared/ids.ts'
 import type { DomainError } from '../../shared/protocol/errors.ts'
-import type { TablePresence, UnstoredBoard } from '../../shared/protocol/live.ts'
+import type { LiveProgress, TablePresence, UnstoredBoard } from '../../shared/protocol/live.ts'
 import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
 
 /** The control channel as screens see it: an external store (useSyncExternalStore) and a few verbs. */
@@ -26,6 +26,10 @@ export interface LiveState {
   readonly presence: readonly TablePresence[]
   /** The boards that the server cannot store just now. */
   readonly unstored: readonly UnstoredBoard[]
+  /** How far the boards have come, for desks. */
+  readonly progress: ReadonlyMap<BoardId, LiveProgress>
+  /** How much late work waits for the desk, anew each time it is told; null where it is not. */
+  readonly late: { readonly count: number } | null
   /** Counts up when the set-up changed on the server: read the workshop again. */
   readonly setupVersion: number
   /** Why the server does not let this browser in (a renewed link, another version); it is not tried again by itself. */

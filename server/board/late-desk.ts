@@ -21,7 +21,7 @@ export interface LateDesk {
   list(workshopId: WorkshopId): Promise<LateWorkView[]>
   /**
    * Does on the board, as it stands now and for the desk, what can be done of one update; then it is kept no longer. Tells
-   * what it did and what could not be done. Throws `notFound` when it has been dealt with already, `fileUnreadable` when it
+   * what it did and what could not be done. Throws `notFound` when it has been dealt with already, `updateMalformed` when it
    * cannot be read, `boardLocked` and what else the gate says.
    */
   accept(actor: Actor, boardId: BoardId, id: string): Promise<LateChange[]>
@@ -116,7 +116,7 @@ export function createLateDesk({ boards, workshops, late, onKept, logger }: Late
         const { view, each, judgedOn } = await read(boardId)
         const one = each.find(({ update }) => update.id === id)
         if (!one) throw new DomainError('notFound', 'lateId')
-        if (!one.records) throw new DomainError('fileUnreadable', 'lateId')
+        if (!one.records) throw new DomainError('updateMalformed', 'lateId')
         let changes: LateChange[] = []
         await boards.write(boardId, actor, (doc) => {
           const judged = judgedOn(doc, one)

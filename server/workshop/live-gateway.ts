@@ -13,6 +13,7 @@ import { gathered } from './gathered.ts'
 import type { Live } from './live.ts'
 import { actorOn, answerConnection, type LiveServer, type LiveSocket, rooms } from './live-connection.ts'
 import { createPresence } from './presence.ts'
+import { createProgress } from './progress.ts'
 
 const readAuth = checker(LiveAuth)
 /** A hall that was without contact comes back in the same moment. */
@@ -37,6 +38,11 @@ export function liveGateway(app: FastifyInstance): void {
   const presence = createPresence((workshopId) => {
     io.to(rooms.workshop(workshopId)).emit('presence', presence.of(workshopId))
   })
+  const progress = createProgress(
+    app,
+    (workshopId) => io.sockets.adapter.rooms.has(rooms.desk(workshopId)),
+    (workshopId, boards) => io.to(rooms.desk(workshopId)).emit('progress', boards),
+  )
   const tellLate = gathered((workshopId: WorkshopId) => {
     app.lateDesk.count(workshopId).then(
       (count) => io.to(rooms.desk(workshopId)).emit('late', count),
@@ -57,7 +63,7 @@ export function liveGateway(app: FastifyInstance): void {
   })
   io.on('connection', (socket) => {
     answerConnection(app, socket)
-    welcome(app, socket, presence).catch((error: unknown) => {
+    welcome(app, socket, presence, progress).catch((error: unknown) => {
       app.log.error({ err: error }, 'control channel')
       socket.conn.close()
     })
@@ -81,6 +87,7 @@ export function liveGateway(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     presence.stop()
     tellLate.stop()
+    progress.stop()
     io.local.disconnectSockets(true)
     io.engine.close()
   })
@@ -98,7 +105,12 @@ async function letIn(app: FastifyInstance, socket: LiveSocket): Promise<void> {
   socket.data = { workshopId, as, deviceId: actor.deviceId }
 }
 
-async function welcome(app: FastifyInstance, socket: LiveSocket, presence: ReturnType<typeof createPresence>) {
+async function welcome(
+  app: FastifyInstance,
+  socket: LiveSocket,
+  presence: ReturnType<typeof createPresence>,
+  progress: ReturnType<typeof createProgress>,
+) {
   const { workshopId } = socket.data
   const actor = await actorOn(app, socket)
   await socket.join(rooms.workshop(workshopId))
@@ -108,7 +120,14 @@ async function welcome(app: FastifyInstance, socket: LiveSocket, presence: Retur
   if (isDesk) await socket.join(rooms.desk(workshopId))
   socket.emit('polls', (await app.polls.told(workshopId))[isDesk ? 'desk' : 'hall'])
   socket.emit('unstored', app.boards.unstored(workshopId))
-  if (isDesk) socket.emit('late', await app.lateDesk.count(workshopId))
+  if (isDesk) {
+    socket.emit('late', await app.lateDesk.count(workshopId))
+    // Reads every board: one that cannot be read must not keep the desk out, which has to be told that.
+    progress.of(workshopId).then(
+      (all) => socket.emit('progress', all),
+      (error: unknown) => app.log.error({ err: error }, 'control channel'),
+    )
+  }
   if (actor.role !== 'participant' || !socket.connected) return
   const { deviceId, tableId } = actor
   socket.on('disconnect', presence.add({ workshopId, tableId, deviceId }))

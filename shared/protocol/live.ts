@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Role } from '../access/roles.ts'
+import type { BoardProgress } from '../board/progress.ts'
 import { type BoardId, CardId, type DeviceId, LaneId, type PollId, type TableId, WorkshopId } from '../ids.ts'
 import type { PollAnswer } from '../poll/answer.ts'
 import type { PollsState } from '../poll/disclosure.ts'
@@ -28,6 +29,12 @@ export interface TablePresence {
   devices: number
 }
 
+/** How far a board has come, and when a device last worked or arrived there; null: not since the server was started. */
+export interface LiveProgress extends BoardProgress {
+  boardId: BoardId
+  activeAtMs: number | null
+}
+
 /**
  * What a board has durably: a Yjs snapshot (state vector and delete set), encoded. In `saved` it covers one tick's
  * updates and is added to what the client has; in the answer to `watch` it is the whole.
@@ -53,6 +60,8 @@ export interface ServerEvents {
   saved: (boardId: BoardId, snapshot: DurableSnapshot) => void
   /** The workshop's boards that cannot be stored just now, often none. Sent at every connection and after every change. */
   unstored: (boards: UnstoredBoard[]) => void
+  /** How far boards have come: all of them at every connection, those that changed from then on. Sent to desks only. */
+  progress: (boards: LiveProgress[]) => void
   /** How much late work waits for the desk. Sent to desks only, at every connection and after every change. */
   late: (count: number) => void
   /** Sent at every connection and after every change of what is told: to the desk all polls, to others the current one. */

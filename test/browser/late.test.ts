@@ -88,9 +88,75 @@ test('[UU92] the desk looks at how a board stood when a phase ended, and gives t
   await inspect(page, 'earlier-ask')
   await page.getByRole('button', { name: 'Gjenopprett', exact: true }).click()
   await expect.poll(cards).toEqual(stood)
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   await page.getByRole('button', { name: 'Tidligere tilstander' }).click()
   await page.getByText('Før tavla ble gjenopprettet').waitFor()
   await page.keyboard.press('Escape')
+  expect(desk.problems()).toEqual([])
+})
+
+/** The table moves a card without contact, and the phase is over when it is back. */
+async function comeTooLate(name: string): Promise<void> {
+  await goTo(phases(true)[0])
+  await table.saved()
+  await table.device.goOffline()
+  await expect.poll(() => table.status().textContent(), patience).toBe('Frakoblet')
+  await table.drag(name, lane)
+  await goTo(phases(false)[0])
+  await table.device.goOnline()
+}
+
+const patience = { timeout: 30_000 }
+const panel = () => desk.page.getByRole('region', { name: /^Kom for sent/ })
+
+test('[UU93] [UU94] what a table did without contact until the phase was over is told in words and put on its board when the desk says so', async () => {
+  const name = names[2] as string
+  const { page } = desk
+  await page.goto(`/verksted/${view.workshop.id}`)
+  await page.getByRole('heading', { name: 'Bordene' }).waitFor()
+  expect(await panel().count()).toBe(0)
+  await comeTooLate(name)
+  await panel().waitFor(patience)
+  const sentence = `flyttet ${name} til ${lane}`
+  await panel().getByRole('region', { name: 'Bord 1' }).getByText(sentence).waitFor()
+  await inspect(page, 'late-work', { fullPage: true })
+  await panel().getByRole('button', { name: 'Legg inn' }).click()
+  await panel().waitFor({ state: 'hidden' })
+  await goTo(phases(true)[0])
+  await expect.poll(cards, patience).toContain(name)
+})
+
+test('[UU94] letting it go is asked once and changes nothing', async () => {
+  const name = names[3] as string
+  await comeTooLate(name)
+  await panel().getByText(`flyttet ${name} til ${lane}`).waitFor(patience)
+  await panel().getByRole('button', { name: 'Forkast' }).click()
+  await inspect(desk.page, 'late-drop')
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Forkast' }).click()
+  await panel().waitFor({ state: 'hidden' })
+  await goTo(phases(true)[0])
+  await expect.poll(cards, patience).toContain(names[2])
+  expect(await cards()).not.toContain(name)
+  expect(desk.problems()).toEqual([])
+})
+
+test('[PH46] the desk sees how each table comes along while it works, looks at its board without a hand in it, or goes in to help', async () => {
+  const { page } = desk
+  const tile = page.locator('.pv-tile').first()
+  await goTo(phases(true)[0])
+  await page.goto(`/verksted/${view.workshop.id}`)
+  const placed = (await cards()).length
+  await tile.getByText(`${placed} av ${names.length} plassert`).waitFor()
+  await table.drag(names[4] as string, lane)
+  await tile.getByText(`${placed + 1} av ${names.length} plassert`).waitFor()
+  await tile.getByText(/^Siste aktivitet kl. \d\d:\d\d$/).waitFor()
+  await tile.getByText('1 enhet').waitFor()
+  await inspect(page, 'tables', { fullPage: true })
+  await page.getByRole('link', { name: 'Se på tavla til Bord 1' }).click()
+  await page.locator('.pv-wall-card', { hasText: names[4] as string }).waitFor()
+  expect(await page.locator('.pv-card').count()).toBe(0)
+  await inspect(page, 'look-at-table')
+  await page.getByRole('link', { name: 'Hjelp til' }).click()
+  await page.locator('.pv-card').first().waitFor()
   expect(desk.problems()).toEqual([])
 })

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useLiveState } from '../live/LiveProvider.tsx'
 import { ConnectionStatus } from './ConnectionStatus.tsx'
 import { JoinPanel } from './JoinPanel.tsx'
+import { LatePanel } from './late/LatePanel.tsx'
 import { NextStep } from './NextStep.tsx'
 import { ProjectorRemote } from './ProjectorRemote.tsx'
 import { situationOf } from './steps.ts'
@@ -64,7 +65,8 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
             control={control}
             status={<ConnectionStatus connected={live.connected} wasConnected={live.control !== null} />}
           />
-          <TableTiles view={view} control={control} presence={live.presence} />
+          <LatePanel workshop={workshop} />
+          <TableTiles view={view} control={control} />
         </div>
         <div className="pv-desk-side">
           <ProjectorRemote view={view} control={control} />

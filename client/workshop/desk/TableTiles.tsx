@@ -2,74 +2,73 @@ import { Heading } from '@digdir/designsystemet-react'
 import { LightningFillIcon, TabletIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { BoardId } from '../../../shared/ids.ts'
-import type { Outcome } from '../../../shared/outcome/types.ts'
+import { formatClock } from '../../../shared/i18n/dates.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
-import type { TablePresence } from '../../../shared/protocol/live.ts'
+import type { LiveProgress } from '../../../shared/protocol/live.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
 import { TableBadge } from '../../ui/TableBadge.tsx'
-import { progressOf } from './progress.ts'
-import { useProgress } from './useProgress.ts'
+import { useLiveState } from '../live/LiveProvider.tsx'
 
 interface TableTilesProps {
   view: WorkshopView
   control: ControlState
-  presence: readonly TablePresence[]
 }
 
-/** Every table's board as a tile: who is there, how far it has come, and the way to it. The plenary board comes last. */
-export function TableTiles({ view: { workshop }, control, presence }: TableTilesProps) {
+/** Every table's board as a tile: who is there, how far it has come, and the ways to it. The plenary board comes last. */
+export function TableTiles({ view: { workshop }, control }: TableTilesProps) {
   const { t } = useTranslation()
-  const boardAddress = (boardId: BoardId) => address('deskBoard', { workshopId: workshop.id, boardId })
-  const outcome = useProgress(workshop.id, control.stage === 'open')
+  const { presence, progress } = useLiveState()
+  const boards = [
+    ...workshop.tables.map(({ id, number, topic, boardId }) => ({
+      ...{ number, topic, boardId, arena: 'tables' },
+      devices: presence.find((table) => table.tableId === id)?.devices ?? 0,
+    })),
+    { number: null, topic: '', boardId: workshop.plenaryBoardId, arena: 'plenary', devices: null },
+  ]
   return (
     <section aria-labelledby="bordene">
       <Heading level={2} data-size="xs" id="bordene" className="pv-desk-heading">
         {t('workshop.desk.tables')}
       </Heading>
-      <p className="pv-panel-lead">{t('workshop.desk.tablesLead')}</p>
+      <p className="pv-panel-lead">{t('tables.lead')}</p>
       <ul className="pv-tiles">
-        {workshop.tables.map(({ id, number, topic, boardId }) => (
-          <li key={id}>
-            <Link
-              href={boardAddress(boardId)}
-              className="pv-tile"
-              data-active={control.arena === 'tables' || undefined}
-            >
+        {boards.map(({ number, topic, boardId, arena, devices }) => {
+          const href = address('deskBoard', { workshopId: workshop.id, boardId })
+          const name = number === null ? t('workshop.plenary') : t('workshop.table', { number })
+          return (
+            <li key={boardId} className="pv-tile" data-active={control.arena === arena || undefined}>
               <span className="pv-tile-head">
                 <TableBadge number={number} />
-                <span className="pv-devices">
-                  <TabletIcon aria-hidden />
-                  {t('workshop.desk.devices', { count: presence.find((table) => table.tableId === id)?.devices ?? 0 })}
-                </span>
+                {devices !== null && (
+                  <span className="pv-devices" data-none={devices === 0 || undefined}>
+                    <TabletIcon aria-hidden />
+                    {t('workshop.desk.devices', { count: devices })}
+                  </span>
+                )}
               </span>
               {topic && <span className="pv-tile-topic">{topic}</span>}
-              <Progress outcome={outcome} boardId={boardId} />
-            </Link>
-          </li>
-        ))}
-        <li>
-          <Link
-            href={boardAddress(workshop.plenaryBoardId)}
-            className="pv-tile"
-            data-active={control.arena === 'plenary' || undefined}
-          >
-            <span className="pv-tile-head">
-              <TableBadge number={null} />
-            </span>
-            <Progress outcome={outcome} boardId={workshop.plenaryBoardId} />
-          </Link>
-        </li>
+              <Progress progress={progress.get(boardId)} />
+              <span className="pv-tile-ways">
+                <Link href={`${href}?se`} aria-label={t('tables.lookAt', { name })}>
+                  {t('tables.look')}
+                </Link>
+                <Link href={href} aria-label={t('tables.helpAt', { name })}>
+                  {t('tables.help')}
+                </Link>
+              </span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
 }
 
-function Progress({ outcome, boardId }: { outcome: Outcome | undefined; boardId: BoardId }) {
-  const { t } = useTranslation()
-  if (!outcome) return null
-  const { placed, all, conflicts } = progressOf(outcome, boardId)
+function Progress({ progress }: { progress: LiveProgress | undefined }) {
+  const { t, i18n } = useTranslation()
+  if (!progress) return null
+  const { placed, all, conflicts, activeAtMs } = progress
   return (
     <span className="pv-progress">
       <span className="pv-progress-bar" aria-hidden>
@@ -84,6 +83,7 @@ function Progress({ outcome, boardId }: { outcome: Outcome | undefined; boardId:
           </span>
         )}
       </span>
+      {activeAtMs !== null && <span>{t('tables.activeAt', { time: formatClock(activeAtMs, i18n.language) })}</span>}
     </span>
   )
 }

@@ -27,6 +27,8 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
     control: null,
     presence: [],
     unstored: [],
+    late: null,
+    progress: new Map(),
     setupVersion: 0,
     refused: null,
   }
@@ -98,6 +100,10 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
   socket.on('control', accept)
   socket.on('presence', (presence) => set({ presence }))
   socket.on('unstored', (unstored) => set({ unstored }))
+  socket.on('progress', (boards) =>
+    set({ progress: new Map([...state.progress, ...boards.map((board) => [board.boardId, board] as const)]) }),
+  )
+  socket.on('late', (count) => set({ late: { count } }))
   socket.on('setupChanged', () => set({ setupVersion: state.setupVersion + 1 }))
   socket.on('saved', (boardId, snapshot) => watch.saved(boardId, toUint8Array(snapshot)))
 

@@ -16,6 +16,8 @@ export interface LiveSocket {
   on(event: 'control', listener: ServerEvents['control']): unknown
   on(event: 'presence', listener: ServerEvents['presence']): unknown
   on(event: 'setupChanged', listener: ServerEvents['setupChanged']): unknown
+  on(event: 'progress', listener: ServerEvents['progress']): unknown
+  on(event: 'late', listener: ServerEvents['late']): unknown
   on(event: 'unstored', listener: ServerEvents['unstored']): unknown
   on(event: 'saved', listener: (boardId: BoardId, snapshot: Bytes) => void): unknown
   timeout(ms: number): LiveQuestions

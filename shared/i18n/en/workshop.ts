@@ -163,7 +163,6 @@ export const workshop: Catalogue['workshop'] = {
     storeText:
       'The boards are locked, and the outcome is stored as a new, numbered version. You can reopen the workshop afterwards.',
     tables: 'The tables',
-    tablesLead: 'Press a table to see its board and help.',
     devices_zero: 'No devices',
     devices_one: '{{count}} device',
     devices_other: '{{count}} devices',

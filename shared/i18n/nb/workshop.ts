@@ -161,7 +161,6 @@ export const workshop = {
     storeText:
       'Tavlene låses, og resultatet lagres som en ny, nummerert versjon. Du kan ta opp igjen arbeidsverkstedet etterpå.',
     tables: 'Bordene',
-    tablesLead: 'Trykk på et bord for å se tavla og hjelpe til.',
     devices_zero: 'Ingen enheter',
     devices_one: '{{count}} enhet',
     devices_other: '{{count}} enheter',

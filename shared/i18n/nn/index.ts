@@ -8,7 +8,21 @@ import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
 import { projector } from './projector.ts'
+import { tables } from './tables.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
-export const nn: Catalogue = { access, agenda, board, errors, late, merge, outcome, planning, projector, ui, workshop }
+export const nn: Catalogue = {
+  access,
+  agenda,
+  board,
+  errors,
+  late,
+  merge,
+  outcome,
+  planning,
+  projector,
+  tables,
+  ui,
+  workshop,
+}

@@ -161,7 +161,6 @@ export const workshop: Catalogue['workshop'] = {
     storeText:
       'Tavlene blir låste, og resultatet blir lagra som ein ny, nummerert versjon. Du kan ta opp att arbeidsverkstaden etterpå.',
     tables: 'Borda',
-    tablesLead: 'Trykk på eit bord for å sjå tavla og hjelpe til.',
     devices_zero: 'Ingen einingar',
     devices_one: '{{count}} eining',
     devices_other: '{{count}} einingar',

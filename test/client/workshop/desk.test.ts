@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { progressOf } from '../../../client/workshop/desk/progress.ts'
 import { commandOf, deskSteps } from '../../../client/workshop/desk/steps.ts'
 import { roleIn } from '../../../client/workshop/held-roles.ts'
 import { joinPlace } from '../../../client/workshop/join-place.ts'
 import { makeId } from '../../../shared/ids.ts'
-import type { Outcome } from '../../../shared/outcome/types.ts'
 import type { SessionView } from '../../../shared/protocol/rest/access.ts'
 import { type ControlState, initialControl, reduceControl, stages } from '../../../shared/workshop/control.ts'
 
 const plenary = makeId('board', 'plenary')
 const setUp = { agenda: [], tables: [], plenaryBoardId: plenary }
-const table = makeId('board', 'table1')
 
 describe('next step', () => {
   test('[UU70] the big button leads from preparing to a stored outcome, each time changing something', () => {
@@ -39,23 +36,6 @@ describe('next step', () => {
           else expect(['store', 'seeOutcome']).toContain(step)
         }
       }
-  })
-})
-
-describe('progress of a board', () => {
-  const result = (boardId: typeof table, lane: string | null) => ({ boardId, lane })
-  const outcome = {
-    plans: [
-      { proposedOn: null, results: [result(table, 'Start'), result(plenary, null)] },
-      { proposedOn: null, results: [result(table, null)] },
-      { proposedOn: table, results: [result(table, 'Senere')] },
-    ],
-    conflicts: [{ boardId: table }, { boardId: plenary }],
-  } as Outcome
-
-  test('[UU71] placed cards of all cards, a proposal counting on its own board alone', () => {
-    expect(progressOf(outcome, table)).toEqual({ placed: 2, all: 3, conflicts: 1 })
-    expect(progressOf(outcome, plenary)).toEqual({ placed: 0, all: 2, conflicts: 1 })
   })
 })
 

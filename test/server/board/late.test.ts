@@ -188,7 +188,7 @@ test('[GT19] bytes that are no board work are listed as such and can only be let
   await keep(Y.encodeStateAsUpdate(lost, had))
   await late((doc) => put(doc, planId, lane.id))
   expect((await list()).map(({ changes }) => changes?.length ?? null)).toEqual([null, null, null, 1])
-  expect(await desk.refused(acceptLate, await one())).toMatchObject({ code: 'fileUnreadable' })
+  expect(await desk.refused(acceptLate, await one())).toMatchObject({ code: 'updateMalformed' })
   for (const index of [2, 1, 0]) await desk.call(dropLate, await one(index))
   expect(await list()).toHaveLength(1)
 })

@@ -147,6 +147,8 @@ export function device(server: Server, storage: ReturnType<typeof deviceStorage>
     control: null,
     presence: [],
     unstored: [],
+    late: null,
+    progress: new Map(),
     setupVersion: 0,
     refused: null,
   }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '../../../shared/access/roles.ts'
+import { recordMap } from '../../../shared/board/doc.ts'
+import { placementRecord } from '../../../shared/board/records/placement.ts'
+import { makeId } from '../../../shared/ids.ts'
+import { buildTestApp } from '../../fixtures/app.ts'
+import { listen, openLive } from '../../fixtures/live.ts'
+import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
+
+test('[PH45] desks are told how far all boards have come, then those that changed, and nobody else is', async () => {
+  const server = await buildTestApp()
+  const { app, clock } = server
+  const workshop = await sampleWorkshop(server)
+  const { id, tables, lanes, planIds } = workshop
+  const [table] = tables
+  if (!table) throw new Error('The sample has a table')
+  await app.workshops.command(id, { type: 'open' })
+  const url = await listen(server)
+  const desk = openLive(url, await server.facilitator(id), id, 'facilitator')
+  const tablet = openLive(url, await server.participant(id), id, 'participant')
+  await desk.until(() => desk.received.progress.length === 1)
+  await tablet.until(() => tablet.received.unstored.length === 1)
+  const [all] = desk.received.progress[0] ?? []
+  expect(all).toHaveLength(tables.length + 1)
+  expect(new Set(all?.map(({ boardId: _, ...rest }) => JSON.stringify(rest)))).toEqual(
+    new Set([JSON.stringify({ placed: 0, all: planIds.length, conflicts: 0, activeAtMs: null })]),
+  )
+
+  const actor: Actor = { role: 'facilitator', deviceId: makeId('device', 'desk'), workshopId: id }
+  await app.boards.write(table.boardId, actor, (doc) => {
+    recordMap(doc, placementRecord).set(planIds[0] as string, { lane: lanes[0]?.id, rank: 'a0' })
+  })
+  await desk.until(() => desk.received.progress.length === 2)
+  const changed = { boardId: table.boardId, placed: 1, all: planIds.length, conflicts: 0, activeAtMs: clock.now() }
+  expect(desk.received.progress[1]).toEqual([[changed]])
+
+  await app.workshops.edit(id, { planIds: planIds.slice(0, 2) })
+  await desk.until(() => desk.received.progress.length === 3)
+  expect(desk.received.progress[2]?.[0]).toContainEqual({ ...changed, all: 2 })
+  await tablet.until(() => tablet.received.setupChanged.length === 1)
+  expect(tablet.received.progress).toEqual([])
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { openBoard, recordMap } from '../../../shared/board/doc.ts'
+import { flag, propose } from '../../../shared/board/edits.ts'
+import { progressOf } from '../../../shared/board/progress.ts'
+import { readBoard } from '../../../shared/board/read.ts'
+import { placementRecord } from '../../../shared/board/records/placement.ts'
+import { makeId } from '../../../shared/ids.ts'
+import { conflict, laneIds, lanes, planIds, plans, proposal } from '../../fixtures/board-samples.ts'
+
+test('[UU71] placed cards of all cards, a proposal counting on its own board, and a card whose lane is gone not placed', () => {
+  const doc = openBoard()
+  const put = (key: string, lane: string) => recordMap(doc, placementRecord).set(key, { lane, rank: 'a0' })
+  propose(doc, proposal(), null)
+  for (const card of [planIds[0] as string, proposal().id]) put(card, laneIds[0] as string)
+  put(planIds[1] as string, makeId('lane', 'gone'))
+  flag(doc, conflict(), null)
+  const all = plans.length + 1
+  expect(progressOf(plans, lanes, readBoard(doc))).toEqual({ placed: 2, all, conflicts: 1 })
+  expect(progressOf(plans, lanes, readBoard(openBoard()))).toEqual({ placed: 0, all: plans.length, conflicts: 0 })
+})
