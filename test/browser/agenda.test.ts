@@ -103,7 +103,7 @@ test('[TM8] the timer begins where it stands still, is started, stopped and give
 
 test('[WS14] a phase is made, filled in, moved and saved in the set-up, and the desk has it where it was put', async () => {
   await desk.page.getByRole('link', { name: 'Gjør klart' }).click()
-  const section = desk.page.locator('section').filter({ has: desk.page.getByRole('heading', { name: 'Kjøreplan' }) })
+  const section = desk.page.locator('section').filter({ has: desk.page.getByRole('heading', { name: 'Agenda' }) })
   const press = (name: string) => section.getByRole('button', { name, exact: true }).click()
   await press('Legg til en fase')
   await section.getByLabel('Navn på fasen').fill('Trekk pusten')

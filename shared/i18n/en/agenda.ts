@@ -9,7 +9,7 @@ export const agenda: Catalogue['agenda'] = {
     conflicts: 'The picture of conflicts',
     spread: 'The spread between tables',
     poll: 'The poll',
-    agenda: 'The agenda with time',
+    agenda: 'The agenda and the clock',
     join: 'The code and the QR code',
   },
   verb: {
@@ -33,7 +33,7 @@ export const agenda: Catalogue['agenda'] = {
     goTo: 'Go here: {{title}}',
     goToShort: 'Go here',
     about: '{{kind}} · {{arena}}',
-    byHand: 'Without the agenda:',
+    byHand: 'Beside the agenda:',
   },
   timer: {
     title: 'Time',

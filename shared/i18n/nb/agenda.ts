@@ -8,7 +8,7 @@ export const agenda = {
     conflicts: 'Konfliktbildet',
     spread: 'Spredningen mellom bordene',
     poll: 'Temperaturmålingen',
-    agenda: 'Kjøreplanen med tid',
+    agenda: 'Agendaen med klokke',
     join: 'Koden og QR-koden',
   },
   verb: {
@@ -25,14 +25,14 @@ export const agenda = {
   phaseOf: 'Fase {{place}} av {{count}}: {{title}}',
   phaseAlone: 'Fase: {{title}}',
   desk: {
-    title: 'Kjøreplan',
+    title: 'Agenda',
     total: '{{length}} i alt',
     ends: 'Ferdig kl. {{time}} etter planen',
     begin: 'Begynn «{{title}}»',
     goTo: 'Gå hit: {{title}}',
     goToShort: 'Gå hit',
     about: '{{kind}} · {{arena}}',
-    byHand: 'Uten kjøreplanen:',
+    byHand: 'Utenom agendaen:',
   },
   timer: {
     title: 'Tid',
@@ -54,7 +54,7 @@ export const agenda = {
 
 /** The point of the set-up's checklist. */
 export const agendaSetup = {
-  title: 'Kjøreplan',
+  title: 'Agenda',
   lead: 'Fasene i den rekkefølgen de skal komme. Under arbeidet kan du likevel hoppe over en fase eller gå tilbake.',
   summary_zero: 'Ingen faser',
   summary_one: '{{count}} fase, {{length}}',

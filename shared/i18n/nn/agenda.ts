@@ -9,7 +9,7 @@ export const agenda: Catalogue['agenda'] = {
     conflicts: 'Konfliktbiletet',
     spread: 'Spreiinga mellom borda',
     poll: 'Temperaturmålinga',
-    agenda: 'Køyreplanen med tid',
+    agenda: 'Agendaen med klokke',
     join: 'Koden og QR-koden',
   },
   verb: {
@@ -26,14 +26,14 @@ export const agenda: Catalogue['agenda'] = {
   phaseOf: 'Fase {{place}} av {{count}}: {{title}}',
   phaseAlone: 'Fase: {{title}}',
   desk: {
-    title: 'Køyreplan',
+    title: 'Agenda',
     total: '{{length}} i alt',
     ends: 'Ferdig kl. {{time}} etter planen',
     begin: 'Byrj «{{title}}»',
     goTo: 'Gå hit: {{title}}',
     goToShort: 'Gå hit',
     about: '{{kind}} · {{arena}}',
-    byHand: 'Utan køyreplanen:',
+    byHand: 'Utanom agendaen:',
   },
   timer: {
     title: 'Tid',
@@ -54,7 +54,7 @@ export const agenda: Catalogue['agenda'] = {
 }
 
 export const agendaSetup: NonNullable<NonNullable<Catalogue['workshop']>['setup']>['agenda'] = {
-  title: 'Køyreplan',
+  title: 'Agenda',
   lead: 'Fasane i den rekkjefølgja dei skal kome. Under arbeidet kan du likevel hoppe over ein fase eller gå tilbake.',
   summary_zero: 'Ingen fasar',
   summary_one: '{{count}} fase, {{length}}',
