@@ -41,6 +41,8 @@ export const ControlCommand = Type.Union([
   Type.Object({ type: Type.Literal('pauseTimer') }),
   Type.Object({
     type: Type.Literal('extendTimer'),
+    /** The timer as it was seen: a command that is sent twice, or by two at once, gives its minutes once. */
+    seen: Timer,
     minutes: Type.Integer({ minimum: 1, maximum: limits.phaseMinutes }),
   }),
   Type.Object({ type: Type.Literal('show'), spotlight: Spotlight }),
@@ -56,7 +58,7 @@ type SetUp = Pick<Workshop, 'agenda' | 'tables' | 'plenaryBoardId'>
 
 /**
  * The next control state, or the same object where the command changes nothing (so that repeating a command is harmless).
- * Throws DomainError `workshopClosed` for opening, locking or beginning a phase in a closed workshop, `notFound` for a phase the agenda does not have.
+ * Throws DomainError `conflictingChange` for more time on a timer that was changed since it was seen, `workshopClosed` for opening, locking or beginning a phase in a closed workshop, `notFound` for a phase the agenda does not have.
  */
 export function reduceControl(state: ControlState, command: ControlChange, setUp: SetUp, nowMs: number): ControlState {
   const next = apply(state, command, setUp, nowMs)
@@ -82,7 +84,7 @@ function apply(state: ControlState, command: ControlChange, setUp: SetUp, nowMs:
     case 'pauseTimer':
       return { ...state, timer: state.timer && paused(state.timer, nowMs) }
     case 'extendTimer':
-      return { ...state, timer: state.timer && extended(state.timer, command.minutes, nowMs) }
+      return { ...state, timer: extended(asSeen(state, command.seen), command.minutes, nowMs) }
     case 'show':
       return { ...state, spotlight: command.spotlight }
     case 'lead':
@@ -120,6 +122,11 @@ function setUpAnew(state: ControlState, { agenda, tables, plenaryBoardId }: SetU
   const shown = shownBoard(state.spotlight)
   const isThere = shown === null || shown === plenaryBoardId || tables.some(({ boardId }) => boardId === shown)
   return { ...state, phase, ...(!isThere && { spotlight: { view: 'board', boardId: plenaryBoardId } }) }
+}
+
+function asSeen({ timer }: ControlState, seen: Timer): Timer {
+  if (!Equal(timer, seen)) throw new DomainError('conflictingChange', 'timer')
+  return seen
 }
 
 function whileNotClosed(state: ControlState, stage: Stage): Stage {

@@ -29,7 +29,11 @@ export function PhaseTimer({ timer, onCommand }: PhaseTimerProps) {
           {t(isRunning ? 'agenda.timer.pause' : 'agenda.timer.start')}
         </Button>
         {moreMinutes.map((minutes) => (
-          <Button key={minutes} variant="tertiary" onClick={() => onCommand({ type: 'extendTimer', minutes })}>
+          <Button
+            key={minutes}
+            variant="tertiary"
+            onClick={() => onCommand({ type: 'extendTimer', minutes, seen: timer })}
+          >
             {t('agenda.timer.more', { count: minutes })}
           </Button>
         ))}

@@ -60,7 +60,7 @@ test('[PH12] commands are the desk’s: participants and viewers are refused eve
     { type: 'goTo', phaseId: phase?.id ?? makeId('phase', 'none') },
     { type: 'startTimer' },
     { type: 'pauseTimer' },
-    { type: 'extendTimer', minutes: 5 },
+    { type: 'extendTimer', minutes: 5, seen: { state: 'paused', leftMs: 0 } },
     { type: 'show', spotlight: { view: 'agenda' } },
     { type: 'lead', on: true },
   ]

@@ -115,13 +115,18 @@ test('[PH9] a phase that the agenda does not have is refused, and so is any phas
   expect(() => reduce(closed, goTo(alone.id))).toThrow(expect.objectContaining({ code: 'workshopClosed' }))
 })
 
+function more({ timer }: ControlState): ControlCommand {
+  if (!timer) throw new Error('no timer')
+  return { type: 'extendTimer', minutes: 5, seen: timer }
+}
+
 test('[TM3] the timer belongs to the phase, and never changes what is open', () => {
   const before = initialControl(plenary, 0)
   expect(reduce(before, { type: 'startTimer' })).toBe(before)
   const begun = reduce(before, { type: 'goTo', phaseId: alone.id })
   const running = reduce(begun, { type: 'startTimer' }, 1_000)
   expect(running.timer).toEqual({ state: 'running', endsAtMs: 1_000 + 15 * 60_000 })
-  const late = reduce(running, { type: 'extendTimer', minutes: 5 }, 3_600_000)
+  const late = reduce(running, more(running), 3_600_000)
   expect(late).toMatchObject({ stage: 'open', arena: 'tables', timer: { endsAtMs: 3_600_000 + 5 * 60_000 } })
   expect(reduce(late, { type: 'goTo', phaseId: together.id }).timer).toEqual({ state: 'paused', leftMs: 15 * 60_000 })
 })
@@ -136,4 +141,13 @@ test('[PH22] the phase under way follows its agenda, and goes on when it is take
 test('[WS6] when the table that is shown is removed, the plenary board is shown', () => {
   const shown = reduce(initialControl(plenary, 0), { type: 'show', spotlight: { view: 'conflicts', boardId: other } })
   expect(reduce(shown, { type: 'setUpChanged' }).spotlight).toEqual({ view: 'board', boardId: plenary })
+})
+
+test('[TM10] more time is given once, also when it is asked for twice or by two at the same moment', () => {
+  const begun = reduce(initialControl(plenary, 0), { type: 'goTo', phaseId: alone.id })
+  const extendedOnce = reduce(begun, more(begun))
+  expect(extendedOnce.timer).toEqual({ state: 'paused', leftMs: 20 * 60_000 })
+  expect(() => reduce(extendedOnce, more(begun))).toThrow(expect.objectContaining({ code: 'conflictingChange' }))
+  expect(reduce(extendedOnce, more(extendedOnce)).timer).toEqual({ state: 'paused', leftMs: 25 * 60_000 })
+  expect(() => reduce(initialControl(plenary, 0), more(begun))).toThrow('conflictingChange')
 })
