@@ -5,7 +5,7 @@ import { cardsOf } from '../../shared/board/card.ts'
 import { decide, flag, place } from '../../shared/board/edits.ts'
 import { readBoard } from '../../shared/board/read.ts'
 import { type LaneId, makeId, type PlanId, type TableId } from '../../shared/ids.ts'
-import type { Merge } from '../../shared/outcome/merge/types.ts'
+import type { Merge, Spread } from '../../shared/outcome/merge/types.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import { mergeApi } from '../../shared/protocol/rest/merge.ts'
 import { type WorkshopLinks, type WorkshopView, workshopApi } from '../../shared/protocol/rest/workshop.ts'
@@ -180,6 +180,18 @@ test('[UU90] the hall sees where the tables differ most once it is shown, in typ
   expect(await overflows(hall.page)).toBe(false)
   await hall.page.setViewportSize({ width: 1280, height: 720 })
   await takePicture(hall.page, 'projector-spread-720')
+  expect(await overflows(hall.page)).toBe(false)
+
+  // Plans with the longest names, and more tables than there are colours.
+  await hall.page.route('**/spread', async (route) => {
+    const spread = (await (await route.fetch()).json()) as Spread
+    const tables = Array.from({ length: 30 }, (_, index) => index + 1)
+    const name = 'Kommunedelplan for kulturminner og kulturmiljøer i områdene ved elva, '.repeat(2)
+    await route.fulfill({ json: { tables, cards: spread.cards.map((card) => ({ ...card, name })) } })
+  })
+  await hall.page.reload()
+  await hall.page.getByText('30 bord er med.').waitFor()
+  await takePicture(hall.page, 'projector-spread-largest')
   expect(await overflows(hall.page)).toBe(false)
   expect([...desk.problems(), ...hall.problems()]).toEqual([])
 })

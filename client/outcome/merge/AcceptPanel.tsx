@@ -61,7 +61,7 @@ export function AcceptPanel({ workshop, merge, choices, isOpen }: AcceptPanelPro
         </Alert>
       )}
       {kept.length > 0 && (
-        <Alert data-color="warning">
+        <Alert data-color="warning" role="alert">
           <Paragraph>
             {t('merge.accept.kept', { count: kept.length, names: kept.map(({ name }) => name).join(', ') })}
           </Paragraph>

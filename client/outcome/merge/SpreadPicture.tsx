@@ -48,7 +48,7 @@ function SpreadTable({ spread, lanes }: { spread: Spread; lanes: readonly Lane[]
           {lanes.map((lane) => (
             <th key={lane.id} scope="col">
               <span className="pv-spread-mark" style={laneMark(lane)} aria-hidden />
-              {lane.name}
+              <span className="pv-spread-lane">{lane.name}</span>
             </th>
           ))}
           <th scope="col">{t('merge.picture.spread')}</th>
@@ -63,13 +63,19 @@ function SpreadTable({ spread, lanes }: { spread: Spread; lanes: readonly Lane[]
   )
 }
 
+/** Names that do not fit two lines are set smaller, in the place of the plan's type too. */
+const LONG_NAME = 60
+
 function SpreadRow({ card, asBadges }: { card: SpreadCard; asBadges: boolean }) {
   const { t } = useTranslation()
+  const isLong = card.name.length > LONG_NAME
   return (
     <tr>
       <th scope="row">
-        <span className="pv-spread-name">{card.name}</span>
-        <span className="pv-spread-type">{t(`planning.planType.${card.planType}`)}</span>
+        <span className="pv-spread-name" data-long={isLong || undefined}>
+          {card.name}
+        </span>
+        {!isLong && <span className="pv-spread-type">{t(`planning.planType.${card.planType}`)}</span>}
       </th>
       {card.lanes.map((share) => (
         <td key={share.laneId}>
