@@ -150,7 +150,8 @@ test('[SY96] whatever both did: all own work that does not stand is told, and no
     }),
     { numRuns: 1000 },
   )
-  expect(Math.min(counts.told, counts.lost)).toBeGreaterThan(100)
+  // Half of what is usual: fewer would prove little.
+  expect(Math.min(counts.told, counts.lost)).toBeGreaterThan(50)
 })
 
 test('[SY96] a move that loses to one that was made and taken back is told, too', () => {
