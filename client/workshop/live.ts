@@ -1,6 +1,8 @@
-import type { BoardId } from '../../shared/ids.ts'
+import type { BoardId, PollId } from '../../shared/ids.ts'
+import type { PollsState } from '../../shared/poll/disclosure.ts'
+import type { PollCommand } from '../../shared/poll/rounds.ts'
 import type { DomainError } from '../../shared/protocol/errors.ts'
-import type { LiveProgress, TablePresence, UnstoredBoard } from '../../shared/protocol/live.ts'
+import type { GivenAnswer, LiveProgress, TablePresence, UnstoredBoard } from '../../shared/protocol/live.ts'
 import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
 
 /** The control channel as screens see it: an external store (useSyncExternalStore) and a few verbs. */
@@ -16,7 +18,18 @@ export interface Live {
   watch(boardId: BoardId, listener: (snapshot: Uint8Array) => void): () => void
   /** The server's time just now, as measured at the last connection. */
   serverNow(): number
+  readonly polls: LivePolls
   close(): void
+}
+
+/** What is asked about polls. All reject with DomainError. */
+export interface LivePolls {
+  /** The desk's; resolves with all polls. */
+  command(command: PollCommand): Promise<PollsState>
+  /** This device's token in the round that is open. The same one again until `tokenKept`. */
+  token(pollId: PollId): Promise<string>
+  tokenKept(pollId: PollId): Promise<null>
+  answer(given: GivenAnswer): Promise<null>
 }
 
 export interface LiveState {
@@ -30,6 +43,8 @@ export interface LiveState {
   readonly progress: ReadonlyMap<BoardId, LiveProgress>
   /** How much late work waits for the desk, anew each time it is told; null where it is not. */
   readonly late: { readonly count: number } | null
+  /** All polls at the desk, the current one elsewhere; null until first heard of. */
+  readonly polls: PollsState | null
   /** Counts up when the set-up changed on the server: read the workshop again. */
   readonly setupVersion: number
   /** Why the server does not let this browser in (a renewed link, another version); it is not tried again by itself. */

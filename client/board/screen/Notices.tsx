@@ -6,6 +6,7 @@ import {
   PadlockLockedIcon,
   XMarkOctagonIcon,
 } from '@navikt/aksel-icons'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DomainError, type ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
@@ -16,6 +17,9 @@ import { Notice } from './Notice.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 import { useFirstHint } from './useFirstHint.ts'
 import { useOnlyHere } from './useOnlyHere.ts'
+
+/** Most boards are never asked: what it takes to answer is fetched by those that are. */
+const PollAtTable = lazy(async () => ({ default: (await import('../../poll/PollAtTable.tsx')).PollAtTable }))
 
 interface NoticesProps {
   news: string | null
@@ -41,6 +45,11 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
         </Notice>
       )}
       <UpdateNotice />
+      {actor.role === 'participant' && live.polls && live.polls.polls.length > 0 && (
+        <Suspense>
+          <PollAtTable />
+        </Suspense>
+      )}
       {live.refused && live.refused.code !== 'incompatibleVersion' && (
         <Notice tone="danger" alert icon={<XMarkOctagonIcon aria-hidden />}>
           {errorText(t, live.refused)}

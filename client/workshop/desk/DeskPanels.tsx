@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { address } from '../../../shared/protocol/addresses.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { PollPanel } from '../../poll/desk/PollPanel.tsx'
 import { announce } from '../../ui/announce.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -67,6 +68,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
           />
           <LatePanel workshop={workshop} />
           <TableTiles view={view} control={control} />
+          {control.stage !== 'closed' && <PollPanel view={view} />}
         </div>
         <div className="pv-desk-side">
           <ProjectorRemote view={view} control={control} />

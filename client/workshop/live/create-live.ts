@@ -1,11 +1,12 @@
 import { Check } from 'typebox/value'
+import type { PollsState } from '../../../shared/poll/disclosure.ts'
 import { DomainError, ErrorBody } from '../../../shared/protocol/errors.ts'
 import type { Ack } from '../../../shared/protocol/live.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
 import { mayPass } from '../../ui/error-text.ts'
 import type { Live, LiveState } from '../live.ts'
 import { createDurableWatch } from './durable-watch.ts'
-import { type LiveSocket, toUint8Array } from './live-socket.ts'
+import { type LiveQuestions, type LiveSocket, toUint8Array } from './live-socket.ts'
 import { createServerClock } from './server-clock.ts'
 
 /** How long the server may take over an answer. A hall's wifi makes some wait; longer than this, one asks oneself. */
@@ -29,6 +30,7 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
     unstored: [],
     late: null,
     progress: new Map(),
+    polls: null,
     setupVersion: 0,
     refused: null,
   }
@@ -45,6 +47,16 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
     if (state.control && control.version <= state.control.version) return
     set({ control })
     watch.askUnanswered()
+  }
+
+  function acceptPolls(polls: PollsState): void {
+    if (state.polls === null || polls.version > state.polls.version) set({ polls })
+  }
+
+  /** Never queued: what is asked must not be done minutes later, when the moment has passed. */
+  async function ask<Answer>(send: (questions: LiveQuestions) => Promise<Ack<Answer>>): Promise<Answer> {
+    if (!socket.connected) throw new DomainError('offline')
+    return answered(await send(socket.timeout(answerMs)).catch(unanswered))
   }
 
   const watch = createDurableWatch(
@@ -104,6 +116,7 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
     set({ progress: new Map([...state.progress, ...boards.map((board) => [board.boardId, board] as const)]) }),
   )
   socket.on('late', (count) => set({ late: { count } }))
+  socket.on('polls', acceptPolls)
   socket.on('setupChanged', () => set({ setupVersion: state.setupVersion + 1 }))
   socket.on('saved', (boardId, snapshot) => watch.saved(boardId, toUint8Array(snapshot)))
 
@@ -114,14 +127,22 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
       return () => listeners.delete(listener)
     },
     async command(command) {
-      // Never queued: a command must not be carried out minutes later, when the moment has passed.
-      if (!socket.connected) throw new DomainError('offline')
-      const control = answered(await socket.timeout(answerMs).emitWithAck('command', command).catch(unanswered))
+      const control = await ask((questions) => questions.emitWithAck('command', command))
       accept(control)
       return control
     },
     watch: watch.add,
     serverNow: clock.now,
+    polls: {
+      async command(command) {
+        const polls = await ask((questions) => questions.emitWithAck('pollCommand', command))
+        acceptPolls(polls)
+        return polls
+      },
+      token: (pollId) => ask((questions) => questions.emitWithAck('pollToken', pollId)),
+      tokenKept: (pollId) => ask((questions) => questions.emitWithAck('pollTokenKept', pollId)),
+      answer: (given) => ask((questions) => questions.emitWithAck('pollAnswer', given)),
+    },
     close() {
       closed = true
       socket.disconnect()

@@ -1,5 +1,7 @@
-import type { BoardId } from '../../../shared/ids.ts'
-import type { Ack, ServerEvents } from '../../../shared/protocol/live.ts'
+import type { BoardId, PollId } from '../../../shared/ids.ts'
+import type { PollsState } from '../../../shared/poll/disclosure.ts'
+import type { PollCommand } from '../../../shared/poll/rounds.ts'
+import type { Ack, GivenAnswer, ServerEvents } from '../../../shared/protocol/live.ts'
 import type { ControlCommand, ControlState } from '../../../shared/workshop/control.ts'
 
 /** How a browser hands over bytes: socket.io gives an ArrayBuffer there, and a Buffer (a Uint8Array) under Node. */
@@ -18,6 +20,7 @@ export interface LiveSocket {
   on(event: 'setupChanged', listener: ServerEvents['setupChanged']): unknown
   on(event: 'progress', listener: ServerEvents['progress']): unknown
   on(event: 'late', listener: ServerEvents['late']): unknown
+  on(event: 'polls', listener: ServerEvents['polls']): unknown
   on(event: 'unstored', listener: ServerEvents['unstored']): unknown
   on(event: 'saved', listener: (boardId: BoardId, snapshot: Bytes) => void): unknown
   timeout(ms: number): LiveQuestions
@@ -28,6 +31,10 @@ export interface LiveQuestions {
   emitWithAck(event: 'command', command: ControlCommand): Promise<Ack<ControlState>>
   emitWithAck(event: 'watch', boardId: BoardId): Promise<Ack<Bytes>>
   emitWithAck(event: 'clock', nothing: null): Promise<Ack<number>>
+  emitWithAck(event: 'pollCommand', command: PollCommand): Promise<Ack<PollsState>>
+  emitWithAck(event: 'pollToken', pollId: PollId): Promise<Ack<string>>
+  emitWithAck(event: 'pollTokenKept', pollId: PollId): Promise<Ack<null>>
+  emitWithAck(event: 'pollAnswer', given: GivenAnswer): Promise<Ack<null>>
 }
 
 /** The bytes as the Yjs side wants them. */

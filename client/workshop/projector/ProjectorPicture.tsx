@@ -3,12 +3,12 @@ import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
 import { SpreadPicture } from '../../outcome/merge/SpreadPicture.tsx'
+import { PollPicture } from '../../poll/PollPicture.tsx'
 import { useLiveState } from '../live/LiveProvider.tsx'
 import { AgendaPicture } from './AgendaPicture.tsx'
 import { BoardPicture } from './BoardPicture.tsx'
 import { JoinPoster } from './JoinPoster.tsx'
 import { PictureFrame } from './PictureFrame.tsx'
-import { PollPicture } from './PollPicture.tsx'
 
 interface ProjectorPictureProps {
   view: WorkshopView
@@ -45,7 +45,7 @@ interface PictureProps extends ProjectorPictureProps {
 function Picture({ view, actor, mayReadLinks, control, spotlight }: PictureProps) {
   switch (spotlight.view) {
     case 'poll':
-      return <PollPicture view={view} />
+      return <PollPicture />
     case 'spread':
       return <SpreadPicture view={view} />
     case 'agenda':

@@ -59,5 +59,4 @@ export const projector: Catalogue['projector'] = {
     lead: 'Let the tablets follow',
     leadHelp: 'Everyone sees what the projector shows until you turn it off. Each table can go back to its board.',
   },
-  pollLater: 'The temperature check is shown here.',
 }

@@ -6,10 +6,25 @@ import { late } from './late.ts'
 import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
+import { poll } from './poll.ts'
 import { projector } from './projector.ts'
 import { tables } from './tables.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
 /** Bokmål, the language every text is first written in; its shape is the type of all keys. */
-export const nb = { access, agenda, board, errors, late, merge, outcome, planning, projector, tables, ui, workshop }
+export const nb = {
+  access,
+  agenda,
+  board,
+  errors,
+  late,
+  merge,
+  outcome,
+  planning,
+  poll,
+  projector,
+  tables,
+  ui,
+  workshop,
+}

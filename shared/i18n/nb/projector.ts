@@ -60,5 +60,4 @@ export const projector = {
     lead: 'La nettbrettene følge med',
     leadHelp: 'Alle ser det storskjermen viser, til du slår det av. Hvert bord kan gå tilbake til tavla si.',
   },
-  pollLater: 'Temperaturmålingen vises her.',
 } as const

@@ -7,6 +7,7 @@ import { late } from './late.ts'
 import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
+import { poll } from './poll.ts'
 import { projector } from './projector.ts'
 import { tables } from './tables.ts'
 import { ui } from './ui.ts'
@@ -21,6 +22,7 @@ export const nn: Catalogue = {
   merge,
   outcome,
   planning,
+  poll,
   projector,
   tables,
   ui,

@@ -59,5 +59,4 @@ export const projector: Catalogue['projector'] = {
     lead: 'La nettbretta følgje med',
     leadHelp: 'Alle ser det storskjermen viser, til du slår det av. Kvart bord kan gå tilbake til tavla si.',
   },
-  pollLater: 'Temperaturmålinga blir vist her.',
 }

@@ -149,6 +149,7 @@ export function device(server: Server, storage: ReturnType<typeof deviceStorage>
     unstored: [],
     late: null,
     progress: new Map(),
+    polls: null,
     setupVersion: 0,
     refused: null,
   }
