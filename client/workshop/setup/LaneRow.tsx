@@ -1,10 +1,10 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/limits.ts'
 import { laneColours, lanePatterns } from '../../../shared/workshop/workshop.ts'
 import { laneMark } from '../../ui/lane-mark.ts'
 import type { LaneDraft } from './lane-drafts.ts'
+import { OrderButtons } from './OrderButtons.tsx'
 
 interface LaneRowProps {
   lane: LaneDraft
@@ -64,36 +64,15 @@ export function LaneRow({ lane, faults, isFirst, isLast, onEdit, onMove, onRemov
         error={faults.capacity && t('workshop.setup.lanes.capacityWrong', { limit: limits.personMonths })}
         onChange={(event) => onEdit({ capacity: event.target.value })}
       />
-      <div className="pv-lane-buttons">
-        <Button
-          icon
-          variant="tertiary"
-          aria-label={t('workshop.setup.lanes.up', { name })}
-          disabled={isFirst}
-          onClick={() => onMove(-1)}
-        >
-          <ArrowUpIcon aria-hidden />
-        </Button>
-        <Button
-          icon
-          variant="tertiary"
-          aria-label={t('workshop.setup.lanes.down', { name })}
-          disabled={isLast}
-          onClick={() => onMove(1)}
-        >
-          <ArrowDownIcon aria-hidden />
-        </Button>
-        <Button
-          icon
-          variant="tertiary"
-          data-color="danger"
-          aria-label={t('workshop.setup.lanes.remove', { name })}
-          disabled={isFirst && isLast}
-          onClick={onRemove}
-        >
-          <TrashIcon aria-hidden />
-        </Button>
-      </div>
+      <OrderButtons
+        of="lanes"
+        name={name}
+        isFirst={isFirst}
+        isLast={isLast}
+        canRemove={!(isFirst && isLast)}
+        onMove={onMove}
+        onRemove={onRemove}
+      />
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '@navikt/aksel-icons'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OrderButtons } from './OrderButtons.tsx'
 import { PhaseFields } from './PhaseFields.tsx'
 import type { PhaseDraft, PhaseFaults } from './phase-drafts.ts'
 
@@ -45,35 +45,15 @@ export function PhaseRow(props: PhaseRowProps) {
         >
           {t(isOpen ? 'workshop.setup.agenda.close' : 'workshop.setup.agenda.edit')}
         </Button>
-        <span className="pv-lane-buttons">
-          <Button
-            icon
-            variant="tertiary"
-            aria-label={t('workshop.setup.agenda.up', { name })}
-            disabled={place === 1}
-            onClick={() => onMove(-1)}
-          >
-            <ArrowUpIcon aria-hidden />
-          </Button>
-          <Button
-            icon
-            variant="tertiary"
-            aria-label={t('workshop.setup.agenda.down', { name })}
-            disabled={isLast}
-            onClick={() => onMove(1)}
-          >
-            <ArrowDownIcon aria-hidden />
-          </Button>
-          <Button
-            icon
-            variant="tertiary"
-            data-color="danger"
-            aria-label={t('workshop.setup.agenda.remove', { name })}
-            onClick={props.onRemove}
-          >
-            <TrashIcon aria-hidden />
-          </Button>
-        </span>
+        <OrderButtons
+          of="agenda"
+          name={name}
+          isFirst={place === 1}
+          isLast={isLast}
+          canRemove
+          onMove={onMove}
+          onRemove={props.onRemove}
+        />
       </div>
       <div id={fieldsId} className="pv-phase-fields" hidden={!isOpen}>
         {isOpen && <PhaseFields phase={phase} faults={props.faults} onEdit={props.onEdit} />}
