@@ -68,10 +68,18 @@ export default defineConfig({
           groups: [
             { name: 'page', test: onEveryScreen },
             { name: 'icons', test: /aksel-icons/, minShareCount: 3 },
-            { name: 'shared', test: /shared[\\/](?!i18n|outcome|planning)/, minShareCount: 3 },
-            { name: 'common', test: /client[\\/](?!planning|outcome|board|workshop[\\/]projector)/, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /shared[\\/](?!i18n|outcome|planning|protocol[\\/]rest[\\/](?:planning|merge|outcome|late))/,
+              minShareCount: 3,
+            },
+            {
+              name: 'common',
+              test: /client[\\/](?!planning|outcome|board|poll|workshop[\\/]projector)/,
+              minShareCount: 2,
+            },
             { name: 'board', test: /client[\\/]board(?![\\/]poster)/, minShareCount: 2 },
-            { name: 'pictures', test: /client[\\/](?:board[\\/]poster|workshop[\\/]projector)/, minShareCount: 2 },
+            { name: 'pictures', test: /client[\\/](?:board[\\/]poster|poll|workshop[\\/]projector)/, minShareCount: 2 },
           ],
         },
       },

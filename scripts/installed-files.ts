@@ -11,6 +11,9 @@ const installed = [
   'board/sheets/SheetOf.tsx',
   'board/list/ListView.tsx',
   'board/conflicts/ConflictsView.tsx',
+  'workshop/projector/LedDialog.tsx',
+  'poll/PollAtTable.tsx',
+  'i18n/nb/index.ts',
   'i18n/nn/index.ts',
   'i18n/en/index.ts',
 ]

@@ -1,11 +1,19 @@
 import { setI18n } from 'react-i18next'
+import { atTable } from '../../shared/i18n/nb/at-table.ts'
 import { type Catalogue, createI18n, isLanguage, type Language } from '../../shared/i18n/translate.ts'
 
 const storageKey = 'planverksted.language'
 
 /** The client's translations. Components use `useTranslation()` of react-i18next with typed keys. */
-export const i18n = createI18n({ nn: {}, en: {} })
+export const i18n = createI18n({ nb: atTable, nn: {}, en: {} })
 setI18n(i18n)
+
+/** Loads a part of the client together with the texts that the first load, which is a device's at a table, is without. */
+export async function withAllTexts<Part>(part: Promise<Part>): Promise<Part> {
+  const [loaded, { nb }] = await Promise.all([part, import('../../shared/i18n/nb/index.ts')])
+  i18n.addResourceBundle('nb', 'translation', nb)
+  return loaded
+}
 
 /** Bokmål is in the first load, since most read it and every language falls back on it; the others come when chosen. */
 const catalogues: Record<Language, (() => Promise<Catalogue>) | null> = {

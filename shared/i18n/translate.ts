@@ -1,5 +1,5 @@
 import { createInstance, type i18n as I18n } from 'i18next'
-import { nb } from './nb/index.ts'
+import type { nb } from './nb/index.ts'
 
 export const languages = ['nb', 'nn', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -13,15 +13,15 @@ export function isLanguage(text: unknown): text is Language {
 export type Catalogue = DeepPartial<typeof nb>
 type DeepPartial<T> = { [K in keyof T]?: T[K] extends string ? string : DeepPartial<T[K]> }
 
-/** An i18next instance with all catalogues, ready at once. Exports on the server use it as well as the client. */
-export function createI18n(catalogues: { nn: Catalogue; en: Catalogue }, language: Language = 'nb'): I18n {
+/** An i18next instance with these catalogues, ready at once. Exports on the server use it as well as the client. */
+export function createI18n(catalogues: Record<Language, Catalogue>, language: Language = 'nb'): I18n {
   const instance = createInstance()
   void instance.init({
     lng: language,
     fallbackLng: 'nb',
     supportedLngs: [...languages],
     resources: {
-      nb: { translation: nb },
+      nb: { translation: catalogues.nb },
       nn: { translation: catalogues.nn },
       en: { translation: catalogues.en },
     },

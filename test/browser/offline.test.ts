@@ -104,7 +104,18 @@ test('[OP30] the client can be installed, and its service worker runs under the 
 
 test('[OP32] what a table needs is installed, and nothing of the planner’s screens', async () => {
   const files = (await installed(table.device.page)).join('\n')
-  for (const needed of ['SeatScreen', 'board', 'Home', 'JoinWithCode', 'nn-', 'en-', 'inter-latin-wght'])
+  for (const needed of [
+    'SeatScreen',
+    'board',
+    'Home',
+    'JoinWithCode',
+    'LedDialog',
+    'PollAtTable',
+    'nb-',
+    'nn-',
+    'en-',
+    'inter-latin-wght',
+  ])
     expect(files).toMatch(new RegExp(`/assets/${needed}`))
   expect(files).not.toMatch(/assets\/(Desk|Setup|PlanImport|Catalogue|Goals|Outcome|QrSheet|Strateg|inter-greek)/)
 })

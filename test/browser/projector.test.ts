@@ -198,11 +198,11 @@ async function withLongWords() {
   await hall.page.getByRole('heading', { level: 2, name: /mellom planene deres/ }).waitFor()
 }
 
-/** Begins the phase in which tables flag goal conflicts; answers its minutes. */
-async function beginFlagging(): Promise<number> {
+/** Begins the first phase at the tables that opens this verb; answers its minutes. */
+async function begin(verb: 'flag' | 'place'): Promise<number> {
   const { id, agenda } = view.workshop
-  const phase = agenda.find(({ verbs }) => verbs.includes('flag'))
-  if (!phase) throw new Error('no phase for conflicts')
+  const phase = agenda.find(({ arena, verbs }) => arena === 'tables' && verbs.includes(verb))
+  if (!phase) throw new Error(`no phase to ${verb}`)
   const live = openLive(server.url, { cookie: await deskCookie() }, id, 'facilitator')
   await live.connected()
   expect(await live.ask('command', { type: 'goTo', phaseId: phase.id })).toMatchObject({ ok: true })
@@ -238,7 +238,7 @@ test('[UU95] every picture is readable from 15 m and whole at 1920×1080 and 128
   await press('Agenda og klokke')
   await hall.page.locator('.pv-agenda-picture').waitFor()
   expect(await looksFor('hall-agenda')).toEqual([])
-  const minutes = await beginFlagging()
+  const minutes = await begin('flag')
   await expect.poll(() => picture.textContent()).toContain(`${minutes}:00`)
   expect(await looksFor('hall-phase')).toEqual([])
   await withLongWords()
@@ -309,5 +309,92 @@ test('[PJ5] "follow me" leads the tablets, with a way out; what was under way is
   await follow.click()
   await led.waitFor({ state: 'hidden' })
   expect(await page.getByLabel(/Si det med én setning/).inputValue()).toBe('Halvferdig setning')
+  for (const device of devices) expect(device.problems()).toEqual([])
+})
+
+test('[PJ8] a proposal is found on its board by its name, and shown by key and by finger', {
+  timeout: 90_000,
+}, async () => {
+  const { page } = desk
+  const picture = hall.page.locator('.pv-projector-picture')
+  const last = `${longName} ${limits.workshopPlans}`
+  await press('Plenum')
+  await pressPart('Plenum')
+  const board = page.getByLabel('Fra tavla til')
+  const search = page.getByLabel('Søk etter et kort')
+  await board.selectOption({ label: 'Plenum' })
+  await search.fill(last)
+  await page.getByText('Ingen kort passer til søket.').waitFor()
+  await board.selectOption({ label: 'Bord 2' })
+  const found = remote().getByRole('button', { name: new RegExp(`^${last}`) })
+  await found.waitFor()
+  expect(await found.textContent()).toContain('Foreslått her')
+  await search.focus()
+  while (!(await found.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => picture.textContent()).toContain(last)
+  await expect.poll(() => found.getAttribute('aria-pressed')).toBe('true')
+  await inspect(page, 'desk-remote-proposal', { fullPage: true })
+
+  // A facilitator with a tablet in the hand.
+  const inHand = await open('tablet')
+  await inHand.page.context().addCookies(await page.context().cookies())
+  await inHand.page.goto(page.url())
+  await inHand.page
+    .getByRole('region', { name: 'Storskjermen' })
+    .getByRole('button', { name: /^Bord 1/ })
+    .tap()
+  await expect
+    .poll(() => hall.page.getByRole('heading', { level: 1 }).textContent())
+    .toContain('Slik prioriterer bord 1')
+  await inspect(inHand.page, 'desk-on-a-tablet', { fullPage: true })
+})
+
+test('[PJ9] "follow me" takes no card out of a hand: it comes when the card has been let go', {
+  timeout: 90_000,
+}, async () => {
+  const { page } = tablet.device
+  await begin('place')
+  await page.reload()
+  const led = page.getByRole('dialog', { name: /Prosesslederen viser/ })
+  const name = view.plans[0]?.name ?? ''
+  const [first] = view.workshop.lanes
+  const from = await tablet.card(name).boundingBox()
+  const to = await page.getByRole('region', { name: first?.name ?? '', exact: true }).boundingBox()
+  if (!from || !to) throw new Error('no card or no lane in sight')
+  await tablet.finger.down({ x: from.x + from.width / 2, y: from.y + 20 })
+  await tablet.finger.move({ x: to.x + to.width / 2, y: to.y + 120 })
+  await desk.page.getByRole('switch', { name: /La nettbrettene følge med/ }).click()
+  // A tablet that holds nothing is led, so that this one has been told too.
+  const other = await tableDevice(await open('tablet'))
+  await other.device.page.context().addCookies(await page.context().cookies())
+  await other.device.page.goto(page.url())
+  await other.device.page.getByRole('dialog', { name: /Prosesslederen viser/ }).waitFor()
+  expect(await led.count()).toBe(0)
+  expect(await page.locator('.pv-card[data-state=lifted], .pv-card[data-state=held]').count()).toBe(1)
+  await tablet.finger.up()
+  await led.waitFor()
+  await led.getByRole('button', { name: 'Tilbake til tavla vår' }).tap()
+  await expect.poll(() => tablet.cardsIn(first?.name ?? '')).toContain(name)
+})
+
+test('[PJ10] a tablet that has left stays out after a reload, until "follow me" is turned on the next time', {
+  timeout: 90_000,
+}, async () => {
+  const { page } = tablet.device
+  const led = page.getByRole('dialog', { name: /Prosesslederen viser/ })
+  const follow = desk.page.getByRole('switch', { name: /La nettbrettene følge med/ })
+  await page.reload()
+  await tablet.saved()
+  expect(await follow.isChecked()).toBe(true)
+  expect(await led.count()).toBe(0)
+  await follow.click()
+  await expect.poll(() => follow.isChecked()).toBe(false)
+  await follow.click()
+  await led.waitFor()
+  await page.reload()
+  await led.waitFor()
+  await page.keyboard.press('Escape')
+  await led.waitFor({ state: 'hidden' })
   for (const device of devices) expect(device.problems()).toEqual([])
 })

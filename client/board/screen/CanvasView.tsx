@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import type { DragState } from '../../../shared/protocol/live.ts'
 import { useHolder } from '../../shell/page-renewal.ts'
+import { useHand } from '../../ui/in-hand.ts'
 import { useBoard } from '../board-context.ts'
 import { BoardCanvas } from '../canvas/BoardCanvas.tsx'
 import { useSheets } from '../sheets/sheet-stack.ts'
@@ -18,12 +19,14 @@ export function CanvasView() {
     [sheets],
   )
   const hold = useHolder('draft')
+  const hand = useHand()
   const drag = useCallback(
     (state: DragState | null) => {
       hold(state !== null)
+      hand(state !== null)
       session.drag(state)
     },
-    [hold, session],
+    [hold, hand, session],
   )
   return (
     <BoardCanvas

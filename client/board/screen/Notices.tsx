@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next'
 import { DomainError, type ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
 import { errorText } from '../../ui/error-text.ts'
+import { withAllTexts } from '../../ui/i18n.ts'
 import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import { useBoard } from '../board-context.ts'
 import { Notice } from './Notice.tsx'
@@ -19,7 +20,9 @@ import { useFirstHint } from './useFirstHint.ts'
 import { useOnlyHere } from './useOnlyHere.ts'
 
 /** Most boards are never asked: what it takes to answer is fetched by those that are. */
-const PollAtTable = lazy(async () => ({ default: (await import('../../poll/PollAtTable.tsx')).PollAtTable }))
+const PollAtTable = lazy(async () => ({
+  default: (await withAllTexts(import('../../poll/PollAtTable.tsx'))).PollAtTable,
+}))
 
 interface NoticesProps {
   news: string | null

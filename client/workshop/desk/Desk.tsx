@@ -8,7 +8,7 @@ export function Desk() {
   const { t } = useTranslation()
   return (
     <InWorkshop roles={['facilitator', 'planner']} title={t('access.toDesk')}>
-      {({ view, session }) => <DeskPanels view={view} isPlanner={session.planner} />}
+      {({ view, role, session }) => <DeskPanels view={view} role={role} isPlanner={session.planner} />}
     </InWorkshop>
   )
 }

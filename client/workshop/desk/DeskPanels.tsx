@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { address } from '../../../shared/protocol/addresses.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
+import { actorWithoutSeat } from '../../board/actors.ts'
 import { PollPanel } from '../../poll/desk/PollPanel.tsx'
 import { announce } from '../../ui/announce.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
@@ -18,8 +19,15 @@ import { situationOf } from './steps.ts'
 import { TableTiles } from './TableTiles.tsx'
 import { UnstoredAlert } from './UnstoredAlert.tsx'
 
+interface DeskPanelsProps {
+  view: WorkshopView
+  /** Whom boards are read as. */
+  role: 'facilitator' | 'planner'
+  isPlanner: boolean
+}
+
 /** The desk itself, once the workshop is known. */
-export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner: boolean }) {
+export function DeskPanels({ view, role, isPlanner }: DeskPanelsProps) {
   const { t } = useTranslation()
   const { workshop, municipality, example } = view
   const live = useLiveState()
@@ -30,6 +38,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
       : t(`workshop.desk.situation.${situationOf(control)}`)
   const template = t(`workshop.template.${workshop.template}`)
   const parts = { workshopId: workshop.id }
+  const actor = useMemo(() => actorWithoutSeat(role, workshop.id), [role, workshop.id])
 
   useEffect(() => announce(t('workshop.desk.nowAnnounced', { situation })), [situation, t])
 
@@ -71,7 +80,7 @@ export function DeskPanels({ view, isPlanner }: { view: WorkshopView; isPlanner:
           {control.stage !== 'closed' && <PollPanel view={view} />}
         </div>
         <div className="pv-desk-side">
-          <ProjectorRemote view={view} control={control} />
+          <ProjectorRemote view={view} control={control} actor={actor} />
           {control.stage !== 'closed' && <JoinPanel workshopId={workshop.id} />}
         </div>
       </div>

@@ -1,30 +1,31 @@
 import { Field, Label, Search, Select } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Acting } from '../../../shared/access/can.ts'
 import type { BoardId } from '../../../shared/ids.ts'
-import { hasEveryWord } from '../../../shared/planning/comparable.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { type Spotlight, shownBoard } from '../../../shared/workshop/spotlight.ts'
 import { RemoteButton } from './RemoteButton.tsx'
 
-/** More cards than these are found by searching. */
-const mostShown = 8
+/** It opens the board, for what was proposed there: fetched by those who search. */
+const FoundCards = lazy(async () => ({ default: (await import('./FoundCards.tsx')).FoundCards }))
 
 interface PartPickerProps {
   view: WorkshopView
+  /** Whom boards are read as. */
+  actor: Acting
   spotlight: Spotlight
   onShow: (spotlight: Spotlight) => void
 }
 
 /** A part of a board for the hall: its goal conflicts, one lane, or one card found by its name. */
-export function PartPicker({ view, spotlight, onShow }: PartPickerProps) {
+export function PartPicker({ view, actor, spotlight, onShow }: PartPickerProps) {
   const { t } = useTranslation()
   const { tables, lanes, plenaryBoardId } = view.workshop
   const [chosen, setChosen] = useState<BoardId | null>(null)
   const [text, setText] = useState('')
   // Until a board is chosen, parts are of the one that is shown.
   const boardId = chosen ?? shownBoard(spotlight) ?? plenaryBoardId
-  const found = view.plans.filter(({ name }) => hasEveryWord(name, text))
   const remote = { shown: spotlight, onShow }
   return (
     <div className="pv-part-picker">
@@ -63,22 +64,9 @@ export function PartPicker({ view, spotlight, onShow }: PartPickerProps) {
         <Search.Clear onClick={() => setText('')} />
       </Search>
       {text.trim() !== '' && (
-        <>
-          <ul className="pv-remote" data-wide>
-            {found.slice(0, mostShown).map(({ id, name }) => (
-              <li key={id}>
-                <RemoteButton {...remote} shows={{ view: 'card', boardId, cardId: id }}>
-                  <span lang="nb">{name}</span>
-                </RemoteButton>
-              </li>
-            ))}
-          </ul>
-          <p role="status">
-            {found.length === 0
-              ? t('projector.remote.noCards')
-              : found.length > mostShown && t('projector.more', { count: found.length - mostShown })}
-          </p>
-        </>
+        <Suspense>
+          <FoundCards view={view} actor={actor} text={text} boardId={boardId} spotlight={spotlight} onShow={onShow} />
+        </Suspense>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import { ExternalLinkIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
+import type { Acting } from '../../../shared/access/can.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
@@ -15,8 +16,15 @@ import { RemoteButton } from './RemoteButton.tsx'
 /** Pictures of the workshop, each one press away. */
 const pictures = ['agenda', 'join', 'spread', 'poll'] as const
 
+interface ProjectorRemoteProps {
+  view: WorkshopView
+  control: ControlState
+  /** Whom boards are read as. */
+  actor: Acting
+}
+
 /** The remote control of what the hall sees: what is shown now, one press for the usual, and parts of a board by choice. */
-export function ProjectorRemote({ view, control }: { view: WorkshopView; control: ControlState }) {
+export function ProjectorRemote({ view, control, actor }: ProjectorRemoteProps) {
   const { t } = useTranslation()
   const show = useShow()
   const { workshop } = view
@@ -59,7 +67,7 @@ export function ProjectorRemote({ view, control }: { view: WorkshopView; control
       <Details data-size="sm">
         <Details.Summary>{t('projector.remote.parts')}</Details.Summary>
         <Details.Content>
-          <PartPicker view={view} spotlight={spotlight} onShow={show.mutate} />
+          <PartPicker view={view} actor={actor} spotlight={spotlight} onShow={show.mutate} />
         </Details.Content>
       </Details>
       <LeadSwitch leading={control.leading} />

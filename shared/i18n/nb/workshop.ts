@@ -1,11 +1,11 @@
 import { agendaSetup } from './agenda.ts'
+import { places } from './places.ts'
 
 /** Set-up, desk, projector. */
 export const workshop = {
   template: { ambitions: 'Politiske ambisjoner', needs: 'Planbehov' },
   stage: { preparing: 'Forberedes', open: 'Åpen', locked: 'Låst', closed: 'Avsluttet' },
-  table: 'Bord {{number}}',
-  plenary: 'Plenum',
+  ...places,
   laneColour: {
     blue: 'Blå',
     green: 'Grønn',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { conflictsOf } from '../../../client/board/conflicts/by-party.ts'
 import { conflictInWords, listed, raisedByName } from '../../../client/board/words.ts'
+import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { plans } from './session/stand-ins.ts'
 
-const { t } = createI18n({ nn: {}, en: {} })
+const { t } = createI18n({ nb, nn: {}, en: {} })
 const [klima, kultur] = plans
 const goal = {
   id: makeId('goal', 'goal-one'),

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { columnLabel } from '../../../client/planning/column-label.ts'
 import { fileErrorText } from '../../../client/planning/file-error-text.ts'
 import { findingText } from '../../../client/planning/finding-text.ts'
+import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 import { fileFaultReasons } from '../../../shared/planning/file-fault.ts'
 import { findingCodes } from '../../../shared/planning/finding.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 
-const { t } = createI18n({ nn: {}, en: {} })
+const { t } = createI18n({ nb, nn: {}, en: {} })
 
 describe('sentences of the import', () => {
   test.each(findingCodes)('[PL60] the finding %s is a whole sentence', (code) => {

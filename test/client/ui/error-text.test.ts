@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { errorText, mayPass } from '../../../client/ui/error-text.ts'
+import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 import { DomainError, errorCodes } from '../../../shared/protocol/errors.ts'
 
-const { t } = createI18n({ nn: {}, en: {} })
+const { t } = createI18n({ nb, nn: {}, en: {} })
 
 describe('errors in words', () => {
   test.each(errorCodes)('[UU40] %s is a whole sentence, with no placeholder left', (code) => {

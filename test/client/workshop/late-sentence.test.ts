@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { lateSentence } from '../../../client/workshop/desk/late/late-sentence.ts'
 import type { LateChange } from '../../../shared/board/late-change.ts'
+import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 
-const { t } = createI18n({ nn: {}, en: {} })
+const { t } = createI18n({ nb, nn: {}, en: {} })
 const say = (change: LateChange) => lateSentence(t, change, (names) => names.join(' og '))
 const name = 'Klimaplan'
 

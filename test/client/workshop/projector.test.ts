@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { clockFace } from '../../../client/workshop/projector/clock-face.ts'
 import { pictureTitle } from '../../../client/workshop/projector/picture-title.ts'
 import { spotlightName } from '../../../client/workshop/projector/spotlight-name.ts'
+import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 import { makeId } from '../../../shared/ids.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
 import { lanes, plans } from '../../fixtures/board-samples.ts'
 
-const { t } = createI18n({ nn: {}, en: {} })
+const { t } = createI18n({ nb, nn: {}, en: {} })
 const boardId = makeId('board', 'table3')
 const plenaryBoardId = makeId('board', 'plenary')
 const table = { id: makeId('table', 'three'), number: 3, topic: 'Klima', boardId }

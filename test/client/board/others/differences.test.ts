@@ -7,6 +7,7 @@ import { openBoard } from '../../../../shared/board/doc.ts'
 import * as edits from '../../../../shared/board/edits.ts'
 import { readBoard } from '../../../../shared/board/read.ts'
 import type { BoardState } from '../../../../shared/board/state.ts'
+import { nb } from '../../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../../shared/i18n/translate.ts'
 import { makeId } from '../../../../shared/ids.ts'
 import { columnsOf, conflict, laneIds, lanes, planIds, proposal, remark } from '../../../fixtures/board-samples.ts'
@@ -185,7 +186,7 @@ test('[SY96] what both sides changed they are both told, each from its side', ()
   )
 })
 
-const { t } = createI18n({ nn: {}, en: {} })
+const { t } = createI18n({ nb, nn: {}, en: {} })
 const calls = {
   card: () => 'Klima',
   lane: (id: string) => lanes.find((lane) => lane.id === id)?.name ?? id,

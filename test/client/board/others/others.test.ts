@@ -5,13 +5,14 @@ import { sayWhatOthersDid } from '../../../../client/board/others/sentences.ts'
 import { openBoard } from '../../../../shared/board/doc.ts'
 import * as edits from '../../../../shared/board/edits.ts'
 import { readBoard } from '../../../../shared/board/read.ts'
+import { nb } from '../../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../../shared/i18n/translate.ts'
 import { makeId } from '../../../../shared/ids.ts'
 import { lanes, plans } from '../session/stand-ins.ts'
 
 const [now] = lanes
 const [klima, kultur, bolig] = plans
-const { t } = createI18n({ nn: {}, en: {} })
+const { t } = createI18n({ nb, nn: {}, en: {} })
 const columns = [{ lane: null, cards: [] }, ...lanes.map((lane) => ({ lane, cards: [] }))]
 const calls = {
   card: (id: string) => plans.find((plan) => plan.id === id)?.name ?? id,
