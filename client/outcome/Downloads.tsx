@@ -4,11 +4,17 @@ import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { type ExportFormat, exportPath } from '../../shared/protocol/rest/outcome.ts'
 
-/** Excel first: it is what most come for. */
-const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'json']
+interface DownloadsProps {
+  workshopId: WorkshopId
+  version: number | 'current'
+  formats?: readonly ExportFormat[]
+}
 
-/** Links that download one version in each format. */
-export function Downloads({ workshopId, version }: { workshopId: WorkshopId; version: number | 'current' }) {
+/** Excel first: it is what most come for. */
+const whole: readonly ExportFormat[] = ['xlsx', 'csv', 'json']
+
+/** Links that download one version in each of the formats, by themselves those that hold all of it or its plans. */
+export function Downloads({ workshopId, version, formats = whole }: DownloadsProps) {
   const { t } = useTranslation()
   const about = version === 'current' ? t('outcome.download.current') : t('outcome.download.version', { version })
   return (

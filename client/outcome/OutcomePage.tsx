@@ -22,7 +22,8 @@ export function OutcomePage({ view }: { view: WorkshopView }) {
   const workshopId = workshop.id
   const versions = useResource(outcomeApi.outcomes, { params: { workshopId } })
   const control = live.control ?? view.control
-  useFreshOutcomes(workshopId, control.version)
+  const released = live.polls?.polls.filter(({ stage }) => stage === 'released').length ?? 0
+  useFreshOutcomes(workshopId, control.version, released)
 
   return (
     <Page

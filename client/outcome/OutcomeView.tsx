@@ -8,6 +8,7 @@ import { NotStored } from './NotStored.tsx'
 import { OutcomeHead } from './OutcomeHead.tsx'
 import { OutcomeNotices } from './OutcomeNotices.tsx'
 import { PlanTable } from './PlanTable.tsx'
+import { PollList } from './PollList.tsx'
 import { RemarkList } from './RemarkList.tsx'
 
 interface OutcomeViewProps {
@@ -18,7 +19,7 @@ interface OutcomeViewProps {
   closed: boolean
 }
 
-/** What one version says: what to know first, the plans, the conflicts, the remarks. */
+/** What one version says: what to know first, the plans, the conflicts, the remarks, the polls. */
 export function OutcomeView({ workshopId, version, newest, closed }: OutcomeViewProps) {
   const { t } = useTranslation()
   const read = useResource(outcomeApi.outcome, { params: { workshopId, version } })
@@ -47,6 +48,12 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
                 {t('outcome.remarks')}
               </Heading>
               <RemarkList outcome={outcome} />
+            </section>
+            <section aria-labelledby="temperaturmalinger">
+              <Heading level={2} data-size="sm" id="temperaturmalinger">
+                {t('poll.outcome.title', { count: outcome.polls.length })}
+              </Heading>
+              <PollList outcome={outcome} />
             </section>
           </div>
         )}

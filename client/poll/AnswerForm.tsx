@@ -41,7 +41,7 @@ function Fields({ poll, onChange }: { poll: Poll; onChange: (answer: PollAnswer 
     case 'dots':
       return <DotsFields rule={form} options={words} onChange={onChange} />
     case 'scale':
-      return <ScaleFields options={words.length > 0 ? words : [question]} onChange={onChange} />
+      return <ScaleFields question={question} options={words} onChange={onChange} />
     case 'choice':
       return <ChoiceFields question={question} options={words} onChange={onChange} />
   }

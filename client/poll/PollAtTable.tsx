@@ -3,6 +3,7 @@ import { BarChartIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PollView } from '../../shared/poll/disclosure.ts'
+import { ruleOf } from '../../shared/poll/rule.ts'
 import { Notice } from '../board/screen/Notice.tsx'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { useLiveState } from '../workshop/live/LiveProvider.tsx'
@@ -59,7 +60,7 @@ function Round({ round }: { round: PollView }) {
             </p>
           )
         )}
-        <RuleOf poll={poll} />
+        <RuleOf rule={ruleOf(poll)} />
         <Button variant="secondary" className="pv-poll-away" onClick={() => setPutAway(now)}>
           {t('poll.toBoard')}
         </Button>

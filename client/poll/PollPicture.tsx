@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { currentRound } from '../../shared/poll/rounds.ts'
+import { ruleOf } from '../../shared/poll/rule.ts'
 import { useLiveState } from '../workshop/live/LiveProvider.tsx'
 import { Nothing } from '../workshop/projector/Nothing.tsx'
 import { AnswersTold } from './AnswersTold.tsx'
@@ -30,7 +31,7 @@ export function PollPicture() {
           {(stage === 'open' || stage === 'closed') && <AnswersTold answers={answers} />}
         </div>
       )}
-      <RuleOf poll={poll} />
+      <RuleOf rule={ruleOf(poll)} />
     </div>
   )
 }

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/limits.ts'
 import type { PollView } from '../../shared/poll/disclosure.ts'
-import type { Poll } from '../../shared/poll/poll.ts'
 import { steps } from '../../shared/poll/scale.ts'
 import { AnswersTold } from './AnswersTold.tsx'
 import './Poll.css'
 
 /** What was released: a bar and its number for every option, or for every step of it. */
-export function PollResult({ round: { poll, answers, rows } }: { round: PollView }) {
+export function PollResult({ round: { poll, answers, rows } }: { round: Pick<PollView, 'poll' | 'answers' | 'rows'> }) {
   const { t } = useTranslation()
   if (rows === null) return <p>{t('poll.now.tooFew', { least: limits.pollLeastAnswers })}</p>
   const most = Math.max(1, ...rows.flat())
@@ -15,18 +14,17 @@ export function PollResult({ round: { poll, answers, rows } }: { round: PollView
     <div className="pv-poll-result" data-form={poll.form.kind}>
       <p className="pv-poll-of">{t(`poll.result.${poll.form.kind}`)}</p>
       <ul>
-        {wordsOf(poll).map((words, option) => (
+        {rows.map((row, option) => (
           // Options may have the same words; they never change places.
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the option's identity
           <li key={option}>
-            <span className="pv-poll-option" lang="nb">
-              {words}
-            </span>
-            {poll.form.kind === 'scale' ? (
-              <Steps row={rows[option] ?? []} most={most} />
-            ) : (
-              <Bar count={rows[option]?.[0] ?? 0} most={most} />
+            {/* A scale without options is about the question, which stands above. */}
+            {poll.options[option] && (
+              <span className="pv-poll-option" lang="nb">
+                {poll.options[option].words}
+              </span>
             )}
+            {poll.form.kind === 'scale' ? <Steps row={row} most={most} /> : <Bar count={row[0] ?? 0} most={most} />}
           </li>
         ))}
       </ul>
@@ -63,9 +61,4 @@ function Steps({ row, most }: { row: readonly number[]; most: number }) {
       })}
     </span>
   )
-}
-
-/** What the rows of a poll are about; a scale without options is about the question. */
-function wordsOf({ question, options }: Poll): readonly string[] {
-  return options.length > 0 ? options.map(({ words }) => words) : [question]
 }

@@ -18,6 +18,8 @@ export function outcomeJsonSchema(origin: string): object {
     description:
       'Input (innspill) to a municipal planning strategy from a workshop, never a decision (vedtak). Every board keeps its own result; nothing is averaged.',
     ...Outcome,
+    // Documents that were exported before polls were part of an outcome fit too.
+    required: Outcome.required.filter((name) => name !== 'polls'),
     properties: { $schema: { type: 'string' }, about: { type: 'string' }, ...Outcome.properties },
   }
 }

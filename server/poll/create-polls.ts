@@ -51,11 +51,11 @@ export function createPolls({ repository, tokens, newId, control }: Parts) {
     if (!isSame) for (const listener of listeners) listener(workshopId, told)
     return told
   }
-  const command = async (workshopId: WorkshopId, wanted: PollCommand): Promise<ToldPolls> => {
+  const command = async (workshopId: WorkshopId, wanted: PollCommand, phase: string | null): Promise<ToldPolls> => {
     const before = await read(workshopId)
-    const rounds = reduceRounds(before.rounds, wanted, () => newId('poll'))
+    const rounds = reduceRounds(before.rounds, wanted, { newId: () => newId('poll'), phase })
     const told = await change(workshopId, before, rounds, (after) => repository.replace(workshopId, after))
-    if (wanted.type === 'open') tokens.begin(wanted.pollId)
+    if (wanted.type === 'open') tokens.begin(workshopId, wanted.pollId)
     if (wanted.type === 'close' || wanted.type === 'withdraw') tokens.end(wanted.pollId)
     return told
   }
@@ -82,7 +82,7 @@ export function createPolls({ repository, tokens, newId, control }: Parts) {
       if (!can(actor, 'control', { kind: 'workshop', workshopId })) throw new DomainError('forbidden')
       const state = await control(workshopId)
       if (state.stage === 'closed' || (wanted.type === 'open' && !isAnswering(state))) throw closedTo(state)
-      return (await inTurn(workshopId, () => command(workshopId, wanted))).desk
+      return (await inTurn(workshopId, () => command(workshopId, wanted, state.phase?.title ?? null))).desk
     },
     async token(payload, workshopId, actor) {
       const pollId = readPollId(payload)
@@ -117,7 +117,7 @@ export function createPolls({ repository, tokens, newId, control }: Parts) {
     closeOpen: (workshopId: WorkshopId) =>
       inTurn(workshopId, async () => {
         const open = (await read(workshopId)).rounds.find(({ stage }) => stage === 'open')
-        if (open) await command(workshopId, { type: 'close', pollId: open.poll.id })
+        if (open) await command(workshopId, { type: 'close', pollId: open.poll.id }, null)
       }),
   }
 }

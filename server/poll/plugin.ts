@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { DomainError } from '../../shared/protocol/errors.ts'
 import { pollRepository } from '../store/poll-repository.ts'
 import { settingsRepository } from '../store/settings-repository.ts'
 import { createPolls } from './create-polls.ts'
@@ -10,9 +11,10 @@ export async function polls(app: FastifyInstance): Promise<void> {
   const { context, workshops } = app
   const { database, newId } = context
   const secret = await settingsRepository(database).getOrMake('pollSecret', () => randomBytes(32).toString('base64url'))
+  const tokens = createTokens(secret)
   const { polls, closeOpen } = createPolls({
     repository: pollRepository(database),
-    tokens: createTokens(secret),
+    tokens,
     newId,
     control: workshops.ready,
   })
@@ -20,5 +22,10 @@ export async function polls(app: FastifyInstance): Promise<void> {
   workshops.onControl((workshopId, { stage }) => {
     if (stage !== 'closed') return
     closeOpen(workshopId).catch((error: unknown) => app.log.error({ err: error, workshopId }, 'a round stays open'))
+  })
+  workshops.onSetup((workshopId) => {
+    workshops.ready(workshopId).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'notFound') tokens.endAll(workshopId)
+    })
   })
 }

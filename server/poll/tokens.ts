@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { DeviceId, PollId } from '../../shared/ids.ts'
+import type { DeviceId, PollId, WorkshopId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { mac, sameSecret } from '../access/secrets.ts'
 
 /** Who has had a token in a round, and the tokens that may not have arrived yet. */
 interface Handing {
+  readonly workshopId: WorkshopId
   readonly had: Set<DeviceId>
   readonly underWay: Map<DeviceId, string>
 }
@@ -20,8 +21,13 @@ export function createTokens(secret: string) {
   const sign = (pollId: PollId, random: string) => `${random}.${mac(secret, `${pollId}.${random}`)}`
 
   return {
-    begin: (pollId: PollId) => void handings.set(pollId, { had: new Set(), underWay: new Map() }),
+    begin: (workshopId: WorkshopId, pollId: PollId) =>
+      void handings.set(pollId, { workshopId, had: new Set(), underWay: new Map() }),
     end: (pollId: PollId) => void handings.delete(pollId),
+    /** The workshop is deleted: its round is gone, and who has had a token in it is forgotten. */
+    endAll(workshopId: WorkshopId): void {
+      for (const [pollId, handing] of handings) if (handing.workshopId === workshopId) handings.delete(pollId)
+    },
     /** The device's token. Throws `oneAnswerPerDevice` when it has it, `conflictingChange` when none are given in the round. */
     give(pollId: PollId, deviceId: DeviceId): string {
       const handing = handings.get(pollId)

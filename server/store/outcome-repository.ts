@@ -28,7 +28,8 @@ export interface OutcomeRepository {
   storeNext(outcome: Outcome): Promise<Outcome>
 }
 
-type Frame = Omit<Outcome, 'plans' | 'conflicts'>
+/** Outcomes stored before polls were part of them have none: they say nothing of any. */
+type Frame = Omit<Outcome, 'plans' | 'conflicts' | 'polls'> & Partial<Pick<Outcome, 'polls'>>
 
 /** The outcomes in the database. */
 export function outcomeRepository(database: Database): OutcomeRepository {
@@ -105,7 +106,8 @@ async function readVersion(database: Database, workshopId: WorkshopId, version: 
     .executeTakeFirst()
   if (!head) return undefined
   const conflicts = await readConflicts(database, key)
-  return { ...(JSON.parse(head.frame_json) as Frame), plans: await readPlans(database, key, conflicts), conflicts }
+  const { polls = [], ...frame } = JSON.parse(head.frame_json) as Frame
+  return { ...frame, plans: await readPlans(database, key, conflicts), conflicts, polls }
 }
 
 async function readConflicts(database: Database, key: OutcomeKey): Promise<OutcomeConflict[]> {

@@ -76,7 +76,7 @@ async function saveVersion(database: Database, workshopId: WorkshopId, version: 
 }
 
 function rowOf(workshopId: WorkshopId, round: Round, position: number, spent = '[]'): Schema['polls'] {
-  const { poll, stage, counts } = round
+  const { poll, stage, phase, counts } = round
   return {
     id: poll.id,
     workshop_id: workshopId,
@@ -85,6 +85,7 @@ function rowOf(workshopId: WorkshopId, round: Round, position: number, spent = '
     form_json: JSON.stringify(poll.form),
     options_json: JSON.stringify(poll.options),
     stage,
+    phase,
     counts_json: JSON.stringify(counts),
     spent_json: stage === 'open' ? spent : '[]',
   }
@@ -99,6 +100,7 @@ function roundOf(row: Schema['polls']): Round {
       options: JSON.parse(row.options_json),
     },
     stage: row.stage as RoundStage,
+    phase: row.phase,
     counts: JSON.parse(row.counts_json),
   }
 }

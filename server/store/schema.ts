@@ -104,6 +104,7 @@ export interface Schema {
     form_json: string
     options_json: string
     stage: string
+    phase: string | null
     /** Sums; never who, when or in which order. */
     counts_json: string
     /** While the round is open: fingerprints of the tokens that are spent, sorted. */

@@ -1,11 +1,13 @@
 import type { BoardState } from '../board/state.ts'
 import type { BoardId } from '../ids.ts'
+import type { PollView } from '../poll/disclosure.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import { namesOf } from './card-names.ts'
 import { documentText } from './document-text.ts'
 import { outcomeConflicts } from './outcome-conflicts.ts'
 import { outcomeNotices } from './outcome-notices.ts'
 import { outcomePlans } from './outcome-plans.ts'
+import { outcomePolls } from './outcome-polls.ts'
 import { readBoards } from './read-boards.ts'
 import type { Outcome } from './types.ts'
 
@@ -16,13 +18,14 @@ export interface OutcomeStamp {
 }
 
 /**
- * The workshop's outcome: every board's own result for every plan, the conflicts and the remarks, and what a reader must
- * know first. Nothing is averaged, and the same boards give the same outcome in any order they are read.
+ * The workshop's outcome: every board's own result for every plan, the conflicts and the remarks, the polls that were
+ * released, and what a reader must know first. Nothing is averaged, and the same boards give the same outcome in any order they are read.
  */
 export function computeOutcome(
   view: WorkshopView,
   states: ReadonlyMap<BoardId, BoardState>,
   stamp: OutcomeStamp,
+  polls: readonly PollView[] = [],
 ): Outcome {
   const { workshop } = view
   const boards = readBoards(view, states)
@@ -43,6 +46,7 @@ export function computeOutcome(
     boards: boards.map(({ board }) => board),
     plans,
     conflicts,
+    polls: outcomePolls(polls),
     notices: outcomeNotices(plans, boards),
   })
 }

@@ -4,6 +4,8 @@ import { BoardId, CardId, ConflictId, RemarkId, WorkshopId } from '../ids.ts'
 import { Decision } from '../planning/decision.ts'
 import { PlanDraft } from '../planning/plan.ts'
 import { PlanType } from '../planning/plan-type.ts'
+import { Poll } from '../poll/poll.ts'
+import { RuleSentence } from '../poll/rule.ts'
 
 const Nullable = <S extends Parameters<typeof Type.Optional>[0]>(schema: S) => Type.Union([schema, Type.Null()])
 
@@ -57,6 +59,22 @@ export const OutcomeConflict = Type.Object({
 })
 export type OutcomeConflict = Static<typeof OutcomeConflict>
 
+/**
+ * A poll (temperaturmåling) that was released, as it was told then: sums only, and none of fewer answers than its rule
+ * says. Its rule is frozen with it. What was not released is no part of an outcome.
+ */
+export const OutcomePoll = Type.Object({
+  ...Poll.properties,
+  /** Title of the phase it was held in; null where none was under way. */
+  phase: Nullable(Type.String()),
+  rule: Type.Array(RuleSentence),
+  /** How many answered; null when they were too few to be told. */
+  answers: Nullable(Type.Integer()),
+  /** One row for each option (one for the question, where a scale has none): a number, on a scale one for each step; null with `answers`. */
+  rows: Nullable(Type.Array(Type.Array(Type.Integer()))),
+})
+export type OutcomePoll = Static<typeof OutcomePoll>
+
 /** What a reader must know before using the outcome: e.g. a mandatory plan without a decision. */
 export const OutcomeNotice = Type.Object({
   code: Type.Enum(['mandatoryWithoutDecision', 'statutoryWithoutPlan', 'recordsSetAside', 'halfDone']),
@@ -86,6 +104,8 @@ export const Outcome = Type.Object({
   boards: Type.Array(OutcomeBoard),
   plans: Type.Array(OutcomePlan),
   conflicts: Type.Array(OutcomeConflict),
+  /** In the order they were announced. */
+  polls: Type.Array(OutcomePoll),
   notices: Type.Array(OutcomeNotice),
 })
 export type Outcome = Static<typeof Outcome>

@@ -7,6 +7,7 @@ import type { Round, RoundStage } from './rounds.ts'
 export interface PollView {
   readonly poll: Poll
   readonly stage: RoundStage
+  readonly phase: Round['phase']
   /** How many have answered; null while they are fewer than `limits.pollLeastAnswers`. */
   readonly answers: number | null
   /** The sums, when they have been released and are of answers enough; else null. */
@@ -21,11 +22,12 @@ export interface PollsState {
 }
 
 /** What may be told of a round. Everything that leaves the server about answers goes through here. */
-export function disclosed({ poll, stage, counts }: Round): PollView {
+export function disclosed({ poll, stage, phase, counts }: Round): PollView {
   const isEnough = counts.answers >= limits.pollLeastAnswers
   return {
     poll,
     stage,
+    phase,
     answers: isEnough ? counts.answers : null,
     rows: isEnough && stage === 'released' ? counts.rows : null,
   }

@@ -9,6 +9,8 @@ import { type Poll, PollDraft } from './poll.ts'
 export interface Round {
   readonly poll: Poll
   readonly stage: RoundStage
+  /** Title of the phase it was opened in, as it was then; null before that, and where no phase was under way. */
+  readonly phase: string | null
   readonly counts: Counts
 }
 
@@ -39,17 +41,23 @@ export function nextStep(stage: RoundStage): RoundStep | null {
   return roundSteps.find((step) => ways[step].from === stage) ?? null
 }
 
+/** What a command cannot know: the id of the poll it makes, and the phase under way. */
+interface Given {
+  readonly newId: () => PollId
+  readonly phase: string | null
+}
+
 /**
- * The rounds after a command, in the order they were announced; those that are made only come last. `newId` is for `make`.
+ * The rounds after a command, in the order they were announced; those that are made only come last.
  * Throws `badRequest` for a draft that cannot be answered, `tooMany`, `notFound`, and `conflictingChange` for a step the
  * round is not at, or an announcement while another round is under way.
  */
-export function reduceRounds(rounds: readonly Round[], command: PollCommand, newId: () => PollId): readonly Round[] {
+export function reduceRounds(rounds: readonly Round[], command: PollCommand, given: Given): readonly Round[] {
   if (command.type === 'make') {
     if (rounds.length >= limits.polls) throw new DomainError('tooMany', 'polls', { limit: limits.polls })
     mustBeAnswerable(command.draft)
-    const poll = { id: newId(), ...command.draft }
-    return [...rounds, { poll, stage: 'made', counts: noCounts(poll) }]
+    const poll = { id: given.newId(), ...command.draft }
+    return [...rounds, { poll, stage: 'made', phase: null, counts: noCounts(poll) }]
   }
   const { type, pollId } = command
   const round = rounds.find(({ poll }) => poll.id === pollId)
@@ -58,7 +66,7 @@ export function reduceRounds(rounds: readonly Round[], command: PollCommand, new
   if (type === 'withdraw') return others
   const { from, to } = ways[type]
   if (round.stage !== from) throw new DomainError('conflictingChange', 'type')
-  const moved = { ...round, stage: to }
+  const moved = { ...round, stage: to, ...(type === 'open' && { phase: given.phase }) }
   if (type !== 'announce') return rounds.map((each) => (each === round ? moved : each))
   if (others.some(isUnderWay)) throw new DomainError('conflictingChange', 'type')
   return [...others.filter(isAnnounced), moved, ...others.filter((each) => !isAnnounced(each))]

@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PollView } from '../../../shared/poll/disclosure.ts'
 import { nextStep } from '../../../shared/poll/rounds.ts'
+import { ruleOf } from '../../../shared/poll/rule.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { useLive } from '../../workshop/live/LiveProvider.tsx'
 import { AnswersTold } from '../AnswersTold.tsx'
 import { PollResult } from '../PollResult.tsx'
 import { RuleOf } from '../RuleOf.tsx'
+import { hasHappened } from './has-happened.ts'
 
 interface PollRowProps {
   round: PollView
@@ -26,6 +28,7 @@ export function PollRow({ round, isCurrent }: PollRowProps) {
   const command = useMutation({ mutationFn: live.polls.command })
   const show = useMutation({ mutationFn: () => live.command({ type: 'show', spotlight: { view: 'poll' } }) })
   const step = nextStep(stage)
+  const refused = hasHappened(command.variables, stage) ? null : command.error
   return (
     <li className="pv-poll-row" data-stage={stage}>
       <div className="pv-poll-row-head">
@@ -34,8 +37,8 @@ export function PollRow({ round, isCurrent }: PollRowProps) {
       </div>
       {(stage === 'open' || stage === 'closed') && <AnswersTold answers={answers} />}
       {stage === 'released' && <PollResult round={round} />}
-      {stage !== 'open' && stage !== 'closed' && <RuleOf poll={poll} />}
-      <ErrorMessage error={command.error ?? show.error} />
+      {stage !== 'open' && stage !== 'closed' && <RuleOf rule={ruleOf(poll)} />}
+      <ErrorMessage error={refused ?? show.error} />
       <div className="pv-poll-row-buttons">
         {step && (
           <Button

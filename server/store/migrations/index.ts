@@ -4,6 +4,7 @@ import { agenda } from './002-agenda.ts'
 import { polls } from './003-polls.ts'
 import { earlierBoards } from './004-earlier-boards.ts'
 import { closedMeetings } from './005-closed-meetings.ts'
+import { pollPhases } from './007-poll-phases.ts'
 import type { StoreKind } from './store-kind.ts'
 
 /** All migrations by name. They run in the order of their names, each once; none is ever changed after a release. */
@@ -14,5 +15,6 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
     '003-polls': polls(kind),
     '004-earlier-boards': earlierBoards(kind),
     '005-closed-meetings': closedMeetings,
+    '007-poll-phases': pollPhases,
   }
 }

@@ -6,7 +6,7 @@ import { FakeLiveSocket } from './fake-live-socket.ts'
 
 const told = (version: number): PollsState => ({
   version,
-  polls: [{ poll: samplePolls.choice, stage: 'open', answers: version, rows: null }],
+  polls: [{ poll: samplePolls.choice, stage: 'open', phase: null, answers: version, rows: null }],
 })
 
 test('[PO34] what is told of polls never goes back to an older version, whether it was heard or answered', async () => {

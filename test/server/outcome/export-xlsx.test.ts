@@ -29,7 +29,7 @@ async function workbook(
   return new Map(sheets.map(({ sheet, data }) => [sheet, data]))
 }
 
-test('[EX10] the workbook has plans, board by board, conflicts, remarks and what it is', async () => {
+test('[EX10] the workbook has plans, board by board, conflicts, remarks, polls and what it is', async () => {
   const sheets = await workbook([plan(1, { effort: 2.5, statutory: true })], {
     1: board({
       placements: [[planId(1), { lane: laneId(2), rank: 'a0' }]],
@@ -37,7 +37,14 @@ test('[EX10] the workbook has plans, board by board, conflicts, remarks and what
       remarks: [remark(1, planId(1), 'Uenighet'), remark(2, conflictId(1), 'Tas opp igjen')],
     }),
   })
-  expect([...sheets.keys()]).toEqual(['Planer', 'Bord for bord', 'Målkonflikter', 'Merknader', 'Om'])
+  expect([...sheets.keys()]).toEqual([
+    'Planer',
+    'Bord for bord',
+    'Målkonflikter',
+    'Merknader',
+    'Temperaturmålinger',
+    'Om',
+  ])
   const [headers = [], first = []] = sheets.get('Planer') ?? []
   const cell = (header: string) => first[headers.indexOf(header)]
   expect([cell('Plannavn'), cell('Månedsverk'), cell('Felt'), cell('Rekkefølge')]).toEqual(['Plan 1', 2.5, 'Felt 2', 1])

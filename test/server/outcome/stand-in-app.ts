@@ -5,6 +5,7 @@ import { readConfig } from '../../../server/config.ts'
 import { newId } from '../../../server/context.ts'
 import { answerErrors } from '../../../server/errors.ts'
 import { outcome } from '../../../server/outcome/plugin.ts'
+import type { Polls } from '../../../server/poll/polls.ts'
 import { type Database, openDatabase } from '../../../server/store/database.ts'
 import { validatorFor } from '../../../server/validation.ts'
 import type { Workshops } from '../../../server/workshop/workshops.ts'
@@ -12,6 +13,7 @@ import { can } from '../../../shared/access/can.ts'
 import type { Role } from '../../../shared/access/roles.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { BoardId } from '../../../shared/ids.ts'
+import type { PollView } from '../../../shared/poll/disclosure.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { type ControlState, reduceControl } from '../../../shared/workshop/control.ts'
@@ -23,6 +25,7 @@ export interface StandIn {
   database: Database
   view: WorkshopView
   states: Map<BoardId, BoardState>
+  polls: PollView[]
   /** Who asks; null is somebody without a cookie. */
   role: Role | null
   control: ControlState
@@ -43,6 +46,7 @@ export async function standIn(view: WorkshopView, states: Map<BoardId, BoardStat
     database,
     view,
     states,
+    polls: [],
     role: 'facilitator',
     control: { ...view.control, stage: 'open' },
     nowMs: Date.UTC(2026, 10, 24, 18, 30),
@@ -52,6 +56,7 @@ export async function standIn(view: WorkshopView, states: Map<BoardId, BoardStat
   app.decorate('access', accessOf(it) as Access)
   app.decorate('workshops', workshopsOf(it) as Workshops)
   app.decorate('boards', boardsOf(it) as Boards)
+  app.decorate('polls', pollsOf(it) as Polls)
   outcome(app)
   app.addHook('onClose', () => database.destroy())
   return it
@@ -90,6 +95,11 @@ function boardsOf(it: StandIn): Pick<Boards, 'read'> {
       return state
     },
   }
+}
+
+function pollsOf(it: StandIn): Pick<Polls, 'told'> {
+  const told = () => ({ version: 0, polls: it.polls })
+  return { told: async () => ({ desk: told(), hall: told() }) }
 }
 
 async function insertWorkshop(database: Database, { workshop }: WorkshopView): Promise<void> {

@@ -28,7 +28,7 @@ test('[PO10] the hall is told of a round when it is announced, with its rule, an
   await tablet.until(() => lastTold(tablet).version === 2)
   const told = {
     version: 2,
-    polls: [{ poll: { id: pollId, ...choice }, stage: 'announced', answers: null, rows: null }],
+    polls: [{ poll: { id: pollId, ...choice }, stage: 'announced', phase: null, answers: null, rows: null }],
   }
   expect(lastTold(tablet)).toEqual(told)
   expect(lastTold(await hall.tablet(2))).toEqual(told)
@@ -91,6 +91,47 @@ test('[PO13] a device gets one token in a round and answers once; a repeated, fo
   accepted(await hall.command('close', pollId))
   for (const step of ['announce', 'open'] as const) accepted(await hall.command(step, next))
   expect(await tablet.ask('pollAnswer', { ...given, pollId: next })).toMatchObject(refusal('forbidden'))
+})
+
+test('[PO38] seventy devices that answer in the same moment are each told so, and each is counted once', async () => {
+  const hall = await hallOf()
+  const devices = await Promise.all(Array.from({ length: 70 }, (_, index) => hall.tablet((index % 6) + 1)))
+  const pollId = await hall.round(['announce', 'open'])
+  const asked = await Promise.all(devices.map((device) => device.ask('pollToken', pollId)))
+  const tokens = asked.map((ack) => accepted(ack) as string)
+  expect(new Set(tokens).size).toBe(70)
+  await Promise.all(devices.map((device) => device.ask('pollTokenKept', pollId)))
+  // Each presses twice.
+  const pressed = await Promise.all(
+    devices.map((device, index) => {
+      const given = { pollId, token: tokens[index], answer: { kind: 'choice', option: index % 3 } }
+      return Promise.all([device.ask('pollAnswer', given), device.ask('pollAnswer', given)])
+    }),
+  )
+  for (const answers of pressed) expect(answers).toMatchObject([{ ok: true }, refusal('oneAnswerPerDevice')])
+  for (const step of ['close', 'release'] as const) accepted(await hall.command(step, pollId))
+  for (const device of [hall.desk, ...devices]) {
+    await device.until(() => lastTold(device).polls[0]?.stage === 'released')
+    expect(lastTold(device).polls[0]).toMatchObject({ answers: 70, rows: [[24], [23], [23]] })
+  }
+})
+
+test('[PO37] a round keeps the title of the phase it was opened in, whatever becomes of the agenda', async () => {
+  const hall = await hallOf()
+  const { agenda } = (await hall.app.workshops.view(hall.id)).workshop
+  const [answering] = agenda.filter(({ verbs }) => verbs.includes('answer'))
+  if (!answering) throw new Error('the script has no such phase')
+  const before = await hall.round(['announce', 'open', 'close'])
+  accepted(await hall.desk.ask('command', { type: 'goTo', phaseId: answering.id }))
+  const within = await hall.round(['announce', 'open', 'close'])
+  await hall.app.workshops.edit(hall.id, {
+    agenda: agenda.map((phase) => (phase === answering ? { ...phase, title: 'Noe annet' } : phase)),
+  })
+  const told = accepted(await hall.command('release', within)) as PollsState
+  expect(told.polls.map(({ poll, phase }) => [poll.id, phase])).toEqual([
+    [before, null],
+    [within, answering.title],
+  ])
 })
 
 describe('[PO15] forged and repeated messages are refused with a code', () => {

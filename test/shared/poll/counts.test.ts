@@ -69,9 +69,10 @@ test('[PO5] nothing is told of fewer answers than the least number, and no sums 
     fc.property(asked, stage, ({ poll, answers }, at) => {
       const counts = counted(poll, answers)
       const isEnough = answers.length >= limits.pollLeastAnswers
-      expect(disclosed({ poll, stage: at, counts })).toEqual({
+      expect(disclosed({ poll, stage: at, phase: 'Prioriter', counts })).toEqual({
         poll,
         stage: at,
+        phase: 'Prioriter',
         answers: isEnough ? answers.length : null,
         rows: isEnough && at === 'released' ? counts.rows : null,
       })

@@ -18,13 +18,14 @@ const { id: _id, ...draft } = samplePolls.choice
 /** The rounds of as many polls, made only. */
 function made(polls: number) {
   return Array.from({ length: polls }).reduce<readonly Round[]>(
-    (rounds, _, index) => reduceRounds(rounds, { type: 'make', draft }, () => pollId(index)),
+    (rounds, _, index) => reduceRounds(rounds, { type: 'make', draft }, given(index)),
     [],
   )
 }
 const pollId = (index: number) => makeId('poll', `made${index}`)
+const given = (index: number, phase: string | null = null) => ({ newId: () => pollId(index), phase })
 const take = (rounds: readonly Round[], index: number, ...types: (RoundStep | 'withdraw')[]) =>
-  types.reduce((before, type) => reduceRounds(before, { type, pollId: pollId(index) }, () => pollId(99)), rounds)
+  types.reduce((before, type) => reduceRounds(before, { type, pollId: pollId(index) }, given(99)), rounds)
 const ids = (rounds: readonly Round[]) => rounds.map(({ poll }) => poll.id)
 
 test('[PO1] a round goes from made to announced, open, closed and released, and no other way', () => {
@@ -67,7 +68,7 @@ describe('[PO6] a poll that cannot be answered is not made', () => {
     ['dots on one option', { ...samplePolls.dots, options: draft.options.slice(0, 1) }],
     ['a cap beyond the budget', { ...samplePolls.dots, form: { kind: 'dots', budget: 2, capPerOption: 3 } }],
   ])('%s', (_what, unanswerable) => {
-    expect(() => reduceRounds([], { type: 'make', draft: unanswerable }, () => pollId(0))).toThrow('badRequest')
+    expect(() => reduceRounds([], { type: 'make', draft: unanswerable }, given(0))).toThrow('badRequest')
   })
 
   test('more than a workshop may have', () => {
