@@ -6,8 +6,16 @@ import type { BoardState } from '../../shared/board/state.ts'
 import type { BoardId, DeviceId, WorkshopId } from '../../shared/ids.ts'
 import type { DurableSnapshot, UnstoredBoard } from '../../shared/protocol/live.ts'
 
-/** Hears that updates have become durable: of which board, from which devices, and what they brought. */
-export type SavedListener = (boardId: BoardId, devices: readonly DeviceId[], snapshot: DurableSnapshot) => void
+/**
+ * Hears that updates have become durable: of which board, from which devices, and what they brought. `isWork` is false where
+ * devices are told of what the board had before: one that opens it, or comes back to it, has done nothing.
+ */
+export type SavedListener = (
+  boardId: BoardId,
+  devices: readonly DeviceId[],
+  snapshot: DurableSnapshot,
+  isWork: boolean,
+) => void
 
 /** Hears which boards of a workshop cannot be stored any more, or again. */
 export type UnstoredListener = (workshopId: WorkshopId, boards: UnstoredBoard[]) => void

@@ -13,8 +13,8 @@ export interface JournalContext {
   readonly log: UpdateLog
   readonly recorder: Recorder
   readonly logger: BoardLogger
-  /** Called when updates have become durable, with what they brought. */
-  readonly onSaved: (devices: readonly DeviceId[], durable: Durable) => void
+  /** Called when updates have become durable, with what they brought; `isWork` is false for what the board had before. */
+  readonly onSaved: (devices: readonly DeviceId[], durable: Durable, isWork: boolean) => void
   /** Called each time the store did not take what waits; it is tried again. */
   readonly onFailed: (thrown: unknown, waiting: Waiting) => void
 }
@@ -91,7 +91,7 @@ export class Journal implements Recorded {
     this.waiters = this.waiters.filter(({ seq }) => seq > this.storedSeq)
     const devices = new Set(recordings.flatMap((recording) => recording.devices))
     const durable = addDurable(...recordings.map(({ brought }) => brought))
-    this.context.onSaved([...devices], durable)
+    this.context.onSaved([...devices], durable, true)
     this.tellUntold()
     void this.compactWhenHeavy()
   }
@@ -105,7 +105,7 @@ export class Journal implements Recorded {
   private tellUntold(): void {
     const due = this.untold.filter(({ seq }) => seq <= this.storedSeq)
     this.untold = this.untold.filter(({ seq }) => seq > this.storedSeq)
-    for (const { devices, durable } of due) this.context.onSaved(devices, durable)
+    for (const { devices, durable } of due) this.context.onSaved(devices, durable, false)
   }
 
   private async compactWhenHeavy(): Promise<void> {

@@ -222,9 +222,9 @@ export class Rooms {
     return this.unstored.has(boardId) && this.recorder.waitingBytes() > limits.unstoredBytes
   }
 
-  private tellSaved(boardId: BoardId, devices: readonly DeviceId[], durable: Durable): void {
+  private tellSaved(boardId: BoardId, devices: readonly DeviceId[], durable: Durable, isWork: boolean): void {
     this.unstored.over(boardId)
     const snapshot = encodeDurable(durable)
-    for (const listener of this.savedListeners) listener(boardId, devices, snapshot)
+    for (const listener of this.savedListeners) listener(boardId, devices, snapshot, isWork)
   }
 }

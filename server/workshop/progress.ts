@@ -45,9 +45,9 @@ export function createProgress(
   const fail = (thrown: unknown) => log.error({ err: thrown }, 'progress could not be told')
   const pause = gathered(() => tellChanged().catch(fail), pauseMs)
 
-  boards.onSaved((boardId, devices) => {
+  boards.onSaved((boardId, devices, _snapshot, isWork) => {
     // What no device brought is the board's own making.
-    if (devices.length === 0) return
+    if (devices.length === 0 || !isWork) return
     activeAt.set(boardId, context.now())
     changed.add(boardId)
     pause.changed('all')

@@ -6,7 +6,7 @@ export function ruleText(t: TFunction, sentence: RuleSentence): string {
   switch (sentence.says) {
     case 'dots': {
       const { budget, capPerOption } = sentence
-      return t('poll.rule.dots', { budget, capPerOption })
+      return t('poll.rule.dots', { count: budget, capPerOption })
     }
     case 'shownFrom':
       return t('poll.rule.shownFrom', { least: sentence.least })

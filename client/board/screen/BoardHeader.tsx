@@ -40,7 +40,7 @@ export function BoardHeader({ heading, title, tools }: BoardHeaderProps) {
         </p>
       </div>
       {tools}
-      {timer && (
+      {timer && control.stage !== 'closed' && (
         <p className="pv-board-time">
           <span className="pv-visually-hidden">{t('agenda.timer.title')}</span>
           <TimeLeftText timer={timer} />

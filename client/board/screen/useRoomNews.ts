@@ -22,6 +22,9 @@ export function useRoomNews({ arena, phase }: ControlState, tableNumber: number)
       const table = t('workshop.table', { number: tableNumber })
       texts.push(arena === 'plenary' ? t('board.arena.plenary') : t('board.arena.tables', { table }))
       setNews(texts[0] ?? null)
+    } else if (was.phaseId !== phase?.id) {
+      // Where everybody works is no news any more in the next phase at the same place.
+      setNews(null)
     }
     if (phase && was.phaseId !== phase.id) {
       texts.push(t('agenda.board.newTask', { title: phase.title, instruction: phase.instruction }))

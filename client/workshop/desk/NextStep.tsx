@@ -18,6 +18,7 @@ import { AgendaList } from '../agenda/AgendaList.tsx'
 import { PhaseNow } from '../agenda/PhaseNow.tsx'
 import { useLive } from '../live/LiveProvider.tsx'
 import { commandOf, type DeskStep, deskSteps, situationOf } from './steps.ts'
+import { useSettled } from './useSettled.ts'
 
 interface NextStepProps {
   workshop: Workshop
@@ -33,6 +34,7 @@ export function NextStep({ workshop: { id: workshopId, agenda }, control, status
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const { next, others } = deskSteps(control, agenda)
+  const isSettled = useSettled(next.do === 'begin' ? next.phase.id : next.do)
   const command = useMutationOnce({ mutationFn: live.command })
   const store = useMutationOnce({
     mutationFn: () => call(outcomeApi.close, { params: { workshopId } }),
@@ -70,11 +72,8 @@ export function NextStep({ workshop: { id: workshopId, agenda }, control, status
         <Button
           data-size="lg"
           className="pv-next-button"
-          aria-disabled={command.isPending}
-          onClick={({ detail }) => {
-            // What the second click of a double click meets is the button of the phase after.
-            if (detail <= 1) take(next)
-          }}
+          aria-disabled={command.isPending || !isSettled}
+          onClick={() => isSettled && take(next)}
         >
           {next.do === 'begin'
             ? t('agenda.desk.begin', { title: next.phase.title })

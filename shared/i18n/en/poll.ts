@@ -4,7 +4,9 @@ export const poll: Catalogue['poll'] = {
   title: 'Temperature check',
   ruleTitle: 'How we do it',
   rule: {
-    dots: 'Each device has {{budget}} dots to hand out, at most {{capPerOption}} on one option. You need not use them all.',
+    dots_one: 'Each device has one dot to give.',
+    dots_other:
+      'Each device has {{count}} dots to hand out, at most {{capPerOption}} on one option. You need not use them all.',
     scale: 'Each device chooses a step from 1 to 5 for everything that is asked about. 1 is least, 5 is most.',
     choice: 'Each device chooses one option.',
     onePerDevice: 'Answer on your own first. Each device answers once, and nobody can see who answered what.',
@@ -38,7 +40,8 @@ export const poll: Catalogue['poll'] = {
   toBoard: 'To the board',
   send: 'Answer',
   sent: 'Answers cannot be changed once they are counted.',
-  dotsLeft: '{{count}} dots left',
+  dotsLeft_one: '{{count}} dot left',
+  dotsLeft_other: '{{count}} dots left',
   more: 'One dot more on {{option}}',
   less: 'One dot less on {{option}}',
   least: 'least',

@@ -3,7 +3,9 @@ export const poll = {
   title: 'Temperaturmåling',
   ruleTitle: 'Slik gjør vi det',
   rule: {
-    dots: 'Hver enhet har {{budget}} prikker å dele ut, høyst {{capPerOption}} på ett alternativ. Du trenger ikke bruke alle.',
+    dots_one: 'Hver enhet har én prikk å gi.',
+    dots_other:
+      'Hver enhet har {{count}} prikker å dele ut, høyst {{capPerOption}} på ett alternativ. Du trenger ikke bruke alle.',
     scale: 'Hver enhet velger et trinn fra 1 til 5 på alt det spørres om. 1 er minst, 5 er mest.',
     choice: 'Hver enhet velger ett alternativ.',
     onePerDevice: 'Svar hver for dere først. Hver enhet svarer én gang, og ingen kan se hvem som svarte hva.',
@@ -36,7 +38,8 @@ export const poll = {
   toBoard: 'Til tavla',
   send: 'Svar',
   sent: 'Svar kan ikke endres når de er talt.',
-  dotsLeft: '{{count}} prikker igjen',
+  dotsLeft_one: '{{count}} prikk igjen',
+  dotsLeft_other: '{{count}} prikker igjen',
   more: 'En prikk til på {{option}}',
   less: 'En prikk mindre på {{option}}',
   least: 'minst',

@@ -4,7 +4,9 @@ export const poll: Catalogue['poll'] = {
   title: 'Temperaturmåling',
   ruleTitle: 'Slik gjer vi det',
   rule: {
-    dots: 'Kvar eining har {{budget}} prikkar å dele ut, høgst {{capPerOption}} på eitt alternativ. Du treng ikkje bruke alle.',
+    dots_one: 'Kvar eining har éin prikk å gi.',
+    dots_other:
+      'Kvar eining har {{count}} prikkar å dele ut, høgst {{capPerOption}} på eitt alternativ. Du treng ikkje bruke alle.',
     scale: 'Kvar eining vel eit steg frå 1 til 5 på alt det blir spurt om. 1 er minst, 5 er mest.',
     choice: 'Kvar eining vel eitt alternativ.',
     onePerDevice: 'Svar kvar for dykk først. Kvar eining svarar éin gong, og ingen kan sjå kven som svara kva.',
@@ -37,7 +39,8 @@ export const poll: Catalogue['poll'] = {
   toBoard: 'Til tavla',
   send: 'Svar',
   sent: 'Svar kan ikkje endrast når dei er talde.',
-  dotsLeft: '{{count}} prikkar att',
+  dotsLeft_one: '{{count}} prikk att',
+  dotsLeft_other: '{{count}} prikkar att',
   more: 'Ein prikk til på {{option}}',
   less: 'Ein prikk mindre på {{option}}',
   least: 'minst',

@@ -42,7 +42,8 @@ test.each([
   [1, '0:01'],
   [0, '0:00'],
   [-999, '0:00'],
-  [-65_000, '1:05'],
+  [-65_000, '+1:05'],
+  [-9_000, '+0:09'],
   [4 * 3_600_000, '240:00'],
 ])('[PJ6] %d ms left are shown as %s', (leftMs, face) => {
   expect(clockFace(leftMs)).toBe(face)

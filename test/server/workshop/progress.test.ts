@@ -4,6 +4,7 @@ import { recordMap } from '../../../shared/board/doc.ts'
 import { placementRecord } from '../../../shared/board/records/placement.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
+import { openBoardSocket } from '../../fixtures/board-socket.ts'
 import { listen, openLive } from '../../fixtures/live.ts'
 import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
 
@@ -39,4 +40,29 @@ test('[PH45] desks are told how far all boards have come, then those that change
   expect(desk.received.progress[2]?.[0]).toContainEqual({ ...changed, all: 2 })
   await tablet.until(() => tablet.received.setupChanged.length === 1)
   expect(tablet.received.progress).toEqual([])
+})
+
+test('[PH46] a tablet that opens its board has done nothing there', async () => {
+  const server = await buildTestApp()
+  const { app } = server
+  const { id, tables, lanes, plenaryBoardId, planIds } = await sampleWorkshop(server)
+  const boardId = tables[0]?.boardId ?? plenaryBoardId
+  await app.workshops.command(id, { type: 'open' })
+  const url = await listen(server)
+  const desk = openLive(url, await server.facilitator(id), id, 'facilitator')
+  await desk.until(() => desk.received.progress.length === 1)
+  const browser = await server.participant(id)
+  const tablet = openLive(url, browser, id, 'participant')
+  await tablet.connected()
+  expect(await tablet.ask('watch', boardId)).toMatchObject({ ok: true })
+  await openBoardSocket(url, boardId, browser.cookie).synced()
+  // Told what the board has, it is known to the server to have nothing more.
+  await tablet.until(() => tablet.received.saved.length === 1)
+
+  const actor: Actor = { role: 'facilitator', deviceId: makeId('device', 'desk'), workshopId: id }
+  await app.boards.write(plenaryBoardId, actor, (doc) => {
+    recordMap(doc, placementRecord).set(planIds[0] as string, { lane: lanes[0]?.id, rank: 'a0' })
+  })
+  await desk.until(() => desk.received.progress.length === 2)
+  expect(desk.received.progress[1]?.[0].map((each) => each.boardId)).toEqual([plenaryBoardId])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createI18n } from '../../../shared/i18n/translate.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { PollDraft } from '../../../shared/poll/poll.ts'
@@ -11,6 +12,7 @@ import {
   roundSteps,
 } from '../../../shared/poll/rounds.ts'
 import { ruleOf } from '../../../shared/poll/rule.ts'
+import { ruleText } from '../../../shared/poll/rule-text.ts'
 import { samplePolls } from '../../fixtures/polls.ts'
 
 const { id: _id, ...draft } = samplePolls.choice
@@ -85,4 +87,6 @@ test('[PO7] the rule of a round says how it is answered, that each device answer
   ])
   expect(ruleOf(samplePolls.scale)[0]).toEqual({ says: 'scale' })
   expect(ruleOf(samplePolls.choice)[0]).toEqual({ says: 'choice' })
+  const { t } = createI18n({ nn: {}, en: {} })
+  expect(ruleText(t, { says: 'dots', budget: 1, capPerOption: 1 })).toBe('Hver enhet har én prikk å gi.')
 })
