@@ -69,7 +69,7 @@ test('[MJ10] the hall comes in: the projector shows the code, and each tablet ta
   for (const { device } of [first, second]) await expect.poll(() => devicesAt(device.page)).toEqual([2, 2, 1])
 })
 
-test('[MJ11] [PH48] two facilitators press in the same moment, and one phase begins', async () => {
+test('[MJ11, PH48] two facilitators press in the same moment, and one phase begins', async () => {
   const presses = [first, second].map((each) => each.begin(script.read.title))
   for (const press of presses) await press.focus()
   await Promise.all([first, second].map(({ device }) => device.page.keyboard.press('Enter')))
@@ -79,7 +79,7 @@ test('[MJ11] [PH48] two facilitators press in the same moment, and one phase beg
   )
 })
 
-test('[MJ10] [PH49] in the minute for placing, tablets at one table see each other’s work', async () => {
+test('[MJ10, PH49] in the minute for placing, tablets at one table see each other’s work', async () => {
   const news = a1.device.page.locator('.pv-notice', { hasText: 'Dere er tilbake på tavla til Bord 1.' })
   await news.waitFor()
   await second.begin(script.place.title).click()
@@ -213,7 +213,7 @@ test('[MJ10] a poll is run by one facilitator, answered by six tablets, and its 
   await a1.device.page.getByRole('button', { name: 'Til tavla' }).tap()
 })
 
-test('[MJ10] [PH47] the tables side by side: a facilitator takes some of it to the plenary board', async () => {
+test('[MJ10, PH47] the tables side by side: a facilitator takes some of it to the plenary board', async () => {
   await first.begin(script.compare.title).click()
   await hasBegun(script.compare)
   await onAll(({ device }) =>
@@ -245,8 +245,10 @@ test('[MJ10] all on one board', async () => {
 })
 
 test('[MJ10] the last word is said, the boards are locked, and the day is over on every screen', async () => {
+  expect(await a1.offersUndo()).toBe(true)
   await second.begin(script.end.title).click()
   await hasBegun(script.end, c1)
+  expect(await a1.offersUndo()).toBe(false)
   await c1.remark(climate, 'Følges opp i budsjettet.')
   await c1.saved()
   await first.button('Lås tavlene').click()

@@ -2,11 +2,11 @@ import { Button, ToggleGroup } from '@digdir/designsystemet-react'
 import { ArrowRedoIcon, ArrowUndoIcon, LightningFillIcon, PlusIcon } from '@navikt/aksel-icons'
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { boardVerbs } from '../../../shared/board/verbs.ts'
 import { announce } from '../../ui/announce.ts'
 import { useBoard } from '../board-context.ts'
 import type { BoardSession, BoardSnapshot, NamedAction } from '../session/board-session.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
+import { verbOf } from '../verb-of.ts'
 import './BoardFooter.css'
 import { type BoardView, boardViews } from './board-views.ts'
 
@@ -21,13 +21,13 @@ interface BoardFooterProps {
  */
 export function BoardFooter({ view, onView }: BoardFooterProps) {
   const { snapshot, session, may } = useBoard()
-  const mayWrite = boardVerbs.some(may)
+  const ifOpen = (action: NamedAction | null) => (action && may(verbOf(action)) ? action : null)
   return (
     <footer className="pv-board-footer">
       <ViewChoice view={view} onView={onView} />
       {snapshot.ready && (
         <div className="pv-board-verbs">
-          {mayWrite && <History session={session} canUndo={snapshot.canUndo} canRedo={snapshot.canRedo} />}
+          <History session={session} canUndo={ifOpen(snapshot.canUndo)} canRedo={ifOpen(snapshot.canRedo)} />
           <NewThings mayPropose={may('propose')} mayFlag={may('flag')} />
         </div>
       )}

@@ -27,8 +27,12 @@ export function AgendaList({ agenda, control, onGoTo }: AgendaListProps) {
         </Heading>
         <p>
           {t('agenda.desk.total', { length: lengthText(t, minutesOf(agenda)) })}
-          {' · '}
-          <PlannedEnd agenda={agenda} control={control} />
+          {control.stage !== 'closed' && (
+            <>
+              {' · '}
+              <PlannedEnd agenda={agenda} control={control} />
+            </>
+          )}
         </p>
       </div>
       <ol>

@@ -11,6 +11,7 @@ export interface Participant extends TableDevice, Sheets {
   isAsked(phase: Pick<Phase, 'title' | 'instruction'>): Promise<void>
   /** What the board and the sheet of this card let a table do just now, sorted. */
   offered(card: string): Promise<Phase['verbs']>
+  offersUndo(): Promise<boolean>
   /** The picture of the hall, while the tablets follow it. */
   led(): Locator
   /** Gives a poll's one dot to this option and sends the answer. */
@@ -41,6 +42,9 @@ export async function participant(device: Device): Promise<Participant> {
         if (await sheet.getByLabel('Ny merknad').isVisible()) verbs.push('remark')
       })
       return verbs.sort()
+    },
+    async offersUndo() {
+      return button(/^(Angre|Gjør om) «/).isVisible()
     },
     async answer(option, by) {
       const more = button(`En prikk til på ${option}`)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
@@ -87,6 +88,6 @@ test('[PO7] the rule of a round says how it is answered, that each device answer
   ])
   expect(ruleOf(samplePolls.scale)[0]).toEqual({ says: 'scale' })
   expect(ruleOf(samplePolls.choice)[0]).toEqual({ says: 'choice' })
-  const { t } = createI18n({ nn: {}, en: {} })
+  const { t } = createI18n({ nb, nn: {}, en: {} })
   expect(ruleText(t, { says: 'dots', budget: 1, capPerOption: 1 })).toBe('Hver enhet har én prikk å gi.')
 })
