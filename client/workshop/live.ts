@@ -1,3 +1,4 @@
+import type { DeskSeat, DeviceMove, OwnSeat } from '../../shared/access/seat.ts'
 import type { BoardId, PollId } from '../../shared/ids.ts'
 import type { PollsState } from '../../shared/poll/disclosure.ts'
 import type { PollCommand } from '../../shared/poll/rounds.ts'
@@ -11,6 +12,8 @@ export interface Live {
   subscribe(listener: () => void): () => void
   /** Resolves with the new state, rejects with DomainError. */
   command(command: ControlCommand): Promise<ControlState>
+  /** The desk's: moves a device to another table. Rejects with DomainError. */
+  moveDevice(move: DeviceMove): Promise<null>
   /**
    * Follows what a board has durably. The listener first gets the whole snapshot, then one per saved tick, and the whole
    * again after every reconnect. Returns a function that stops it.
@@ -41,6 +44,10 @@ export interface LiveState {
   readonly unstored: readonly UnstoredBoard[]
   /** How far the boards have come, for desks. */
   readonly progress: ReadonlyMap<BoardId, LiveProgress>
+  /** The seats that are taken, for desks. */
+  readonly seats: readonly DeskSeat[]
+  /** This device's seat as the server has it; null until first heard of, and where it has none. */
+  readonly seat: OwnSeat | null
   /** How much late work waits for the desk, anew each time it is told; null where it is not. */
   readonly late: { readonly count: number } | null
   /** All polls at the desk, the current one elsewhere; null until first heard of. */

@@ -2,7 +2,11 @@ import type { Actor, Role } from '../../shared/access/roles.ts'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { AccessRepository } from '../store/access-repository.ts'
+import type { Seats } from './seats.ts'
 import type { Session } from './session.ts'
+
+/** What a session is compared with. */
+export type Standing = Pick<AccessRepository, 'generation' | 'isClosedMeeting'> & Pick<Seats, 'find'>
 
 /** Those at a desk may also act in a lesser role: what it may do, they may do anyway. */
 const lesserRoles: Partial<Record<Role, readonly Role[]>> = {
@@ -15,7 +19,7 @@ export async function actorIn(
   session: Session,
   workshopId: WorkshopId,
   as: Role | undefined,
-  store: AccessRepository,
+  store: Standing,
 ): Promise<Actor> {
   const { actors, renewed, shutOut } = await actorsOf(session, workshopId, store)
   const actor =
@@ -35,7 +39,7 @@ function lesser(actors: readonly Actor[], workshopId: WorkshopId, as: Role): Act
  * All a session may act as in a workshop, the strongest first; `renewed` when something died with a renewal of the links, `shutOut`
  * when a viewer link is good and the meeting closed to the public. A screen in the hall is opened from the desk's own browser.
  */
-async function actorsOf(session: Session, workshopId: WorkshopId, store: AccessRepository) {
+async function actorsOf(session: Session, workshopId: WorkshopId, store: Standing) {
   const { deviceId } = session
   const here = (grant: { workshopId: WorkshopId } | null) => grant?.workshopId === workshopId
   const facilitator = session.facilitator.find(here)
@@ -48,9 +52,11 @@ async function actorsOf(session: Session, workshopId: WorkshopId, store: AccessR
   const actors: Actor[] = []
   if (session.planner) actors.push({ role: 'planner', deviceId })
   if (isGood(facilitator)) actors.push({ role: 'facilitator', deviceId, workshopId })
-  if (seat && isGood(seat) && (await store.hasTable(workshopId, seat.tableId))) {
-    const { tableId, tableNumber, deviceNumber } = seat
-    actors.push({ role: 'participant', deviceId, workshopId, tableId, tableNumber, deviceNumber })
+  const taken = seat && isGood(seat) ? await store.find(seat) : undefined
+  if (taken) {
+    const { tableId, tableNumber, deviceNumber, next } = taken
+    const moving = next !== null
+    actors.push({ role: 'participant', deviceId, workshopId, tableId, tableNumber, deviceNumber, moving })
   }
   const isViewer = isGood(viewer)
   const shutOut = isViewer && (await store.isClosedMeeting(workshopId))
@@ -58,8 +64,8 @@ async function actorsOf(session: Session, workshopId: WorkshopId, store: AccessR
   return { actors, renewed: held.some((grant) => !isGood(grant)), shutOut }
 }
 
-/** The session without what died since: renewed links, deleted workshops, removed tables. */
-export async function aliveSession(session: Session, store: AccessRepository): Promise<Session> {
+/** The session without what died since: renewed links, deleted workshops, removed tables, seats that were left. */
+export async function aliveSession(session: Session, store: Standing): Promise<Session> {
   const isGood = async ({ workshopId, generation }: { workshopId: WorkshopId; generation: number }) =>
     (await store.generation(workshopId)) === generation
   const good = async <Grant extends { workshopId: WorkshopId; generation: number }>(grants: readonly Grant[]) => {
@@ -67,7 +73,7 @@ export async function aliveSession(session: Session, store: AccessRepository): P
     return grants.filter((_grant, index) => judged[index])
   }
   const { seat } = session
-  const isSeated = seat !== null && (await isGood(seat)) && (await store.hasTable(seat.workshopId, seat.tableId))
+  const isSeated = seat !== null && (await isGood(seat)) && (await store.find(seat)) !== undefined
   return {
     ...session,
     facilitator: await good(session.facilitator),

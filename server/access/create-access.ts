@@ -2,9 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { can } from '../../shared/access/can.ts'
 import { limits } from '../../shared/limits.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
-import type { AccessRepository } from '../store/access-repository.ts'
 import type { Access } from './access.ts'
-import { actorIn } from './actors.ts'
+import { actorIn, type Standing } from './actors.ts'
 import { makeLinkToken } from './link-token.ts'
 import { mac, type Secrets } from './secrets.ts'
 import { newSession, readSession, type Session, writeSession } from './session.ts'
@@ -13,7 +12,7 @@ const cookieName = 'planverksted'
 const sessionSeconds = limits.sessionDays * 24 * 60 * 60
 
 /** Access over the signed cookie. */
-export function createAccess(app: FastifyInstance, secrets: Secrets, store: AccessRepository): Access {
+export function createAccess(app: FastifyInstance, secrets: Secrets, store: Standing): Access {
   const { now, newId, config } = app.context
   const key = plannerKeyPrint(secrets)
 

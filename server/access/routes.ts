@@ -4,7 +4,7 @@ import { DomainError } from '../../shared/protocol/errors.ts'
 import { accessApi, type SessionView } from '../../shared/protocol/rest/access.ts'
 import { serve } from '../serve.ts'
 import type { AccessRepository, JoinableWorkshop } from '../store/access-repository.ts'
-import { aliveSession } from './actors.ts'
+import { aliveSession, type Standing } from './actors.ts'
 import { forgetCookie, plannerKeyPrint } from './create-access.ts'
 import type { JoinLimits } from './join-limits.ts'
 import { readLinkToken } from './link-token.ts'
@@ -13,13 +13,13 @@ import { type Session, withWorkshop } from './session.ts'
 
 interface Parts {
   secrets: Secrets
-  store: AccessRepository
+  store: AccessRepository & Standing
   limits: JoinLimits
 }
 
 /** Joining by code, opening links, and what a browser holds. */
 export function accessRoutes(app: FastifyInstance, { secrets, store, limits }: Parts): void {
-  const { access } = app
+  const { access, seats } = app
 
   /** The workshop of a code that is right, not run out, of a workshop not closed; anything else is the same error. */
   const findByCode = async (typed: string, address: string): Promise<JoinableWorkshop> => {
@@ -78,8 +78,9 @@ export function accessRoutes(app: FastifyInstance, { secrets, store, limits }: P
     const session = await aliveSession(access.session(request.headers.cookie), store)
     const held = session.seat
     const isSame = held?.workshopId === workshopId && held.tableId === tableId
-    const numbers = isSame ? held : await store.seatDevice(workshopId, tableId)
+    const numbers = isSame ? held : await seats.take(workshopId, tableId)
     if (!numbers) throw new DomainError('notFound', 'tableId')
+    if (held && !isSame) await seats.leave(held)
     const { tableNumber, deviceNumber } = numbers
     const seat = { workshopId, generation, tableId, tableNumber, deviceNumber, untilMs: access.untilMs() }
     const seated = { ...session, seat }
@@ -87,7 +88,19 @@ export function accessRoutes(app: FastifyInstance, { secrets, store, limits }: P
     return view(seated)
   })
 
-  serve(app, accessApi.leave, async ({ reply }) => {
+  serve(app, accessApi.followMove, async ({ request, reply }) => {
+    const session = await aliveSession(access.session(request.headers.cookie), store)
+    const held = session.seat
+    const next = held && (await seats.follow(held))
+    if (!next) return view(session)
+    const seated = { ...session, seat: { ...held, ...next, untilMs: access.untilMs() } }
+    access.keep(request, reply, seated)
+    return view(seated)
+  })
+
+  serve(app, accessApi.leave, async ({ request, reply }) => {
+    const { seat } = access.session(request.headers.cookie)
+    if (seat) await seats.leave(seat)
     reply.clearCookie(...forgetCookie)
   })
 }

@@ -170,9 +170,12 @@ function raisedBy(record: unknown): TableId | null | undefined {
 function closedTo(actor: Actor, verbs: readonly BoardVerb[], place: BoardPlace): Verdict {
   const arena = place.tableId === null ? 'plenary' : 'tables'
   const open: BoardPlace = { ...place, stage: 'open', arena, verbs: boardVerbs }
-  if (!verbs.every((verb) => can(actor, verb, open))) return refused('updateForbidden')
+  // What a device did at a table before it heard that it was moved away is its table's all the same.
+  const isMoving = actor.role === 'participant' && actor.moving === true
+  const staying = isMoving ? { ...actor, moving: false } : actor
+  if (!verbs.every((verb) => can(staying, verb, open))) return refused('updateForbidden')
   if (place.stage !== 'open') return { kind: 'late', code: 'boardLocked' }
-  return { kind: 'late', code: place.arena === arena ? 'notInPhase' : 'updateForbidden' }
+  return { kind: 'late', code: place.arena === arena && !isMoving ? 'notInPhase' : 'updateForbidden' }
 }
 
 function refused(code: ErrorCode): Verdict {

@@ -15,7 +15,7 @@ import { createUpgrade } from './upgrade.ts'
 
 /** The boards: documents, gate and rooms, over their log. Decorates the app with `boards`. */
 export function boards(app: FastifyInstance, log: UpdateLog): void {
-  const { context, access, workshops, log: logger } = app
+  const { context, access, seats, workshops, log: logger } = app
   const late = lateUpdates(context.database)
   const keeper = tellingKeeper(late)
   const lanesOf = async (workshopId: WorkshopId) => {
@@ -28,13 +28,13 @@ export function boards(app: FastifyInstance, log: UpdateLog): void {
   earlierRoutes(app)
   lateRoutes(app)
 
-  const judge = (judged: Promise<void>, workshopId: WorkshopId) => {
+  const judge = (judged: Promise<void>, workshopId: WorkshopId) =>
     judged.catch((thrown: unknown) =>
       logger.error({ err: thrown, workshopId }, 'connections could not be judged again'),
     )
-  }
-  workshops.onControl((workshopId) => judge(rooms.judgeReaders(workshopId), workshopId))
-  workshops.onSetup((workshopId) => judge(rooms.judgeSetup(workshopId), workshopId))
+  workshops.onControl((workshopId) => void judge(rooms.judgeReaders(workshopId), workshopId))
+  workshops.onSetup((workshopId) => void judge(rooms.judgeSetup(workshopId), workshopId))
+  seats.onChange(({ workshopId }) => judge(rooms.judgeDevices(workshopId), workshopId))
   // Before the server stops listening: it would wait for the open sockets.
   app.addHook('preClose', () => rooms.close())
 }

@@ -88,6 +88,11 @@ export class Rooms {
     for (const room of await this.roomsOf(workshopId)) room.judgeReaders()
   }
 
+  /** A device of the workshop was moved, or has left its seat. */
+  async judgeDevices(workshopId: WorkshopId): Promise<void> {
+    for (const room of await this.roomsOf(workshopId)) await room.judgeActors()
+  }
+
   /** Lanes, tables, cards or links of a workshop have changed, or it is gone. */
   async judgeSetup(workshopId: WorkshopId): Promise<void> {
     for (const room of await this.roomsOf(workshopId)) {

@@ -21,21 +21,11 @@ export interface AccessRepository {
   generation(workshopId: WorkshopId): Promise<number | undefined>
   /** Tells whether the meeting is closed to the public. */
   isClosedMeeting(workshopId: WorkshopId): Promise<boolean>
-  hasTable(workshopId: WorkshopId, tableId: TableId): Promise<boolean>
   tables(workshopId: WorkshopId): Promise<{ id: TableId; number: number; topic: string }[]>
-  /** Counts one more device at the table and tells its number; undefined when the workshop has no such table. */
-  seatDevice(
-    workshopId: WorkshopId,
-    tableId: TableId,
-  ): Promise<{ tableNumber: number; deviceNumber: number } | undefined>
 }
 
 /** Access in the database. */
 export function accessRepository(database: Database): AccessRepository {
-  const workshopOf = sharedAnswer(async (tableId: TableId) => {
-    const query = database.selectFrom('workshop_tables').select('workshop_id').where('id', '=', tableId)
-    return (await query.executeTakeFirst())?.workshop_id
-  })
   return {
     async byCode(code) {
       const row = await database
@@ -72,7 +62,6 @@ export function accessRepository(database: Database): AccessRepository {
       const query = database.selectFrom('workshops').select('closing_basis').where('id', '=', workshopId)
       return ((await query.executeTakeFirst())?.closing_basis ?? null) !== null
     }),
-    hasTable: async (workshopId, tableId) => (await workshopOf(tableId)) === workshopId,
     async tables(workshopId) {
       const rows = await database
         .selectFrom('workshop_tables')
@@ -81,16 +70,6 @@ export function accessRepository(database: Database): AccessRepository {
         .orderBy('number')
         .execute()
       return rows.flatMap(({ id, ...row }) => (isId('table', id) ? [{ id, ...row }] : []))
-    },
-    async seatDevice(workshopId, tableId) {
-      const row = await database
-        .updateTable('workshop_tables')
-        .set((eb) => ({ devices_seated: eb('devices_seated', '+', 1) }))
-        .where('id', '=', tableId)
-        .where('workshop_id', '=', workshopId)
-        .returning(['number', 'devices_seated'])
-        .executeTakeFirst()
-      return row && { tableNumber: row.number, deviceNumber: row.devices_seated }
     },
   }
 }

@@ -77,6 +77,15 @@ export interface Schema {
     /** Counts up as devices take a seat, so that each gets a number at its table. */
     devices_seated: number
   }
+  /** Seats that are taken at tables. A device that was moved has a second one waiting for it at its next table. */
+  seats: {
+    table_id: string
+    device_number: number
+    next_table_id: string | null
+    next_number: number | null
+    /** 1 once the device was given its next seat; this one goes when it shows up there. */
+    has_left: number
+  }
   workshop_plans: { workshop_id: string; plan_id: string; position: number }
   boards: { id: string; workshop_id: string; table_id: string | null }
   board_updates: { board_id: string; seq: number; bytes: Uint8Array }

@@ -86,6 +86,9 @@ export function workshopRepository(database: Database): WorkshopRepository {
           }))
           .where('id', '=', workshopId)
           .execute()
+        // With the links every seat dies: nobody is left to be moved.
+        const tables = transaction.selectFrom('workshop_tables').select('id').where('workshop_id', '=', workshopId)
+        await transaction.deleteFrom('seats').where('table_id', 'in', tables).execute()
         return true
       }),
     async control(workshopId) {

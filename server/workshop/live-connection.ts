@@ -3,6 +3,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Server, Socket } from 'socket.io'
 import { can, type Place, type Verb } from '../../shared/access/can.ts'
 import type { Actor } from '../../shared/access/roles.ts'
+import { DeviceMove, type SeatId } from '../../shared/access/seat.ts'
 import { BoardId, type DeviceId, type WorkshopId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { DomainError, toErrorBody } from '../../shared/protocol/errors.ts'
@@ -26,6 +27,8 @@ export const rooms = {
   workshop: (workshopId: WorkshopId) => `workshop ${workshopId}`,
   /** Those who may control the workshop. */
   desk: (workshopId: WorkshopId) => `desk ${workshopId}`,
+  /** The connections of the device at a seat. */
+  seat: ({ tableId, deviceNumber }: SeatId) => `seat ${tableId} ${deviceNumber}`,
   /** The connections of a device that follow what a board has durably. */
   watching: (boardId: BoardId, deviceId: DeviceId) => `watching ${boardId} ${deviceId}`,
 }
@@ -37,11 +40,12 @@ export function actorOn(app: FastifyInstance, socket: LiveSocket): Promise<Actor
 }
 
 const readCommand = checker(ControlCommand)
+const readMove = checker(DeviceMove)
 const readBoardId = checker(BoardId)
 
 /** Answers what a connection asks. Whatever it sends, it gets an answer or silence, and the server lives on. */
 export function answerConnection(app: FastifyInstance, socket: LiveSocket): void {
-  const { workshops, polls } = app
+  const { workshops, polls, seats } = app
   const { workshopId } = socket.data
   const pace = new RateLimiterMemory({ points: limits.liveMessagesPerTenSeconds, duration: 10 })
 
@@ -56,6 +60,13 @@ export function answerConnection(app: FastifyInstance, socket: LiveSocket): void
     // Closing computes and stores the outcome, which its own route does.
     if (wanted.type === 'close') throw new DomainError('forbidden', 'type')
     return workshops.command(workshopId, wanted)
+  }
+  const moveDevice = async (payload: unknown) => {
+    const move = readMove(payload)
+    await demand('moveDevice', { kind: 'workshop', workshopId })
+    if ((await workshops.ready(workshopId)).stage === 'closed') throw new DomainError('workshopClosed')
+    await seats.move(workshopId, move)
+    return null
   }
   const watch = async (payload: unknown) => {
     const boardId = readBoardId(payload)
@@ -78,6 +89,7 @@ export function answerConnection(app: FastifyInstance, socket: LiveSocket): void
     }
 
   socket.on('command', answering(command))
+  socket.on('moveDevice', answering(moveDevice))
   socket.on('watch', answering(watch))
   socket.on(
     'clock',

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { Server } from 'socket.io'
 import { can } from '../../shared/access/can.ts'
+import type { DeskSeat } from '../../shared/access/seat.ts'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import { socketPaths } from '../../shared/protocol/addresses.ts'
 import { DomainError, toErrorBody } from '../../shared/protocol/errors.ts'
 import { LiveAuth, PROTOCOL_VERSION } from '../../shared/protocol/live.ts'
+import { ownSeat } from '../access/create-seats.ts'
 import { asDomainError } from '../errors.ts'
 import { isOwnOrigin } from '../origin.ts'
 import { checker } from '../validation.ts'
@@ -21,7 +23,8 @@ const latePauseMs = 300
 
 /** The control channel: versioned state out, commands in. Decorates the app with `live`. */
 export function liveGateway(app: FastifyInstance): void {
-  const { workshops, polls } = app
+  const { workshops, polls, seats } = app
+  const fail = (error: unknown) => app.log.error({ err: error }, 'control channel')
   const io: LiveServer = new Server(app.server, {
     path: socketPaths.live,
     // The board sockets come over the same port: socket.io must not cut what is not its own.
@@ -37,17 +40,20 @@ export function liveGateway(app: FastifyInstance): void {
   })
   const presence = createPresence((workshopId) => {
     io.to(rooms.workshop(workshopId)).emit('presence', presence.of(workshopId))
+    tellSeats(workshopId)
   })
-  const progress = createProgress(
-    app,
-    (workshopId) => io.sockets.adapter.rooms.has(rooms.desk(workshopId)),
-    (workshopId, boards) => io.to(rooms.desk(workshopId)).emit('progress', boards),
+  const seatsOf = async (workshopId: WorkshopId) =>
+    (await seats.of(workshopId)).map((seat) => ({ ...seat, connected: presence.has(seat) }))
+  const isDeskThere = (workshopId: WorkshopId) => io.sockets.adapter.rooms.has(rooms.desk(workshopId))
+  const tellSeats = (workshopId: WorkshopId) => {
+    if (!isDeskThere(workshopId)) return
+    seatsOf(workshopId).then((all) => io.to(rooms.desk(workshopId)).emit('seats', all), fail)
+  }
+  const progress = createProgress(app, isDeskThere, (workshopId, boards) =>
+    io.to(rooms.desk(workshopId)).emit('progress', boards),
   )
   const tellLate = gathered((workshopId: WorkshopId) => {
-    app.lateDesk.count(workshopId).then(
-      (count) => io.to(rooms.desk(workshopId)).emit('late', count),
-      (error: unknown) => app.log.error({ err: error }, 'control channel'),
-    )
+    app.lateDesk.count(workshopId).then((count) => io.to(rooms.desk(workshopId)).emit('late', count), fail)
   }, latePauseMs)
   app.decorate('live', { presence: presence.of } satisfies Live)
 
@@ -63,7 +69,7 @@ export function liveGateway(app: FastifyInstance): void {
   })
   io.on('connection', (socket) => {
     answerConnection(app, socket)
-    welcome(app, socket, presence, progress).catch((error: unknown) => {
+    welcome(app, socket, { presence, progress, seatsOf }).catch((error: unknown) => {
       app.log.error({ err: error }, 'control channel')
       socket.conn.close()
     })
@@ -75,7 +81,13 @@ export function liveGateway(app: FastifyInstance): void {
     io.to(rooms.workshop(workshopId)).except(rooms.desk(workshopId)).emit('polls', hall)
   })
   workshops.onSetup((workshopId) => {
-    judgeAgain(app, io, workshopId).catch((error: unknown) => app.log.error({ err: error }, 'control channel'))
+    judgeAgain(app, io, workshopId).catch(fail)
+  })
+  seats.onChange(({ kind, workshopId, seat }) => {
+    if (kind === 'told') io.to(rooms.seat(seat)).emit('seat', seat)
+    // Its cookie opens nothing any more; another page of the same browser has the new one.
+    else io.in(rooms.seat(seat)).disconnectSockets(true)
+    tellSeats(workshopId)
   })
   app.boards.onSaved((boardId, devices, snapshot) => {
     // To no room at all would be to everyone.
@@ -85,10 +97,11 @@ export function liveGateway(app: FastifyInstance): void {
   app.lateDesk.onChange(({ workshopId }) => tellLate.changed(workshopId))
   app.boards.onUnstored((workshopId, boards) => io.to(rooms.workshop(workshopId)).emit('unstored', boards))
   app.addHook('preClose', async () => {
-    presence.stop()
     tellLate.stop()
     progress.stop()
     io.local.disconnectSockets(true)
+    // What it would tell of those who have just gone it would ask the store for, which is closed by then.
+    presence.stop()
     io.engine.close()
   })
 }
@@ -105,12 +118,13 @@ async function letIn(app: FastifyInstance, socket: LiveSocket): Promise<void> {
   socket.data = { workshopId, as, deviceId: actor.deviceId }
 }
 
-async function welcome(
-  app: FastifyInstance,
-  socket: LiveSocket,
-  presence: ReturnType<typeof createPresence>,
-  progress: ReturnType<typeof createProgress>,
-) {
+interface Told {
+  presence: ReturnType<typeof createPresence>
+  progress: ReturnType<typeof createProgress>
+  seatsOf: (workshopId: WorkshopId) => Promise<DeskSeat[]>
+}
+
+async function welcome(app: FastifyInstance, socket: LiveSocket, { presence, progress, seatsOf }: Told) {
   const { workshopId } = socket.data
   const actor = await actorOn(app, socket)
   await socket.join(rooms.workshop(workshopId))
@@ -121,6 +135,7 @@ async function welcome(
   socket.emit('polls', (await app.polls.told(workshopId))[isDesk ? 'desk' : 'hall'])
   socket.emit('unstored', app.boards.unstored(workshopId))
   if (isDesk) {
+    socket.emit('seats', await seatsOf(workshopId))
     socket.emit('late', await app.lateDesk.count(workshopId))
     // Reads every board: one that cannot be read must not keep the desk out, which has to be told that.
     progress.of(workshopId).then(
@@ -128,9 +143,15 @@ async function welcome(
       (error: unknown) => app.log.error({ err: error }, 'control channel'),
     )
   }
-  if (actor.role !== 'participant' || !socket.connected) return
-  const { deviceId, tableId } = actor
-  socket.on('disconnect', presence.add({ workshopId, tableId, deviceId }))
+  if (actor.role !== 'participant') return
+  // First listen, then read: a move that is asked for in between is told twice rather than never.
+  await socket.join(rooms.seat(actor))
+  await app.seats.arrived(workshopId, actor)
+  const seat = await app.seats.find(actor)
+  if (seat) socket.emit('seat', ownSeat(seat))
+  if (!socket.connected) return
+  const { deviceId, tableId, deviceNumber } = actor
+  socket.on('disconnect', presence.add({ workshopId, tableId, deviceNumber, deviceId }))
 }
 
 /** After a change of set-up or links: who may no longer be here is cut off, the others are told to read again. */

@@ -13,4 +13,10 @@ export function workshops(app: FastifyInstance, catalogue: Catalogue): void {
   const readBoard = (boardId: BoardId) => app.boards.read(boardId)
   app.decorate('workshops', createWorkshops({ context, repository, catalogue, readBoard }))
   workshopRoutes(app)
+  app.workshops.onControl((workshopId, { stage }) => {
+    if (stage !== 'closed') return
+    app.seats.forgetMoves(workshopId).catch((error: unknown) => {
+      app.log.error({ err: error, workshopId }, 'moves of devices could not be forgotten')
+    })
+  })
 }

@@ -1,11 +1,11 @@
+import { isSameSeat, type SeatId } from '../../shared/access/seat.ts'
 import type { DeviceId, TableId, WorkshopId } from '../../shared/ids.ts'
 import type { TablePresence } from '../../shared/protocol/live.ts'
 import { gathered } from './gathered.ts'
 
 /** One connection of a device that has a seat. */
-export interface SeatedConnection {
+export interface SeatedConnection extends SeatId {
   workshopId: WorkshopId
-  tableId: TableId
   deviceId: DeviceId
 }
 
@@ -36,6 +36,7 @@ export function createPresence(tell: (workshopId: WorkshopId) => void, pauseMs =
       }
       return [...devices].map(([tableId, seated]) => ({ tableId, devices: seated.size }))
     },
+    has: (seat: SeatId): boolean => [...connections].some((connection) => isSameSeat(connection, seat)),
     stop,
   }
 }

@@ -12,6 +12,7 @@ export type DeskVerb =
   | 'readWorkshop'
   | 'readLinks'
   | 'control'
+  | 'moveDevice'
   | 'readOutcome'
   | 'storeOutcome'
   | 'mergeTables'
@@ -56,6 +57,11 @@ function isOwnBoard(actor: Acting, place: BoardPlace): boolean {
   return place.tableId === null ? place.arena === 'plenary' : place.tableId === actor.tableId
 }
 
+/** A device that was moved to another table leaves the board of its old one as it is. */
+function isLeaving(actor: Acting, place: BoardPlace): boolean {
+  return actor.role === 'participant' && actor.moving === true && place.tableId !== null
+}
+
 /** While the facilitator leads, every tablet shows what the hall already sees: also another table's board, for that long. */
 const ownOrLedBoard: Rule = (actor, place) =>
   place.kind === 'board' && (isOwnBoard(actor, place) || (place.shown && place.leading))
@@ -64,6 +70,7 @@ const ownOpenBoardInTurn: Rule = (actor, place, verb) =>
   place.stage === 'open' &&
   place.verbs.some((open) => open === verb) &&
   isOwnBoard(actor, place) &&
+  !isLeaving(actor, place) &&
   (place.tableId === null) === (place.arena === 'plenary')
 const shownBoard: Rule = (_actor, place) => place.kind === 'board' && place.shown
 /** Showing a picture is how the facilitator releases what it says of the tables. */
@@ -82,6 +89,7 @@ const table: Record<Verb, Row> = {
   setUpWorkshop: byDesk,
   readLinks: byDesk,
   control: byDesk,
+  moveDevice: byDesk,
   readOutcome: byDesk,
   storeOutcome: byDesk,
   mergeTables: byDesk,

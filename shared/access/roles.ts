@@ -22,6 +22,8 @@ export const Actor = Type.Union([
     tableNumber: Type.Integer(),
     /** The device's number at its table, for the label "Bord 5, nettbrett 2". */
     deviceNumber: Type.Integer(),
+    /** The facilitator has moved the device to another table, and it has not followed yet. */
+    moving: Type.Optional(Type.Boolean()),
   }),
   Type.Object({ role: Type.Literal('viewer'), deviceId: DeviceId, workshopId: WorkshopId }),
 ])

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Role } from '../access/roles.ts'
+import type { DeskSeat, DeviceMove, OwnSeat } from '../access/seat.ts'
 import type { BoardProgress } from '../board/progress.ts'
 import { type BoardId, CardId, type DeviceId, LaneId, type PollId, type TableId, WorkshopId } from '../ids.ts'
 import type { PollAnswer } from '../poll/answer.ts'
@@ -62,6 +63,10 @@ export interface ServerEvents {
   unstored: (boards: UnstoredBoard[]) => void
   /** How far boards have come: all of them at every connection, those that changed from then on. Sent to desks only. */
   progress: (boards: LiveProgress[]) => void
+  /** The seats that are taken. Sent to desks only, at every connection and after every change. */
+  seats: (seats: DeskSeat[]) => void
+  /** The device's own seat. Sent to whoever sits at a table, at every connection and when the desk moves it. */
+  seat: (seat: OwnSeat) => void
   /** How much late work waits for the desk. Sent to desks only, at every connection and after every change. */
   late: (count: number) => void
   /** Sent at every connection and after every change of what is told: to the desk all polls, to others the current one. */
@@ -79,6 +84,8 @@ export interface GivenAnswer {
 
 export interface ClientEvents {
   command: (command: ControlCommand, ack: (answer: Ack<ControlState>) => void) => void
+  /** The desk's: moves a device to another table. Answered when its board takes nothing more of it. */
+  moveDevice: (move: DeviceMove, ack: (answer: Ack<null>) => void) => void
   /** Asks for a board's durable state and for `saved` from then on. */
   watch: (boardId: BoardId, ack: (answer: Ack<DurableSnapshot>) => void) => void
   pollCommand: (command: PollCommand, ack: (answer: Ack<PollsState>) => void) => void

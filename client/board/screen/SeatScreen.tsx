@@ -1,26 +1,23 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import type { TFunction } from 'i18next'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { DomainError, type ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { Seat } from '../../../shared/protocol/rest/access.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
-import { LoadingPage } from '../../ui/LoadingPage.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Resource } from '../../ui/resource.tsx'
 import { useUnanswered } from '../../ui/useUnanswered.ts'
 import { forgetSeat, keepSeat } from '../../workshop/kept-seat.ts'
 import { LiveProvider, useLiveState } from '../../workshop/live/LiveProvider.tsx'
-import { Led } from '../../workshop/projector/Led.tsx'
 import { useRecalledSeat, useSeat } from '../../workshop/useSeat.ts'
 import { useWorkshopId } from '../../workshop/useWorkshopId.ts'
 import { useWorkshopView } from '../../workshop/useWorkshopView.ts'
-import { seatedActor } from '../actors.ts'
-import { BoardProvider } from '../BoardProvider.tsx'
-import { BoardScreen } from './BoardScreen.tsx'
+import { FollowArena } from './FollowArena.tsx'
 import { JoinAgain } from './JoinAgain.tsx'
-import { useRoomNews } from './useRoomNews.ts'
+import { useFormerSeat } from './useFormerSeat.ts'
 
 /** After these there is nothing to come back to. */
 const noSeat: readonly ErrorCode[] = ['notSignedIn', 'forbidden', 'notFound']
@@ -34,10 +31,13 @@ export function SeatScreen() {
 function SeatOf({ workshopId }: { workshopId: WorkshopId }) {
   const { t } = useTranslation()
   const { session, seat } = useSeat()
+  const former = useFormerSeat(seat)
+  const [cameLate, setCameLate] = useState(false)
   if (seat?.workshopId === workshopId) {
+    // The server judges each connection by the cookie it began with: another seat is another connection.
     return (
-      <LiveProvider workshopId={workshopId} as="participant">
-        <Seated seat={seat} />
+      <LiveProvider key={`${seat.tableId} ${seat.deviceNumber}`} workshopId={workshopId} as="participant">
+        <Seated seat={seat} arrival={former && arrivalText(t, former, seat, cameLate)} onMoved={setCameLate} />
       </LiveProvider>
     )
   }
@@ -49,13 +49,19 @@ function SeatOf({ workshopId }: { workshopId: WorkshopId }) {
   )
 }
 
-function Seated({ seat }: { seat: Seat }) {
+interface SeatedProps {
+  seat: Seat
+  arrival: string | null
+  onMoved: (late: boolean) => void
+}
+
+function Seated({ seat, arrival, onMoved }: SeatedProps) {
   const { t } = useTranslation()
   const view = useWorkshopView(seat.workshopId)
   const kept = useRecalledSeat(useUnanswered(view))
   useKept(seat, view)
   const known = view.data ?? (kept?.seat.workshopId === seat.workshopId ? kept.view : null)
-  if (known) return <FollowArena seat={seat} view={known} />
+  if (known) return <FollowArena seat={seat} view={known} arrival={arrival} onMoved={onMoved} />
   return (
     <Page title={t('workshop.table', { number: seat.tableNumber })} width="narrow">
       <Resource of={view}>{() => null}</Resource>
@@ -74,22 +80,9 @@ function useKept(seat: Seat, { data, error }: UseQueryResult<WorkshopView>): voi
   }, [gone, seat, data, control])
 }
 
-/** Shows the board where participants work just now, and says so when that changes. */
-function FollowArena({ seat, view }: { seat: Seat; view: WorkshopView }) {
-  const { t } = useTranslation()
-  const control = useLiveState().control ?? view.control
-  const { arena } = control
-  const actor = useMemo(() => seatedActor(seat), [seat])
-  const { news, read } = useRoomNews(control, seat.tableNumber)
-  const own = view.workshop.tables.find(({ id }) => id === seat.tableId)
-  if (!own) return <JoinAgain text={t('board.noSeat.tableGone')} />
-  const boardId = arena === 'plenary' ? view.workshop.plenaryBoardId : own.boardId
-  return (
-    <>
-      <BoardProvider key={boardId} view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
-        <BoardScreen news={news} onNewsRead={read} />
-      </BoardProvider>
-      <Led view={view} actor={actor} />
-    </>
-  )
+/** What a table is told that was moved: where it is now, and what became of its last work where it was. */
+function arrivalText(t: TFunction, former: Seat, seat: Seat, cameLate: boolean): string {
+  const moved = t('tables.moved', { table: t('workshop.table', { number: seat.tableNumber }) })
+  if (!cameLate) return moved
+  return `${moved} ${t('tables.movedLate', { table: t('workshop.table', { number: former.tableNumber }) })}`
 }

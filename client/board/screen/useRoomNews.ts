@@ -9,11 +9,17 @@ interface RoomNews {
   readonly read: () => void
 }
 
-/** What the facilitator has changed for a table: where it works, and its task. Both are said aloud; the task is in the header too. */
-export function useRoomNews({ arena, phase }: ControlState, tableNumber: number): RoomNews {
+/**
+ * What the facilitator has changed for a table: where it works, and its task. Both are said aloud; the task is in the header too.
+ * `arrival` is told first of all.
+ */
+export function useRoomNews({ arena, phase }: ControlState, tableNumber: number, arrival: string | null): RoomNews {
   const { t } = useTranslation()
-  const [news, setNews] = useState<string | null>(null)
+  const [news, setNews] = useState(arrival)
   const last = useRef({ arena, phaseId: phase?.id })
+  useEffect(() => {
+    if (arrival) announce(arrival)
+  }, [arrival])
   useEffect(() => {
     const was = last.current
     last.current = { arena, phaseId: phase?.id }

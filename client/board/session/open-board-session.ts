@@ -180,10 +180,16 @@ export function openBoardSession(options: SessionOptions): BoardSession {
 
   function build(): BoardSnapshot {
     const { history, doc } = current
-    const { ready, unsaved, kept, linkFailed } = current.facts()
+    const { ready, unsaved, kept, linkFailed, isCopyRead } = current.facts()
     const unstored = live.getState().unstored.find(({ boardId }) => boardId === options.boardId)?.why ?? null
     return {
-      status: syncStatus({ ready, unsaved, unstored: unstored !== null, up: isUp(), lost: wasUp || linkFailed }),
+      status: syncStatus({
+        ready: ready && isCopyRead,
+        unsaved,
+        unstored: unstored !== null,
+        up: isUp(),
+        lost: wasUp || linkFailed,
+      }),
       ready,
       unsaved,
       kept,

@@ -6,7 +6,7 @@ import type { BoardState } from '../../../shared/board/state.ts'
 import type { Reunion } from '../others/differences.ts'
 import { type History, openHistory } from './history.ts'
 import { newParting } from './parting.ts'
-import type { BoardLink, OpenLink, OpenLocalCopy } from './ports.ts'
+import type { BoardLink, KeptBoard, OpenLink, OpenLocalCopy } from './ports.ts'
 import { noUnsaved } from './unsaved.ts'
 
 export interface DocumentEvents {
@@ -22,6 +22,16 @@ export interface DocumentEvents {
   onClosed(code: number, reason: string): void
 }
 
+interface DocumentFacts {
+  ready: boolean
+  linkUp: boolean
+  linkFailed: boolean
+  /** Before that, nobody knows whether earlier pages left something that the server does not have. */
+  isCopyRead: boolean
+  unsaved: boolean
+  kept: boolean
+}
+
 /** One life of a board's document on this device: from being opened until it is closed, or thrown away after a refusal. */
 export interface OpenDocument {
   readonly doc: Doc
@@ -29,7 +39,7 @@ export interface OpenDocument {
   readonly link: BoardLink
   /** The board as it stands; read from the document when it is first asked for. */
   board(): BoardState
-  facts(): { ready: boolean; linkUp: boolean; linkFailed: boolean; unsaved: boolean; kept: boolean }
+  facts(): DocumentFacts
   settle(durable: Durable): void
   /** Ends it; what was kept on the device stays. */
   close(): void
@@ -52,6 +62,7 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
   let linkUp = false
   let linkFailed = false
   const copy = openCopy?.(doc, events.onStatus) ?? null
+  let isCopyRead = copy === null
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     state = null
     if (origin === copy) events.onBoard('loading')
@@ -88,21 +99,24 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
     },
     onPeers: events.onPeers,
   })
-  copy?.loaded.then(
-    (kept) => {
-      if (doc.isDestroyed || !kept.board) return
-      const others = board()
-      applyUpdate(doc, kept.board, copy)
-      reunite(parting.restored(kept, others, board()))
-      if (schemaVersion(doc) === 0) return
-      // What the last page kept may never have reached the server: all of it counts as unsaved until the server has it.
-      unsaved.add(kept.board)
-      ready = true
-      events.onStatus()
-    },
-    // Where the browser keeps nothing (a private window) the board works as long as the page lives.
-    () => undefined,
-  )
+  const takeIn = (kept: KeptBoard) => {
+    if (!kept.board) return
+    const others = board()
+    applyUpdate(doc, kept.board, copy)
+    reunite(parting.restored(kept, others, board()))
+    if (schemaVersion(doc) === 0) return
+    // What the last page kept may never have reached the server: all of it counts as unsaved until the server has it.
+    unsaved.add(kept.board)
+    ready = true
+  }
+  const copyRead = (kept: KeptBoard | null) => {
+    isCopyRead = true
+    if (doc.isDestroyed) return
+    if (kept) takeIn(kept)
+    events.onStatus()
+  }
+  // Where the browser keeps nothing (a private window) the board works as long as the page lives.
+  copy?.loaded.then(copyRead, () => copyRead(null))
   const end = () => {
     link.close()
     doc.destroy()
@@ -112,7 +126,7 @@ export function openDocument(openLink: OpenLink, openCopy: OpenLocalCopy | null,
     history,
     link,
     board,
-    facts: () => ({ ready, linkUp, linkFailed, unsaved: unsaved.any(), kept: copy?.isKept() ?? true }),
+    facts: () => ({ ready, linkUp, linkFailed, isCopyRead, unsaved: unsaved.any(), kept: copy?.isKept() ?? true }),
     settle: unsaved.settle,
     close() {
       copy?.close()

@@ -2,7 +2,7 @@ import type { SyncStatus } from './board-session.ts'
 
 /** What is known of a board's connection; each is a plain fact, the status follows from them alone. */
 export interface SyncFacts {
-  /** There is something to show: the first sync is done, or this device's copy has content. */
+  /** There is something to show (the first sync is done, or this device's copy has content), and what earlier pages left is known. */
   readonly ready: boolean
   /** Both the board socket and the control channel, which tells what is durable, are open. */
   readonly up: boolean

@@ -1,7 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { LightningFillIcon, TabletIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { DeskSeat } from '../../../shared/access/seat.ts'
 import { formatClock } from '../../../shared/i18n/dates.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
 import type { LiveProgress } from '../../../shared/protocol/live.ts'
@@ -9,6 +11,8 @@ import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
 import { TableBadge } from '../../ui/TableBadge.tsx'
 import { useLiveState } from '../live/LiveProvider.tsx'
+import { DeviceList } from './tables/DeviceList.tsx'
+import { MoveDevice } from './tables/MoveDevice.tsx'
 
 interface TableTilesProps {
   view: WorkshopView
@@ -18,14 +22,17 @@ interface TableTilesProps {
 /** Every table's board as a tile: who is there, how far it has come, and the ways to it. The plenary board comes last. */
 export function TableTiles({ view: { workshop }, control }: TableTilesProps) {
   const { t } = useTranslation()
-  const { presence, progress } = useLiveState()
+  const { presence, progress, seats } = useLiveState()
+  const [moving, setMoving] = useState<DeskSeat | null>(null)
+  const from = workshop.tables.find(({ id }) => id === moving?.tableId)
   const boards = [
-    ...workshop.tables.map(({ id, number, topic, boardId }) => ({
-      ...{ number, topic, boardId, arena: 'tables' },
-      devices: presence.find((table) => table.tableId === id)?.devices ?? 0,
+    ...workshop.tables.map((table) => ({
+      ...{ table, number: table.number, topic: table.topic, boardId: table.boardId, arena: 'tables' },
+      devices: presence.find(({ tableId }) => tableId === table.id)?.devices ?? 0,
     })),
-    { number: null, topic: '', boardId: workshop.plenaryBoardId, arena: 'plenary', devices: null },
+    { table: null, number: null, topic: '', boardId: workshop.plenaryBoardId, arena: 'plenary', devices: null },
   ]
+  const mayMove = control.stage !== 'closed' && workshop.tables.length > 1
   return (
     <section aria-labelledby="bordene">
       <Heading level={2} data-size="xs" id="bordene" className="pv-desk-heading">
@@ -33,7 +40,7 @@ export function TableTiles({ view: { workshop }, control }: TableTilesProps) {
       </Heading>
       <p className="pv-panel-lead">{t('tables.lead')}</p>
       <ul className="pv-tiles">
-        {boards.map(({ number, topic, boardId, arena, devices }) => {
+        {boards.map(({ table, number, topic, boardId, arena, devices }) => {
           const href = address('deskBoard', { workshopId: workshop.id, boardId })
           const name = number === null ? t('workshop.plenary') : t('workshop.table', { number })
           return (
@@ -57,10 +64,21 @@ export function TableTiles({ view: { workshop }, control }: TableTilesProps) {
                   {t('tables.help')}
                 </Link>
               </span>
+              {table && mayMove && (
+                <DeviceList
+                  table={table}
+                  tables={workshop.tables}
+                  seats={seats.filter(({ tableId }) => tableId === table.id)}
+                  onMove={setMoving}
+                />
+              )}
             </li>
           )
         })}
       </ul>
+      {moving && from && (
+        <MoveDevice seat={moving} from={from} tables={workshop.tables} onClose={() => setMoving(null)} />
+      )}
     </section>
   )
 }

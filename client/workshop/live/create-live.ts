@@ -28,6 +28,8 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
     control: null,
     presence: [],
     unstored: [],
+    seats: [],
+    seat: null,
     late: null,
     progress: new Map(),
     polls: null,
@@ -115,6 +117,8 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
   socket.on('progress', (boards) =>
     set({ progress: new Map([...state.progress, ...boards.map((board) => [board.boardId, board] as const)]) }),
   )
+  socket.on('seats', (seats) => set({ seats }))
+  socket.on('seat', (seat) => set({ seat }))
   socket.on('late', (count) => set({ late: { count } }))
   socket.on('polls', acceptPolls)
   socket.on('setupChanged', () => set({ setupVersion: state.setupVersion + 1 }))
@@ -131,6 +135,7 @@ export function createLive(socket: LiveSocket, { later, now }: LiveOptions): Liv
       accept(control)
       return control
     },
+    moveDevice: (move) => ask((questions) => questions.emitWithAck('moveDevice', move)),
     watch: watch.add,
     serverNow: clock.now,
     polls: {

@@ -1,3 +1,4 @@
+import type { DeviceMove } from '../../../shared/access/seat.ts'
 import type { BoardId, PollId } from '../../../shared/ids.ts'
 import type { PollsState } from '../../../shared/poll/disclosure.ts'
 import type { PollCommand } from '../../../shared/poll/rounds.ts'
@@ -19,6 +20,8 @@ export interface LiveSocket {
   on(event: 'presence', listener: ServerEvents['presence']): unknown
   on(event: 'setupChanged', listener: ServerEvents['setupChanged']): unknown
   on(event: 'progress', listener: ServerEvents['progress']): unknown
+  on(event: 'seats', listener: ServerEvents['seats']): unknown
+  on(event: 'seat', listener: ServerEvents['seat']): unknown
   on(event: 'late', listener: ServerEvents['late']): unknown
   on(event: 'polls', listener: ServerEvents['polls']): unknown
   on(event: 'unstored', listener: ServerEvents['unstored']): unknown
@@ -29,6 +32,7 @@ export interface LiveSocket {
 /** Questions that are answered or fail in time. */
 export interface LiveQuestions {
   emitWithAck(event: 'command', command: ControlCommand): Promise<Ack<ControlState>>
+  emitWithAck(event: 'moveDevice', move: DeviceMove): Promise<Ack<null>>
   emitWithAck(event: 'watch', boardId: BoardId): Promise<Ack<Bytes>>
   emitWithAck(event: 'clock', nothing: null): Promise<Ack<number>>
   emitWithAck(event: 'pollCommand', command: PollCommand): Promise<Ack<PollsState>>

@@ -4,6 +4,7 @@ import { agenda } from './002-agenda.ts'
 import { polls } from './003-polls.ts'
 import { earlierBoards } from './004-earlier-boards.ts'
 import { closedMeetings } from './005-closed-meetings.ts'
+import { seats } from './006-seats.ts'
 import { pollPhases } from './007-poll-phases.ts'
 import type { StoreKind } from './store-kind.ts'
 
@@ -15,6 +16,7 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
     '003-polls': polls(kind),
     '004-earlier-boards': earlierBoards(kind),
     '005-closed-meetings': closedMeetings,
+    '006-seats': seats(kind),
     '007-poll-phases': pollPhases,
   }
 }

@@ -49,5 +49,8 @@ export const accessApi = {
     body: Type.Object({ code: Code, tableId: TableId }),
     answer: SessionView,
   }),
+  followMove: endpoint('POST', '/api/access/seat/move', 'Take the seat that this device was moved to', {
+    answer: SessionView,
+  }),
   leave: endpoint('DELETE', '/api/access/session', 'Forget this browser', {}),
 }

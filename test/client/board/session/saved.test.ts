@@ -227,3 +227,18 @@ describe('saved is true', () => {
     expect(server.connections.size).toBe(0)
   })
 })
+
+test('[UU99] a board is not called saved before what earlier pages of the device left is read', async () => {
+  const server = boardServer()
+  const storage = deviceStorage()
+  const earlier = device(server, storage)
+  earlier.connect()
+  earlier.disconnect()
+  earlier.session.place(klima.id, now.id, 0)
+  // The page is gone, and with it what it would have handed in.
+  const tablet = device(boardServer(), storage)
+  tablet.connect()
+  expect(tablet.status()).toBe('loading')
+  await turn()
+  expect(tablet.status()).toBe('saving')
+})

@@ -147,6 +147,8 @@ export function device(server: Server, storage: ReturnType<typeof deviceStorage>
     control: null,
     presence: [],
     unstored: [],
+    seats: [],
+    seat: null,
     late: null,
     progress: new Map(),
     polls: null,
