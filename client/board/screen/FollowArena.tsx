@@ -50,7 +50,7 @@ export function FollowArena({ seat, view, arrival, onMoved }: FollowArenaProps) 
       <BoardProvider key={boardId} view={view} boardId={boardId} actor={actor} opening={<LoadingPage />}>
         {isMoving ? (
           <MoveOver
-            title={t('tables.moving', { table: t('workshop.table', { number: next?.number ?? '' }) })}
+            title={t('board.otherTable.under', { table: t('workshop.table', { number: next?.number ?? '' }) })}
             onHandedIn={inPlenary ? () => setHasLeftPlenary(true) : follow.mutate}
             error={follow.error}
           />

@@ -26,7 +26,7 @@ export function MoveOver({ title, onHandedIn, error }: MoveOverProps) {
   }, [isHandedIn, handIn])
   return (
     <Page title={title} width="narrow">
-      <Paragraph>{t('tables.movingText')}</Paragraph>
+      <Paragraph>{t('board.otherTable.first')}</Paragraph>
       {error ? <ErrorMessage error={error} onRetry={handIn.current} /> : <Loading />}
     </Page>
   )

@@ -82,7 +82,7 @@ function useKept(seat: Seat, { data, error }: UseQueryResult<WorkshopView>): voi
 
 /** What a table is told that was moved: where it is now, and what became of its last work where it was. */
 function arrivalText(t: TFunction, former: Seat, seat: Seat, cameLate: boolean): string {
-  const moved = t('tables.moved', { table: t('workshop.table', { number: seat.tableNumber }) })
+  const moved = t('board.otherTable.done', { table: t('workshop.table', { number: seat.tableNumber }) })
   if (!cameLate) return moved
-  return `${moved} ${t('tables.movedLate', { table: t('workshop.table', { number: former.tableNumber }) })}`
+  return `${moved} ${t('board.otherTable.late', { table: t('workshop.table', { number: former.tableNumber }) })}`
 }

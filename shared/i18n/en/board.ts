@@ -67,6 +67,12 @@ export const board: Catalogue['board'] = {
     closed: 'The workshop is closed. You can read, but not change.',
     elsewhere: 'Everybody is working on the shared board now. This one can be read, but not changed.',
   },
+  otherTable: {
+    under: 'You are moving to {{table}}',
+    first: 'First, everything you have done is kept.',
+    done: 'You have been moved to {{table}}.',
+    late: 'The last you did at {{table}} was too late for its board, but the facilitator has it.',
+  },
   arena: {
     plenary: 'The facilitator has gathered everybody in plenary. This is the shared board.',
     tables: 'You are back at the board of {{table}}.',

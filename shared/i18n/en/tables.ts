@@ -21,8 +21,4 @@ export const tables: Catalogue['tables'] = {
   stay: 'Stay at {{table}}',
   moveAnnounced: 'Tablet {{number}} at {{from}} moves to {{to}}.',
   stayAnnounced: 'Tablet {{number}} stays at {{from}}.',
-  moving: 'You are moving to {{table}}',
-  movingText: 'First, everything you have done is kept.',
-  moved: 'You have been moved to {{table}}.',
-  movedLate: 'The last you did at {{table}} was too late for its board, but the facilitator has it.',
 }

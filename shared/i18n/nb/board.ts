@@ -69,6 +69,13 @@ export const board = {
     closed: 'Arbeidsverkstedet er avsluttet. Dere kan lese, men ikke endre.',
     elsewhere: 'Alle arbeider på den felles tavla nå. Denne kan leses, men ikke endres.',
   },
+  /** The desk has moved the device to another table. */
+  otherTable: {
+    under: 'Dere flyttes til {{table}}',
+    first: 'Først blir alt dere har gjort, tatt vare på.',
+    done: 'Dere er flyttet til {{table}}.',
+    late: 'Det siste dere gjorde ved {{table}}, rakk ikke å komme på tavla der, men prosesslederen har fått det.',
+  },
   arena: {
     plenary: 'Prosesslederen har samlet alle i plenum. Dette er den felles tavla.',
     tables: 'Dere er tilbake på tavla til {{table}}.',

@@ -20,8 +20,4 @@ export const tables = {
   stay: 'Bli ved {{table}}',
   moveAnnounced: 'Nettbrett {{number}} ved {{from}} flyttes til {{to}}.',
   stayAnnounced: 'Nettbrett {{number}} blir ved {{from}}.',
-  moving: 'Dere flyttes til {{table}}',
-  movingText: 'Først blir alt dere har gjort, tatt vare på.',
-  moved: 'Dere er flyttet til {{table}}.',
-  movedLate: 'Det siste dere gjorde ved {{table}}, rakk ikke å komme på tavla der, men prosesslederen har fått det.',
 }

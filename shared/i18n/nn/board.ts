@@ -67,6 +67,12 @@ export const board: Catalogue['board'] = {
     closed: 'Arbeidsverkstaden er avslutta. De kan lese, men ikkje endre.',
     elsewhere: 'Alle arbeider på den felles tavla no. Denne kan lesast, men ikkje endrast.',
   },
+  otherTable: {
+    under: 'De blir flytte til {{table}}',
+    first: 'Først blir alt de har gjort, teke vare på.',
+    done: 'De er flytte til {{table}}.',
+    late: 'Det siste de gjorde ved {{table}}, rakk ikkje å kome på tavla der, men prosessleiaren har fått det.',
+  },
   arena: {
     plenary: 'Prosessleiaren har samla alle i plenum. Dette er den felles tavla.',
     tables: 'De er tilbake på tavla til {{table}}.',

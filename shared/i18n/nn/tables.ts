@@ -21,8 +21,4 @@ export const tables: Catalogue['tables'] = {
   stay: 'Bli ved {{table}}',
   moveAnnounced: 'Nettbrett {{number}} ved {{from}} blir flytt til {{to}}.',
   stayAnnounced: 'Nettbrett {{number}} blir ved {{from}}.',
-  moving: 'De blir flytte til {{table}}',
-  movingText: 'Først blir alt de har gjort, teke vare på.',
-  moved: 'De er flytte til {{table}}.',
-  movedLate: 'Det siste de gjorde ved {{table}}, rakk ikkje å kome på tavla der, men prosessleiaren har fått det.',
 }
