@@ -80,6 +80,11 @@ export const limits = {
   boardClients: 20_000,
   /** Whole-document answers a device may ask for per second, averaged over twenty seconds; a reconnect asks for one. */
   syncsPerSecond: 1,
+  /**
+   * Earlier states kept of one board, the newest: a day's forty phases, gone back over and restored, fit. Each is up to some
+   * 100 kB, and a workshop of thirty tables then stays below a gigabyte however often its phases are pressed.
+   */
+  earlierBoards: 200,
   /** Late updates kept per board for the facilitator to look at. */
   lateUpdates: 1_000,
   /** Bytes waiting in a device's socket before it is skipped and later sent one difference. */

@@ -29,6 +29,8 @@ interface PageProps {
   example?: boolean
   /** `narrow` for one task, `normal` for reading, `wide` for tables and desks. */
   width?: 'narrow' | 'normal' | 'wide'
+  /** true: the heading gives room to what has to be in sight at once. */
+  compact?: boolean
   children: ReactNode
 }
 
@@ -41,6 +43,7 @@ export function Page({
   actions,
   example = false,
   width = 'normal',
+  compact = false,
   children,
 }: PageProps) {
   const { t } = useTranslation()
@@ -55,7 +58,7 @@ export function Page({
         {example && <ExampleLabel />}
         <LanguageChoice />
       </header>
-      <main id="main" className="pv-page" data-width={width} tabIndex={-1}>
+      <main id="main" className="pv-page" data-width={width} data-compact={compact || undefined} tabIndex={-1}>
         {trail.length > 0 && (
           <nav aria-label={t('ui.breadcrumbs')}>
             <ol className="pv-trail">

@@ -1,5 +1,6 @@
 import type { PlainBoard } from '../../shared/board/plain-board.ts'
 import type { BoardId, EarlierId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
 import type { EarlierBoard, EarlierSummary } from '../../shared/protocol/rest/boards.ts'
 import type { Database } from './database.ts'
 
@@ -11,7 +12,7 @@ export interface EarlierRecord extends EarlierBoard {
 /** Boards as they stood at earlier moments. They go with their workshop. */
 export interface EarlierBoards {
   keep(record: EarlierRecord): Promise<void>
-  /** Newest first. */
+  /** Newest first, at most `limits.earlierBoards`. */
   list(boardId: BoardId): Promise<EarlierSummary[]>
   read(boardId: BoardId, id: EarlierId): Promise<EarlierBoard | undefined>
 }
@@ -33,7 +34,7 @@ export function earlierBoards(database: Database): EarlierBoards {
   }
 }
 
-/** Stores boards as they stand, within whatever transaction they belong to. */
+/** Stores boards as they stand, within whatever transaction they belong to. Where a board has as many as are kept, the oldest goes. */
 export async function insertEarlier(database: Database, records: readonly EarlierRecord[]): Promise<void> {
   for (const { id, boardId, controlVersion, phase, why, keptAt, board } of records) {
     const board_json = JSON.stringify(board)
@@ -41,7 +42,14 @@ export async function insertEarlier(database: Database, records: readonly Earlie
       .insertInto('earlier_boards')
       .values({ id, board_id: boardId, control_version: controlVersion, phase, why, kept_at: keptAt, board_json })
       .execute()
+    await deleteOldest(database, boardId)
   }
+}
+
+async function deleteOldest(database: Database, boardId: BoardId): Promise<void> {
+  const ofBoard = database.selectFrom('earlier_boards').select('id').where('board_id', '=', boardId)
+  const newest = ofBoard.orderBy('kept_at', 'desc').orderBy('control_version', 'desc').limit(limits.earlierBoards)
+  await database.deleteFrom('earlier_boards').where('board_id', '=', boardId).where('id', 'not in', newest).execute()
 }
 
 interface SummaryRow {

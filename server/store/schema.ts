@@ -87,7 +87,8 @@ export interface Schema {
     has_left: number
   }
   workshop_plans: { workshop_id: string; plan_id: string; position: number }
-  boards: { id: string; workshop_id: string; table_id: string | null }
+  /** `active_at`: when a device last worked there, to the minute or so. */
+  boards: { id: string; workshop_id: string; table_id: string | null; active_at: string | null }
   board_updates: { board_id: string; seq: number; bytes: Uint8Array }
   /** The whole document after update `seq`; the newest per board is where loading starts. */
   board_snapshots: { board_id: string; seq: number; bytes: Uint8Array }

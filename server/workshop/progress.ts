@@ -3,10 +3,13 @@ import { progressOf } from '../../shared/board/progress.ts'
 import type { BoardId, WorkshopId } from '../../shared/ids.ts'
 import type { LiveProgress } from '../../shared/protocol/live.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
+import { boardActivity } from '../store/board-activity.ts'
 import { gathered } from './gathered.ts'
 
 /** Milliseconds between two tellings: a facilitator sees a table at work, and ten tables at work cost ten readings. */
 const pauseMs = 1_000
+/** Milliseconds between two keepings of a board's last activity, which is shown as hours and minutes. */
+const keepEveryMs = 60_000
 
 /** How far each board has come, told to desks when it changes. `isWatched`: somebody would hear it. */
 export function createProgress(
@@ -15,7 +18,9 @@ export function createProgress(
   tell: (workshopId: WorkshopId, boards: LiveProgress[]) => void,
 ) {
   const { boards, workshops, context, log } = app
+  const activity = boardActivity(context.database)
   const activeAt = new Map<BoardId, number>()
+  const keptAt = new Map<BoardId, number>()
   let changed = new Set<BoardId>()
 
   const read = ({ plans, workshop: { lanes } }: WorkshopView, boardIds: readonly BoardId[]) =>
@@ -29,6 +34,9 @@ export function createProgress(
   async function of(workshopId: WorkshopId): Promise<LiveProgress[]> {
     const view = await workshops.view(workshopId)
     const { tables, plenaryBoardId } = view.workshop
+    for (const [boardId, atMs] of await activity.of(workshopId)) {
+      if (!activeAt.has(boardId)) activeAt.set(boardId, atMs)
+    }
     return read(view, [...tables.map(({ boardId }) => boardId), plenaryBoardId])
   }
   async function tellChanged(): Promise<void> {
@@ -42,13 +50,18 @@ export function createProgress(
     }
   }
   // A board that cannot be read just now is told of elsewhere, and what is told of it here comes with its next change.
-  const fail = (thrown: unknown) => log.error({ err: thrown }, 'progress could not be told')
+  const fail = (thrown: unknown) => log.error({ err: thrown }, 'progress could not be told or kept')
   const pause = gathered(() => tellChanged().catch(fail), pauseMs)
 
   boards.onSaved((boardId, devices, _snapshot, isWork) => {
     // What no device brought is the board's own making.
     if (devices.length === 0 || !isWork) return
-    activeAt.set(boardId, context.now())
+    const nowMs = context.now()
+    activeAt.set(boardId, nowMs)
+    if (nowMs - (keptAt.get(boardId) ?? Number.NEGATIVE_INFINITY) >= keepEveryMs) {
+      keptAt.set(boardId, nowMs)
+      activity.keep(boardId, nowMs).catch(fail)
+    }
     changed.add(boardId)
     pause.changed('all')
   })

@@ -30,7 +30,7 @@ export interface TablePresence {
   devices: number
 }
 
-/** How far a board has come, and when a device last worked or arrived there; null: not since the server was started. */
+/** How far a board has come, and when a device last worked there, to the minute or so after a restart of the server; null: never. */
 export interface LiveProgress extends BoardProgress {
   boardId: BoardId
   activeAtMs: number | null

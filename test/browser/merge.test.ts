@@ -166,6 +166,46 @@ test('[UU89] the desk sees the tables together by spread, takes the chosen to th
   expect(desk.problems()).toEqual([])
 })
 
+test('[MG28, MG29] the merge follows the tables while nothing is picked, else says how old it is; what accepts stays in sight', async () => {
+  const { page } = desk
+  const { workshop, plans } = view
+  const [table] = workshop.tables
+  const [first, , , late = first] = workshop.lanes
+  const [one, other] = plans.filter(({ name }) => name !== apart && name !== alike).slice(6)
+  if (!table || !first || !late || !one || !other) throw new Error('The example has these')
+  await page.goto(address('merge', { workshopId: workshop.id }))
+  const row = (name: string) =>
+    page.locator('.pv-merge-row').filter({ has: page.getByRole('heading', { name, exact: true }) })
+  await row(one.name).getByText('ikke plassert: 3').waitFor()
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const { doc, synced } = openBoardSocket(server.url, table.boardId, cookie)
+  await synced()
+  const put = (planId: PlanId) => {
+    const state = readBoard(doc)
+    place(doc, arrange(workshop.lanes, cardsOf(plans, state), state), planId, late.id, 0, null)
+  }
+  put(one.id)
+  await row(one.name).getByText(`${late.name}: 1`).waitFor({ timeout: 20_000 })
+
+  await page.getByRole('checkbox', { name: `Ta med ${one.name}` }).check()
+  put(other.id)
+  await page.getByText(/^Bordene har arbeidet videre. Tallene er fra kl. \d\d:\d\d.$/).waitFor({ timeout: 20_000 })
+  expect(await row(other.name).textContent()).toContain('ikke plassert: 3')
+  await inspect(page, 'merge-old-figures')
+  await page.getByRole('button', { name: 'Les tavlene på nytt' }).click()
+  await row(other.name).getByText(`${late.name}: 1`).waitFor()
+  expect(await page.getByRole('checkbox', { name: `Ta med ${one.name}` }).isChecked()).toBe(true)
+
+  // By key to the last conflict: the panel is above it, over nothing that has the focus.
+  const last = page.getByRole('button', { name: /^Vis bordene/ }).last()
+  await last.focus()
+  const [panel, focused] = [await page.locator('.pv-merge-accept').boundingBox(), await last.boundingBox()]
+  expect(panel?.y).toBeGreaterThanOrEqual(0)
+  expect(focused?.y).toBeGreaterThan((panel?.y ?? 0) + (panel?.height ?? 0))
+  await page.getByRole('button', { name: 'Velg ingenting' }).click()
+  expect(desk.problems()).toEqual([])
+})
+
 test('[UU90] the hall sees where the tables differ most once it is shown, in type that is read from afar, at 1080 and 720 lines', async () => {
   const { page } = desk
   await page.goto(address('merge', { workshopId: view.workshop.id }))

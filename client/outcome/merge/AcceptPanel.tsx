@@ -15,7 +15,7 @@ interface AcceptPanelProps {
   isOpen: boolean
 }
 
-/** What is chosen, the button that writes it to the plenary board, and what became of it. */
+/** What is chosen, the button that writes it to the plenary board, and what became of it: in sight however long the list is. */
 export function AcceptPanel({ workshop, merge, choices, isOpen }: AcceptPanelProps) {
   const { t } = useTranslation()
   const accept = useAcceptMerge(workshop.id)
@@ -26,12 +26,10 @@ export function AcceptPanel({ workshop, merge, choices, isOpen }: AcceptPanelPro
 
   return (
     <section className="pv-merge-accept" aria-labelledby="felles">
-      <Heading level={2} data-size="xs" id="felles">
-        {t('merge.accept.title')}
-      </Heading>
-      <p className="pv-merge-muted">{t(isOpen ? 'merge.accept.lead' : 'merge.accept.closed')}</p>
-      <ErrorMessage error={accept.error} />
       <div className="pv-merge-buttons">
+        <Heading level={2} data-size="2xs" id="felles">
+          {t('merge.accept.title')}
+        </Heading>
         <Button variant="secondary" disabled={!isOpen} onClick={choices.chooseAll}>
           {t('merge.accept.all')}
         </Button>
@@ -52,6 +50,7 @@ export function AcceptPanel({ workshop, merge, choices, isOpen }: AcceptPanelPro
           })}
         </strong>
       </div>
+      <ErrorMessage error={accept.error} />
       {placed + flagged > 0 && (
         <Alert data-color="success">
           <Paragraph>{acceptedText(t, placed, flagged)}</Paragraph>

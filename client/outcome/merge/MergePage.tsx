@@ -1,5 +1,3 @@
-import { Button } from '@digdir/designsystemet-react'
-import { ArrowsCirclepathIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { address } from '../../../shared/protocol/addresses.ts'
 import { mergeApi } from '../../../shared/protocol/rest/merge.ts'
@@ -10,16 +8,14 @@ import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import './Merge.css'
 import { MergeView } from './MergeView.tsx'
 import { ShowSpread } from './ShowSpread.tsx'
-import { useFresh } from './useFresh.ts'
 
-/** The page around the merge, which is read when it is opened, when it is asked for, and when the phase changes. */
+/** The page around the merge, which is read when it is opened, and again as the tables work on. */
 export function MergePage({ view }: { view: WorkshopView }) {
   const { t } = useTranslation()
   const { workshop, example } = view
   const control = useLiveState().control ?? view.control
   const params = { workshopId: workshop.id }
   const read = useResource(mergeApi.merge, { params })
-  useFresh(mergeApi.merge, workshop.id, control.version)
   return (
     <Page
       title={t('merge.title')}
@@ -27,18 +23,17 @@ export function MergePage({ view }: { view: WorkshopView }) {
       trail={[{ label: workshop.title, href: address('desk', params) }]}
       example={example}
       width="wide"
-      actions={
-        <>
-          <Button variant="tertiary" onClick={() => void read.refetch()}>
-            <ArrowsCirclepathIcon aria-hidden />
-            {t('merge.refresh')}
-          </Button>
-          <ShowSpread control={control} />
-        </>
-      }
+      actions={<ShowSpread control={control} />}
     >
       <Resource of={read}>
-        {(merge) => <MergeView workshop={workshop} merge={merge} isOpen={control.stage === 'open'} />}
+        {(merge) => (
+          <MergeView
+            workshop={workshop}
+            merge={merge}
+            readAtMs={read.dataUpdatedAt}
+            isOpen={control.stage === 'open'}
+          />
+        )}
       </Resource>
     </Page>
   )

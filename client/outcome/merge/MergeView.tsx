@@ -4,22 +4,32 @@ import type { Merge } from '../../../shared/outcome/merge/types.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { AcceptPanel } from './AcceptPanel.tsx'
 import { CardRow } from './CardRow.tsx'
+import { Freshness } from './Freshness.tsx'
 import { UnitedConflicts } from './UnitedConflicts.tsx'
 import { useChoices } from './useChoices.ts'
 
 interface MergeViewProps {
   workshop: Workshop
   merge: Merge
+  readAtMs: number
   /** The boards are open, so that something can be written to the plenary one. */
   isOpen: boolean
 }
 
 /** Every plan with how the tables placed it, the conflicts united, and what of it goes to the plenary board. */
-export function MergeView({ workshop, merge, isOpen }: MergeViewProps) {
+export function MergeView({ workshop, merge, readAtMs, isOpen }: MergeViewProps) {
   const { t } = useTranslation()
   const choices = useChoices(merge)
   return (
     <div className="pv-merge">
+      <div className="pv-merge-muted">
+        <p>{t(isOpen ? 'merge.accept.lead' : 'merge.accept.closed')}</p>
+        <Freshness
+          workshopId={workshop.id}
+          readAtMs={readAtMs}
+          isPicking={choices.cards.size + choices.conflicts.size > 0}
+        />
+      </div>
       <AcceptPanel workshop={workshop} merge={merge} choices={choices} isOpen={isOpen} />
       <section aria-labelledby="planer">
         <Heading level={2} data-size="sm" id="planer">

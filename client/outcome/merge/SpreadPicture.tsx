@@ -10,14 +10,14 @@ import { TableBadge } from '../../ui/TableBadge.tsx'
 import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import { Nothing } from '../../workshop/projector/Nothing.tsx'
 import './SpreadPicture.css'
-import { useFresh } from './useFresh.ts'
+import { useFreshSpread } from './useFreshSpread.ts'
 
 /** What the hall sees of the merge: the plans the tables differ most on, with each table where it put them. */
 export function SpreadPicture({ view }: { view: WorkshopView }) {
   const { t } = useTranslation()
   const { id: workshopId, lanes } = view.workshop
   const spread = useResource(mergeApi.spread, { params: { workshopId } })
-  useFresh(mergeApi.spread, workshopId, (useLiveState().control ?? view.control).version)
+  useFreshSpread(workshopId, (useLiveState().control ?? view.control).version)
   return (
     <Resource of={spread}>
       {(read) =>
@@ -31,16 +31,19 @@ export function SpreadPicture({ view }: { view: WorkshopView }) {
   )
 }
 
+/** More lanes are too narrow for a row of tables, and take room from the plans' names for their own. */
+const mostWideLanes = 5
+
 /** More tables than colours, or lanes too narrow for a row of them: then each lane says how many. */
 function showsTables({ tables }: Spread, lanes: readonly Lane[]): boolean {
-  return tables.length <= 8 && lanes.length <= 5
+  return tables.length <= 8 && lanes.length <= mostWideLanes
 }
 
 function SpreadTable({ spread, lanes }: { spread: Spread; lanes: readonly Lane[] }) {
   const { t } = useTranslation()
   const asBadges = showsTables(spread, lanes)
   return (
-    <table className="pv-spread">
+    <table className="pv-spread" data-many={lanes.length > mostWideLanes || undefined}>
       <caption>{t('merge.picture.caption', { count: spread.tables.length })}</caption>
       <thead>
         <tr>

@@ -1,5 +1,4 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { CheckmarkIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { formatClock } from '../../../shared/i18n/dates.ts'
 import type { PhaseId } from '../../../shared/ids.ts'
@@ -22,7 +21,7 @@ export function AgendaList({ agenda, control, onGoTo }: AgendaListProps) {
   return (
     <div className="pv-road">
       <div className="pv-road-head">
-        <Heading level={3} data-size="2xs">
+        <Heading level={2} data-size="xs" id="agenda">
           {t('agenda.desk.title')}
         </Heading>
         <p>
@@ -46,7 +45,7 @@ export function AgendaList({ agenda, control, onGoTo }: AgendaListProps) {
               aria-current={standing === 'now' ? 'step' : undefined}
             >
               <span className="pv-road-place">
-                {standing === 'past' ? <CheckmarkIcon aria-hidden /> : index + 1}
+                {index + 1}
                 <span className="pv-visually-hidden">{t(`agenda.standing.${standing}`)}</span>
               </span>
               <span className="pv-road-words">

@@ -10,6 +10,7 @@ import { announce } from '../../ui/announce.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useLiveState } from '../live/LiveProvider.tsx'
+import { AgendaPanel } from './AgendaPanel.tsx'
 import { ConnectionStatus } from './ConnectionStatus.tsx'
 import { JoinPanel } from './JoinPanel.tsx'
 import { LatePanel } from './late/LatePanel.tsx'
@@ -49,6 +50,7 @@ export function DeskPanels({ view, role, isPlanner }: DeskPanelsProps) {
       trail={isPlanner ? [{ label: municipality, href: address('strategy', { strategyId: workshop.strategyId }) }] : []}
       example={example}
       width="wide"
+      compact
       actions={
         <>
           <Button asChild variant="secondary">
@@ -77,6 +79,7 @@ export function DeskPanels({ view, role, isPlanner }: DeskPanelsProps) {
           />
           <LatePanel workshop={workshop} />
           <TableTiles view={view} control={control} />
+          <AgendaPanel agenda={workshop.agenda} control={control} />
           {control.stage !== 'closed' && <PollPanel view={view} />}
         </div>
         <div className="pv-desk-side">

@@ -14,7 +14,6 @@ import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { resourceKey } from '../../ui/resource.tsx'
 import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import '../agenda/Agenda.css'
-import { AgendaList } from '../agenda/AgendaList.tsx'
 import { PhaseNow } from '../agenda/PhaseNow.tsx'
 import { useLive } from '../live/LiveProvider.tsx'
 import { commandOf, type DeskStep, deskSteps, situationOf } from './steps.ts'
@@ -26,7 +25,7 @@ interface NextStepProps {
   status: ReactNode
 }
 
-/** Where things stand, one big button for what comes next, the few others that make sense, and the agenda where there is one. */
+/** Where things stand, one big button for what comes next, and the few others that make sense. */
 export function NextStep({ workshop: { id: workshopId, agenda }, control, status }: NextStepProps) {
   const { t } = useTranslation()
   const live = useLive()
@@ -59,6 +58,12 @@ export function NextStep({ workshop: { id: workshopId, agenda }, control, status
             {t(`workshop.stage.${control.stage}`)}
           </span>
         </Heading>
+        {next.do === 'begin' && (
+          <div className="pv-next-others">
+            {t('agenda.desk.byHand')}
+            <Others steps={others} busy={command.isPending} onTake={take} size="sm" />
+          </div>
+        )}
         {status}
       </div>
       {control.phase && control.stage !== 'closed' && (
@@ -82,15 +87,6 @@ export function NextStep({ workshop: { id: workshopId, agenda }, control, status
         </Button>
         {next.do !== 'begin' && <Others steps={others} busy={command.isPending} onTake={take} />}
       </div>
-      {next.do === 'begin' && (
-        <div className="pv-next-others">
-          {t('agenda.desk.byHand')}
-          <Others steps={others} busy={command.isPending} onTake={take} />
-        </div>
-      )}
-      {agenda.length > 0 && (
-        <AgendaList agenda={agenda} control={control} onGoTo={(phaseId) => command.mutate({ type: 'goTo', phaseId })} />
-      )}
       <ConfirmDialog
         open={asking}
         title={t('workshop.desk.storeTitle')}
@@ -109,12 +105,13 @@ interface OthersProps {
   steps: ReturnType<typeof deskSteps>['others']
   busy: boolean
   onTake: (step: DeskStep) => void
+  size?: 'sm'
 }
 
-function Others({ steps, busy, onTake }: OthersProps) {
+function Others({ steps, busy, onTake, size }: OthersProps) {
   const { t } = useTranslation()
   return steps.map((step) => (
-    <Button key={step} variant="secondary" aria-disabled={busy} onClick={() => onTake({ do: step })}>
+    <Button key={step} variant="secondary" data-size={size} aria-disabled={busy} onClick={() => onTake({ do: step })}>
       {t(`workshop.desk.step.${step}`)}
     </Button>
   ))

@@ -55,11 +55,13 @@ export function ProjectorRemote({ view, control, actor }: ProjectorRemoteProps) 
             </RemoteButton>
           </li>
         ))}
+      </ul>
+      <ul className="pv-remote" data-dense>
         {workshop.tables.map(({ boardId, number, topic }) => (
           <li key={boardId}>
             <RemoteButton shown={spotlight} shows={{ view: 'board', boardId }} onShow={show.mutate}>
               <TableBadge number={number} size="sm" />
-              {topic && <span className="pv-remote-topic">{topic}</span>}
+              {topic && <span className="pv-visually-hidden">{topic}</span>}
             </RemoteButton>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { earlierBoards } from './004-earlier-boards.ts'
 import { closedMeetings } from './005-closed-meetings.ts'
 import { seats } from './006-seats.ts'
 import { pollPhases } from './007-poll-phases.ts'
+import { boardActivity } from './008-board-activity.ts'
 import type { StoreKind } from './store-kind.ts'
 
 /** All migrations by name. They run in the order of their names, each once; none is ever changed after a release. */
@@ -18,5 +19,6 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
     '005-closed-meetings': closedMeetings,
     '006-seats': seats(kind),
     '007-poll-phases': pollPhases,
+    '008-board-activity': boardActivity,
   }
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../translate.ts'
 export const agenda: Catalogue['agenda'] = {
   kind: { openUp: 'Open up', narrow: 'Narrow', reflect: 'Reflect' },
   arena: { tables: 'At the tables', plenary: 'In plenary' },
-  standing: { past: 'Passed', now: 'Now', next: 'Next', later: 'Later' },
+  standing: { past: 'Earlier', now: 'Now', next: 'Next', later: 'Later' },
   picture: {
     board: 'The shared board',
     conflicts: 'The picture of conflicts',

@@ -7,6 +7,11 @@ export const merge: Catalogue['merge'] = {
   lead_other: '{{count}} tables have begun. The plans the tables differ most on come first.',
   lead_zero: 'No table has begun yet. When they do, you see here where they agree and differ.',
   refresh: 'Read the boards again',
+  fresh: {
+    follows: 'The figures are from {{time}} and follow the tables.',
+    old: 'The tables have worked on. The figures are from {{time}}.',
+    away: 'No contact with the server. The figures are from {{time}}.',
+  },
   showInHall: 'Show the spread on the projector',
   shownInHall: 'The projector shows the spread',
   plans: 'Plans, by how far the tables are apart',

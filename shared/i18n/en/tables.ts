@@ -1,13 +1,16 @@
 import type { Catalogue } from '../translate.ts'
 
 export const tables: Catalogue['tables'] = {
-  lead: 'See how a table is doing, or step in and help. What you do stands as done by the facilitator.',
+  lead: 'Look at a table, or help. What you do is marked as done by the facilitator.',
   look: 'Look',
   lookAt: 'Look at the board of {{name}}',
   help: 'Help',
   helpAt: 'Help: {{name}}',
   activeAt: 'Last active at {{time}}',
+  enter: 'Enter',
+  enterFor: 'Enter for the table: {{name}}',
   looking: '{{name}}, to look at only',
+  away: '{{count}} away',
   devices: 'Tablets',
   device: 'Tablet {{number}}',
   noContact: 'no contact just now',

@@ -2,7 +2,7 @@
 export const agenda = {
   kind: { openUp: 'Åpne opp', narrow: 'Snevre inn', reflect: 'Reflektere' },
   arena: { tables: 'Ved bordene', plenary: 'I plenum' },
-  standing: { past: 'Tilbakelagt', now: 'Nå', next: 'Neste', later: 'Senere' },
+  standing: { past: 'Tidligere', now: 'Nå', next: 'Neste', later: 'Senere' },
   picture: {
     board: 'Den felles tavla',
     conflicts: 'Konfliktbildet',

@@ -6,6 +6,11 @@ export const merge = {
   lead_other: '{{count}} bord har begynt. Planene bordene er mest uenige om, står først.',
   lead_zero: 'Ingen bord har begynt ennå. Når de gjør det, ser du her hvor de er enige og uenige.',
   refresh: 'Les tavlene på nytt',
+  fresh: {
+    follows: 'Tallene er fra kl. {{time}} og følger bordene.',
+    old: 'Bordene har arbeidet videre. Tallene er fra kl. {{time}}.',
+    away: 'Ingen kontakt med serveren. Tallene er fra kl. {{time}}.',
+  },
   showInHall: 'Vis spriket på storskjermen',
   shownInHall: 'Spriket vises på storskjermen',
   plans: 'Planer, etter hvor mye det spriker',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../translate.ts'
 export const agenda: Catalogue['agenda'] = {
   kind: { openUp: 'Opne opp', narrow: 'Snevre inn', reflect: 'Reflektere' },
   arena: { tables: 'Ved borda', plenary: 'I plenum' },
-  standing: { past: 'Tilbakelagt', now: 'No', next: 'Neste', later: 'Seinare' },
+  standing: { past: 'Tidlegare', now: 'No', next: 'Neste', later: 'Seinare' },
   picture: {
     board: 'Den felles tavla',
     conflicts: 'Konfliktbiletet',

@@ -7,6 +7,11 @@ export const merge: Catalogue['merge'] = {
   lead_other: '{{count}} bord har begynt. Planane borda er mest usamde om, står først.',
   lead_zero: 'Ingen bord har begynt enno. Når dei gjer det, ser du her kor dei er samde og usamde.',
   refresh: 'Les tavlene på nytt',
+  fresh: {
+    follows: 'Tala er frå kl. {{time}} og følgjer borda.',
+    old: 'Borda har arbeidd vidare. Tala er frå kl. {{time}}.',
+    away: 'Ingen kontakt med serveren. Tala er frå kl. {{time}}.',
+  },
   showInHall: 'Vis spriket på storskjermen',
   shownInHall: 'Spriket blir vist på storskjermen',
   plans: 'Planar, etter kor mykje det sprikar',

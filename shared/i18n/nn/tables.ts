@@ -1,13 +1,16 @@
 import type { Catalogue } from '../translate.ts'
 
 export const tables: Catalogue['tables'] = {
-  lead: 'Sjå korleis det går ved eit bord, eller gå inn og hjelp til. Det du gjer, står som gjort av prosessleiaren.',
+  lead: 'Sjå på eit bord, eller hjelp til. Det du gjer, står som gjort av prosessleiaren.',
   look: 'Sjå',
   lookAt: 'Sjå på tavla til {{name}}',
   help: 'Hjelp til',
   helpAt: 'Hjelp til: {{name}}',
   activeAt: 'Siste aktivitet kl. {{time}}',
+  enter: 'Før inn',
+  enterFor: 'Før inn for bordet: {{name}}',
   looking: '{{name}}, berre til å sjå på',
+  away: '{{count}} borte',
   devices: 'Nettbrett',
   device: 'Nettbrett {{number}}',
   noContact: 'utan kontakt no',

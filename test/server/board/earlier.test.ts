@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { earlierBoards as earlierStore } from '../../../server/store/earlier-boards.ts'
 import type { Actor } from '../../../shared/access/roles.ts'
 import { recordMap } from '../../../shared/board/doc.ts'
 import { flag, propose, remark } from '../../../shared/board/edits.ts'
 import { plainBoard } from '../../../shared/board/plain-board.ts'
 import { placementRecord } from '../../../shared/board/records/placement.ts'
 import { type BoardId, makeId, type WorkshopId } from '../../../shared/ids.ts'
+import { limits } from '../../../shared/limits.ts'
 import { boardsApi } from '../../../shared/protocol/rest/boards.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
@@ -73,6 +75,30 @@ test('[PH40] a phase does not begin when the boards cannot be kept, and neither 
   expect(row.control_version).toBe(before.version)
   await sql`drop trigger full_disk`.execute(app.context.database)
   expect((await goOn()).version).toBe(before.version + 1)
+})
+
+test('[PH50] of a board the newest earlier states are kept, and a phase begins however many there are', async () => {
+  const { app, boardId, goOn, stands, params, workshop, facilitator } = await inFirstPhase()
+  const board = await stands()
+  const store = earlierStore(app.context.database)
+  for (let number = 0; number < limits.earlierBoards; number += 1) {
+    const keptAt = new Date(number).toISOString()
+    const id = makeId('earlier', `old${number}`)
+    await store.keep({ id, boardId, controlVersion: 0, phase: `${number}`, why: 'phase', keptAt, board })
+  }
+  const { phase } = await goOn()
+  expect(phase?.id).toBe(workshop.agenda[1]?.id)
+  const browser = await facilitator(workshop.id)
+  const kept = await browser.call(earlierBoards, { params })
+  expect(kept).toHaveLength(limits.earlierBoards)
+  expect(kept.slice(0, 3).map((each) => each.phase)).toEqual([
+    workshop.agenda[0]?.title,
+    null,
+    `${limits.earlierBoards - 1}`,
+  ])
+  expect(kept.at(-1)?.phase).toBe('2')
+  const others = { ...params, boardId: workshop.plenaryBoardId }
+  expect(await browser.call(earlierBoards, { params: others })).toHaveLength(2)
 })
 
 test('[PH41] earlier boards are the desk’s, and only of boards of the workshop', async () => {

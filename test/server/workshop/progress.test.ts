@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { boardActivity } from '../../../server/store/board-activity.ts'
 import type { Actor } from '../../../shared/access/roles.ts'
 import { recordMap } from '../../../shared/board/doc.ts'
 import { placementRecord } from '../../../shared/board/records/placement.ts'
@@ -65,4 +69,38 @@ test('[PH46] a tablet that opens its board has done nothing there', async () => 
   })
   await desk.until(() => desk.received.progress.length === 2)
   expect(desk.received.progress[1]?.[0].map((each) => each.boardId)).toEqual([plenaryBoardId])
+})
+
+test('[PH51] when a table last worked is known after a restart too', async () => {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'planverksted-'))
+  onTestFinished(() => rmSync(DATA_DIR, { recursive: true }))
+  const before = await buildTestApp({ DATA_DIR })
+  const { id, tables, lanes, planIds } = await sampleWorkshop(before)
+  const [table] = tables
+  if (!table) throw new Error('The sample has a table')
+  await before.app.workshops.command(id, { type: 'open' })
+  const actor: Actor = { role: 'facilitator', deviceId: makeId('device', 'desk'), workshopId: id }
+  const rank = (each: string) =>
+    before.app.boards.write(table.boardId, actor, (doc) => {
+      recordMap(doc, placementRecord).set(planIds[0] as string, { lane: lanes[0]?.id, rank: each })
+    })
+  await rank('a0')
+  const first = before.clock.now()
+  // Within the minute nothing more is kept; after it, the newest.
+  before.clock.advance(59_000)
+  await rank('a1')
+  const { database } = before.app.context
+  const kept = async () => (await boardActivity(database).of(id)).get(table.boardId)
+  await expect.poll(kept).toBe(first)
+  before.clock.advance(1_000)
+  await rank('a2')
+  await expect.poll(kept).toBe(first + 60_000)
+  await before.app.close()
+
+  const after = await buildTestApp({ DATA_DIR })
+  const url = await listen(after)
+  const desk = openLive(url, await after.facilitator(id), id, 'facilitator')
+  await desk.until(() => desk.received.progress.length === 1)
+  const [all] = desk.received.progress[0] ?? []
+  expect(all?.map(({ activeAtMs }) => activeAtMs)).toEqual([first + 60_000, ...tables.slice(1).map(() => null), null])
 })

@@ -1,10 +1,13 @@
 import { Button, Details } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskSeat } from '../../../../shared/access/seat.ts'
 import type { Table } from '../../../../shared/workshop/workshop.ts'
 import './devices.css'
 
 interface DeviceListProps {
+  /** How many there are, in short. */
+  summary: ReactNode
   table: Table
   tables: readonly Table[]
   seats: readonly DeskSeat[]
@@ -12,13 +15,12 @@ interface DeviceListProps {
 }
 
 /** The devices of a table by their numbers, each with the way to another table. */
-export function DeviceList({ table, tables, seats, onMove }: DeviceListProps) {
+export function DeviceList({ summary, table, tables, seats, onMove }: DeviceListProps) {
   const { t } = useTranslation()
-  if (seats.length === 0) return null
   const name = t('workshop.table', { number: table.number })
   return (
     <Details data-size="sm" className="pv-tile-devices">
-      <Details.Summary>{t('tables.devices')}</Details.Summary>
+      <Details.Summary>{summary}</Details.Summary>
       <Details.Content>
         {/* Takes the focus when the device that had it is gone to its new table. */}
         <ul tabIndex={-1} aria-label={`${t('tables.devices')}, ${name}`}>
