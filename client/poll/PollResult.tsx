@@ -20,7 +20,7 @@ export function PollResult({ round: { poll, answers, rows } }: { round: Pick<Pol
           <li key={option}>
             {/* A scale without options is about the question, which stands above. */}
             {poll.options[option] && (
-              <span className="pv-poll-option" lang="nb">
+              <span className="pv-poll-option pv-poll-words" lang="nb">
                 {poll.options[option].words}
               </span>
             )}

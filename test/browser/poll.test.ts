@@ -1,12 +1,21 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { WorkshopId } from '../../shared/ids.ts'
+import { limits } from '../../shared/limits.ts'
+import type { PollDraft } from '../../shared/poll/poll.ts'
+import { address } from '../../shared/protocol/addresses.ts'
+import { accessApi } from '../../shared/protocol/rest/access.ts'
+import { type WorkshopView, workshopApi } from '../../shared/protocol/rest/workshop.ts'
+import { openLive } from '../fixtures/live.ts'
+import { accepted, answerRound, madeIn } from '../fixtures/poll-round.ts'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
+import { faultsInHall } from './harness/hall.ts'
 import { inspect, takePicture } from './harness/look.ts'
 import { type ServerProcess, startServer } from './harness/server.ts'
-import { tableDevice } from './people/table.ts'
+import { type TableDevice, tableDevice } from './people/table.ts'
 
-/** Two rounds at a desk with five tablets and a projector, told once: each test goes on where the one before ended. */
+/** Rounds at a desk with five tablets and a projector, told once: each test goes on where the one before ended. */
 
 const question = 'Hvilke planer bør vi begynne med?'
 const feeling = 'Hvor klar er retningen?'
@@ -16,6 +25,8 @@ let browser: Browser
 let desk: Page
 let hall: Page
 let tablets: Page[]
+let people: TableDevice[]
+let code: string
 let devices: Device[] = []
 
 async function open(kind: Parameters<typeof openDevice>[1]): Promise<Device> {
@@ -34,13 +45,14 @@ beforeAll(async () => {
   hall = (await open('projector')).page
   await desk.goto(linkOf('Facilitator'))
   await hall.goto(`/lenke${new URL(linkOf('Projector')).hash}`)
-  const code = /code (\S+ ?\S+)/.exec(server.output())?.[1] ?? ''
-  tablets = []
+  code = /code (\S+ ?\S+)/.exec(server.output())?.[1] ?? ''
+  people = []
   for (const table of [1, 1, 2, 2, 3]) {
-    const { device, join } = await tableDevice(await open('tablet'))
-    await join(code, table)
-    tablets.push(device.page)
+    const joined = await tableDevice(await open('tablet'))
+    await joined.join(code, table)
+    people.push(joined)
   }
+  tablets = people.map(({ device }) => device.page)
 })
 
 afterEach(async ({ task }) => {
@@ -112,7 +124,7 @@ test('[UU85] the result is shown to all when the desk shows it, with its rule', 
   await inspect(hall, 'projector-poll-result-720')
 })
 
-test('[UU85] a scale is answered with radio buttons; fewer than five answers show no numbers', async () => {
+test('[UU85, PO41] a scale about the question is answered with radio buttons; fewer than five answers show no numbers', async () => {
   await press(desk, 'Ny temperaturmåling')
   await desk.getByLabel('Spørsmål').fill(feeling)
   await desk.getByLabel('Skala 1–5').check()
@@ -123,6 +135,11 @@ test('[UU85] a scale is answered with radio buttons; fewer than five answers sho
   await first.getByRole('radio', { name: '1 minst' }).focus()
   await first.keyboard.press('ArrowRight')
   await inspect(first, 'poll-scale')
+  // The question stands above, and is the name of the group.
+  expect(
+    await first.getByText(feeling).evaluateAll((all) => all.filter(({ clientHeight }) => clientHeight > 1).length),
+  ).toBe(1)
+  await first.getByRole('group', { name: feeling }).waitFor()
   await second.getByRole('radio', { name: '5 mest' }).tap()
   for (const page of [first, second]) {
     await page.getByRole('button', { name: 'Svar', exact: true }).click()
@@ -132,5 +149,103 @@ test('[UU85] a scale is answered with radio buttons; fewer than five answers sho
   await press(desk, 'Lukk')
   await press(desk, 'Vis resultatet')
   await hall.getByText('Færre enn 5 svarte.').waitFor()
+})
+
+test('[UU85, OC23] a poll about a goal conflict is made, answered and shown, and stands in the outcome with its rule', async () => {
+  const sentence = 'Hytter der det skal være vern'
+  const [table, first] = [people[0] as TableDevice, tablets[0] as Page]
+  await press(first, 'Til tavla')
+  const [from = '', to = ''] = await first.locator('.pv-card-face-name').allTextContents()
+  await table.flagConflict({ from, with: to, kind: 'Arealbruk', sentence })
+  await table.saved()
+  await press(desk, 'Ny temperaturmåling')
+  await desk.getByLabel('Spørsmål').fill('Hvor alvorlig er konflikten?')
+  await desk.getByLabel('Skala 1–5').check()
+  await desk.getByLabel('Legg til en målkonflikt').selectOption({ label: sentence })
+  await desk.getByRole('dialog').getByRole('button', { name: 'Ny temperaturmåling' }).click()
+  await press(desk, 'Kunngjør')
+  await press(desk, 'Åpne for svar')
+  await all(async (page) => {
+    await page.getByRole('group', { name: sentence }).getByRole('radio', { name: '5 mest' }).tap()
+    await page.getByRole('button', { name: 'Svar', exact: true }).tap()
+    await page.getByText('Svaret er talt.', { exact: true }).waitFor()
+  })
+  const outcome = await desk.context().newPage()
+  await outcome.goto(address('outcome', { workshopId: workshopId() }))
+  const polls = outcome.getByRole('region', { name: /temperaturmåling/ })
+  await polls.getByText(question).waitFor()
+  expect(await polls.getByText('Hvor alvorlig er konflikten?').count()).toBe(0)
+  await press(desk, 'Lukk')
+  await press(desk, 'Vis resultatet')
+  await hall.getByText('Trinn 5: 5').waitFor()
+  await hall.getByText(sentence).waitFor()
+  await polls.getByText('Hvor alvorlig er konflikten?').waitFor()
+  await polls.getByText(sentence).waitFor()
+  await polls.getByText('Færre enn 5 svarte.').waitFor()
+  expect(await polls.getByText('Dette er en temperaturmåling og avgjør ingenting.').count()).toBe(3)
+  await polls.scrollIntoViewIfNeeded()
+  await inspect(outcome, 'outcome-polls', { fullPage: true })
+  await outcome.close()
+})
+
+test('[UU95] ten options of the greatest length are readable from 15 m in question and result, and what is cut says so', async () => {
+  const live = openLive(server.url, { cookie: await cookieOf(desk) }, workshopId(), 'facilitator')
+  accepted(await live.ask('command', { type: 'show', spotlight: { view: 'poll' } }))
+  const seated = await fiveSeats()
+  const words = 'Kommunedelplan for klimatilpasning, naturmangfold og samfunnssikkerhet langs vassdragene. '
+  const long = words.repeat(4).slice(0, limits.nameChars).trim()
+  const options = Array.from(
+    { length: limits.pollOptions },
+    (_, n) => ({ about: 'text', words: `${n} ${long}`.slice(0, limits.nameChars) }) as const,
+  )
+  const forms = [
+    { form: { kind: 'choice' }, answer: { kind: 'choice', option: 9 } },
+    { form: { kind: 'scale' }, answer: { kind: 'scale', steps: options.map(() => 3 as const) } },
+  ] as const
+  const isWhole = () =>
+    hall.locator('.pv-poll-result, .pv-poll-asked').evaluate((box) => box.scrollHeight <= box.clientHeight + 1)
+  for (const { form, answer } of forms) {
+    const draft: PollDraft = {
+      question: `${form.kind}: ${long}`.slice(0, limits.nameChars),
+      form,
+      options: [...options],
+    }
+    const pollId = madeIn(await live.ask('pollCommand', { type: 'make', draft }))
+    for (const type of ['announce', 'open'] as const) accepted(await live.ask('pollCommand', { type, pollId }))
+    await hall.getByText(draft.question).waitFor()
+    await hall.getByText('Lange alternativer er kortet ned her.').waitFor()
+    expect(await faultsInHall(hall, `projector-poll-long-${form.kind}`)).toEqual([])
+    expect(await isWhole()).toBe(true)
+    for (const device of seated) await answerRound(device, pollId, answer)
+    for (const type of ['close', 'release'] as const) accepted(await live.ask('pollCommand', { type, pollId }))
+    await hall.locator('.pv-poll-result').waitFor()
+    await hall.getByText('Lange alternativer er kortet ned her.').waitFor()
+    expect(await faultsInHall(hall, `projector-poll-long-${form.kind}-result`)).toEqual([])
+    expect(await isWhole()).toBe(true)
+    await inspect(hall, `projector-poll-long-${form.kind}-result`)
+  }
   expect(devices.flatMap((device) => device.problems())).toEqual([])
 })
+
+const workshopId = () => new URL(desk.url()).pathname.split('/').find((part) => part.startsWith('wks_')) as WorkshopId
+
+async function cookieOf(page: Page): Promise<string> {
+  return (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+/** Five more devices at a table, without screens. */
+async function fiveSeats() {
+  const path = workshopApi.workshop.path.replace(':workshopId', workshopId())
+  const { workshop }: WorkshopView = await (await desk.request.get(path)).json()
+  const body = JSON.stringify({ code, tableId: workshop.tables[0]?.id })
+  const headers = { 'content-type': 'application/json', origin: server.url }
+  return Promise.all(
+    [1, 2, 3, 4, 5].map(async () => {
+      const seat = await fetch(`${server.url}${accessApi.takeSeat.path}`, { method: 'POST', headers, body })
+      const cookie = seat.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+      const device = openLive(server.url, { cookie }, workshopId(), 'participant')
+      await device.connected()
+      return device
+    }),
+  )
+}

@@ -12,6 +12,7 @@ import { openBoardSocket } from '../fixtures/board-socket.ts'
 import { openLive } from '../fixtures/live.ts'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
+import { faultsInHall } from './harness/hall.ts'
 import { inspect, takePicture } from './harness/look.ts'
 import { type ServerProcess, startServer } from './harness/server.ts'
 import { planner } from './people/planner.ts'
@@ -19,10 +20,6 @@ import { type TableDevice, tableDevice } from './people/table.ts'
 
 /** The desk chooses, the hall and the tablets follow. Told once: each test goes on where the one before ended. */
 
-const sizes = [
-  { width: 1920, height: 1080 },
-  { width: 1280, height: 720 },
-]
 const longName =
   'Kommunedelplan for klimatilpasning, naturmangfold og samfunnssikkerhet i strandsonen og langs vassdragene 2028–2040'
 
@@ -53,34 +50,7 @@ async function pressPart(name: string | RegExp) {
   await press(name)
 }
 
-/** What is wrong with the picture at each size: text that is too small to be read from 15 m, or that goes out of the picture. */
-async function looksFor(name: string): Promise<string[]> {
-  const faults: string[] = []
-  for (const size of sizes) {
-    await hall.page.setViewportSize(size)
-    await hall.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    await takePicture(hall.page, `${name}-${size.height}`)
-    const found = await hall.page.locator('.pv-projector').evaluate((poster) => {
-      const wrong: string[] = []
-      const walker = document.createTreeWalker(poster, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement
-        const text = node.textContent?.trim()
-        if (!element || !text || element.closest('.pv-visually-hidden, svg')) continue
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        const { top, bottom, left, right, height } = range.getBoundingClientRect()
-        if (height === 0) continue
-        const type = Number.parseFloat(getComputedStyle(element).fontSize)
-        if (type < innerHeight / 40 - 0.01) wrong.push(`${type} px: ${text}`)
-        if (top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1) wrong.push(`outside: ${text}`)
-      }
-      return wrong
-    })
-    faults.push(...found.map((fault) => `${name} ${size.width}×${size.height} ${fault}`))
-  }
-  return faults
-}
+const looksFor = (name: string) => faultsInHall(hall.page, name)
 
 beforeAll(async () => {
   server = await startServer()

@@ -52,6 +52,7 @@ export const poll: Catalogue['poll'] = {
     scale: 'Answers on each step, from 1 (least) to 5 (most)',
     onStep: 'Step {{step}}: {{count}}',
   },
+  cut: 'Long options are cut short here. The tablets show them whole.',
   none: 'No temperature check is under way.',
   outcome: {
     title_one: '{{count}} temperature check',

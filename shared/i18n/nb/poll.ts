@@ -50,6 +50,7 @@ export const poll = {
     scale: 'Svar på hvert trinn, fra 1 (minst) til 5 (mest)',
     onStep: 'Trinn {{step}}: {{count}}',
   },
+  cut: 'Lange alternativer er kortet ned her. På nettbrettene står de i sin helhet.',
   none: 'Ingen temperaturmåling er i gang.',
   outcome: {
     title_one: '{{count}} temperaturmåling',

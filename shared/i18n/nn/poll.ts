@@ -51,6 +51,7 @@ export const poll: Catalogue['poll'] = {
     scale: 'Svar på kvart steg, frå 1 (minst) til 5 (mest)',
     onStep: 'Steg {{step}}: {{count}}',
   },
+  cut: 'Lange alternativ er korta ned her. På nettbretta står dei i sin heilskap.',
   none: 'Inga temperaturmåling er i gang.',
   outcome: {
     title_one: '{{count}} temperaturmåling',
