@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PollId } from '../../../shared/ids.ts'
+import { makeId, type PollId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { PollsState } from '../../../shared/poll/disclosure.ts'
 import { roundSteps } from '../../../shared/poll/rounds.ts'
@@ -114,6 +114,28 @@ test('[PO38] seventy devices that answer in the same moment are each told so, an
     await device.until(() => lastTold(device).polls[0]?.stage === 'released')
     expect(lastTold(device).polls[0]).toMatchObject({ answers: 70, rows: [[24], [23], [23]] })
   }
+})
+
+test('[PO38] answers that are asked for before any of them is stored are all counted', async () => {
+  const hall = await hallOf()
+  const pollId = await hall.round(['announce', 'open'])
+  const [table] = (await hall.app.workshops.view(hall.id)).workshop.tables
+  if (!table) throw new Error('no table')
+  const answered = Array.from({ length: 70 }, async (_, index) => {
+    const seat = { role: 'participant', workshopId: hall.id, tableId: table.id, tableNumber: 1 } as const
+    const actor = { ...seat, deviceId: makeId('device', `tablet${index}`), deviceNumber: index + 1 }
+    const token = await hall.app.polls.token(pollId, hall.id, actor)
+    return { payload: { pollId, token, answer: { kind: 'choice', option: index % 3 } }, actor }
+  })
+  // All in one go, twice each: nothing comes in between.
+  const asked = (await Promise.all(answered)).flatMap((each) => [each, each])
+  const done = await Promise.allSettled(
+    asked.map(({ payload, actor }) => hall.app.polls.answer(payload, hall.id, actor)),
+  )
+  expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(70)
+  accepted(await hall.command('close', pollId))
+  const told = accepted(await hall.command('release', pollId)) as PollsState
+  expect(told.polls[0]).toMatchObject({ answers: 70, rows: [[24], [23], [23]] })
 })
 
 test('[PO37] a round keeps the title of the phase it was opened in, whatever becomes of the agenda', async () => {
