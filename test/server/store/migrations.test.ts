@@ -29,6 +29,11 @@ test('[ST32] a store of an earlier version is brought up to date, and its worksh
     .updateTable('workshops')
     .set({ control_version: 7, control_json: JSON.stringify(control) })
     .execute()
+  const table = { id: 'tbl_first', workshop_id: makeId('workshop', 'stored'), number: 1, topic: '', board_id: boardId }
+  await before
+    .insertInto('workshop_tables')
+    .values({ ...table, devices_seated: 3 })
+    .execute()
   await before.destroy()
 
   const after = await openDatabase({ DATABASE_URL: '', DATA_DIR: folder })
@@ -39,4 +44,7 @@ test('[ST32] a store of an earlier version is brought up to date, and its worksh
   expect(read).toMatchObject({ version: 7, stage: 'locked', arena: 'plenary', phase: null })
   expect(read).toMatchObject({ spotlight: { view: 'board', boardId } })
   expect(await after.selectFrom('phases').selectAll().execute()).toEqual([])
+  // Whoever sat at a table sits there still.
+  const seats = await after.selectFrom('seats').select(['table_id', 'device_number']).orderBy('device_number').execute()
+  expect(seats).toEqual([1, 2, 3].map((device_number) => ({ table_id: table.id, device_number })))
 })
