@@ -37,6 +37,8 @@ async function move(device: number, from: number, to: number): Promise<void> {
 async function arrived(table: TableDevice, number: number): Promise<void> {
   await table.device.page.getByText(`Dere er flyttet til Bord ${number}.`).first().waitFor(patience)
   await expect.poll(() => badge(table).textContent(), patience).toBe(`Bord ${number}`)
+  // What the board holds is known when all of it is here.
+  await table.saved()
 }
 
 beforeAll(async () => {
@@ -119,13 +121,13 @@ test('[UU98] a card in the hand when the device is moved stays where it lay', as
   await move(1, 2, 1)
   await arrived(one, 1)
   await one.finger.up()
-  expect(await one.cardsIn(lane)).toEqual(names.slice(0, 1))
+  await expect.poll(() => one.cardsIn(lane), patience).toEqual(names.slice(0, 1))
   await move(2, 1, 3)
   await arrived(two, 3)
   await tile(3).locator('summary').click()
   await move(1, 3, 2)
   await arrived(two, 2)
-  expect(await two.cardsIn(lane)).toEqual(names.slice(1, 2))
+  await expect.poll(() => two.cardsIn(lane), patience).toEqual(names.slice(1, 2))
   expect([...one.device.problems(), ...two.device.problems(), ...desk.problems()]).toEqual([])
 })
 
@@ -150,7 +152,10 @@ test('[UU97] a device without contact is moved when it is back; what it did mean
   await inspect(one.device.page, 'moving-over')
   await again.tap()
   await arrived(one, 3)
-  await one.device.page.getByText(/Det siste dere gjorde ved Bord 1/).waitFor()
+  await one.device.page
+    .getByText(/Det siste dere gjorde ved Bord 1/)
+    .first()
+    .waitFor()
   await inspect(one.device.page, 'moved-with-late-work')
   expect(await one.cardsIn(lane)).toEqual([])
   const late = desk.page.getByRole('region', { name: /^Kom for sent/ })

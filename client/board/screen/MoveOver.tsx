@@ -26,7 +26,7 @@ export function MoveOver({ title, onHandedIn, error }: MoveOverProps) {
   }, [isHandedIn, handIn])
   return (
     <Page title={title} width="narrow">
-      <Paragraph>{t('board.otherTable.first')}</Paragraph>
+      <Paragraph style={{ marginBottom: 'var(--pv-space-2)' }}>{t('board.otherTable.first')}</Paragraph>
       {error ? <ErrorMessage error={error} onRetry={handIn.current} /> : <Loading />}
     </Page>
   )
