@@ -69,23 +69,31 @@ test('[MJ10] the hall comes in: the projector shows the code, and each tablet ta
   for (const { device } of [first, second]) await expect.poll(() => devicesAt(device.page)).toEqual([2, 2, 1])
 })
 
-test('[MJ11, PH48] two facilitators press in the same moment, and one phase begins', async () => {
-  const presses = [first, second].map((each) => each.begin(script.read.title))
-  for (const press of presses) await press.focus()
-  await Promise.all([first, second].map(({ device }) => device.page.keyboard.press('Enter')))
+test('[MJ11] two facilitators press in the same moment, and one phase begins', async () => {
+  await Promise.all(
+    [first, second].map(async (each) => {
+      await each.begin(script.read.title).focus()
+      await each.device.page.keyboard.press('Enter')
+    }),
+  )
   await hasBegun(script.read)
   await onAll(({ device }) =>
     device.page.locator('.pv-notice', { hasText: 'kan tavla leses, men ikke endres' }).waitFor(),
   )
 })
 
-test('[MJ10, PH49] in the minute for placing, tablets at one table see each other’s work', async () => {
+test('[MJ11, PH48, PH49] the press of a facilitator who comes a moment too late begins nothing, and old news is gone', async () => {
   const news = a1.device.page.locator('.pv-notice', { hasText: 'Dere er tilbake på tavla til Bord 1.' })
   await news.waitFor()
+  const tooLate = first.pressTooLate()
   await second.begin(script.place.title).click()
+  await tooLate
   await first.button('Start tiden').click()
   await hasBegun(script.place)
   expect(await news.count()).toBe(0)
+})
+
+test('[MJ10] in the minute for placing, tablets at one table see each other’s work', async () => {
   await a1.drag(climate, lanes.start)
   await b1.drag(climate, lanes.noPlan)
   await expect.poll(() => a2.cardsIn(lanes.start)).toEqual([climate])
@@ -257,6 +265,8 @@ test('[MJ10] the last word is said, the boards are locked, and the day is over o
   await second.device.page.getByText('Versjon 1', { exact: false }).first().waitFor()
   await onAll(({ device }) => device.page.getByText('Arbeidsverkstedet er avsluttet').waitFor())
   await first.button('Se resultatet').waitFor()
+  expect(await first.device.page.getByText(/^Ferdig kl/).count()).toBe(0)
+  expect(await a1.device.page.locator('.pv-left').count()).toBe(0)
   await hall.pictures('12-closed')
 })
 
@@ -283,6 +293,8 @@ test('[MJ13] the outcome holds what the tables did, what was accepted late, and 
     ['Bord 3', sentences.c],
     ['Plenum', sentences.a],
   ])
+  const { title } = script.temperature
+  expect(outcome.polls).toMatchObject([{ question, phase: title, answers: 6, rows: [[4], [2]] }])
   expect(hall.problems()).toEqual([])
 })
 

@@ -10,6 +10,8 @@ export interface Facilitator {
   button(name: string | RegExp): Locator
   /** The big button of the agenda's next phase. */
   begin(title: string): Locator
+  /** Presses the big button just when it has come to mean another phase, as a hand does that was on its way to it. */
+  pressTooLate(): Promise<void>
   /** The way to any phase in the agenda. */
   goTo(title: string): Locator
   /** Waits until the desk says that this phase is under way. */
@@ -33,6 +35,18 @@ export function facilitator(device: Device): Facilitator {
     button,
     begin: (title) => button(`Begynn «${title}»`),
     goTo: (title) => button(`Gå hit: ${title}`),
+    pressTooLate: () =>
+      page.locator('button.pv-next-button').evaluate((big: HTMLButtonElement) => {
+        const before = big.textContent
+        return new Promise<void>((done) => {
+          new MutationObserver((_changes, observer) => {
+            if (big.textContent === before) return
+            observer.disconnect()
+            big.click()
+            done()
+          }).observe(big, { childList: true, characterData: true, subtree: true })
+        })
+      }),
     late: () => page.getByRole('region', { name: /^Kom for sent/ }),
     async openLink(link) {
       await page.goto(link)
