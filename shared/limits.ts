@@ -60,7 +60,7 @@ export const limits = {
   pollDots: 20,
   /** Parties to one goal conflict. */
   conflictParties: 12,
-  /** Records of one kind on one board, so that a hostile device cannot grow it without end. */
+  /** Records of one kind on one board, so that a hostile device cannot grow it without end: 300 plans and 100 proposals have five answers each. */
   boardRecords: 2_000,
   /** Bytes of one update from a device: hours of offline work stay below 200 kB. */
   updateBytes: 1_000_000,

@@ -3,6 +3,7 @@ import type { NamedAction } from './session/board-session.ts'
 
 const verbs: Record<NamedAction['verb'], BoardVerb> = {
   place: 'place',
+  screen: 'screen',
   decide: 'decide',
   time: 'time',
   propose: 'propose',

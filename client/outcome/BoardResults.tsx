@@ -1,8 +1,10 @@
 import { Table } from '@digdir/designsystemet-react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
+import { needAnswersText } from '../../shared/outcome/need-words.ts'
+import type { BoardResult, Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
 import { BoardBadge } from './BoardBadge.tsx'
-import { DecisionText, LaneText, TimingText } from './ResultText.tsx'
+import { DecisionText, LaneText, NeedText, TimingText } from './ResultText.tsx'
 
 /** What each board says of one plan: nothing is averaged away. */
 export function BoardResults({ outcome, plan }: { outcome: Outcome; plan: OutcomePlan }) {
@@ -12,6 +14,7 @@ export function BoardResults({ outcome, plan }: { outcome: Outcome; plan: Outcom
   const shows = {
     decision: results.some(({ decision }) => decision !== null),
     timing: results.some(({ start }) => start !== null),
+    need: results.some(({ need }) => need !== undefined),
     reason: results.some(({ reason }) => reason !== null),
   }
   return (
@@ -21,6 +24,7 @@ export function BoardResults({ outcome, plan }: { outcome: Outcome; plan: Outcom
         <Table.Row>
           <Table.HeaderCell scope="col">{t('outcome.column.board')}</Table.HeaderCell>
           <Table.HeaderCell scope="col">{t('outcome.column.lane')}</Table.HeaderCell>
+          {shows.need && <Table.HeaderCell scope="col">{t('needs.title')}</Table.HeaderCell>}
           {shows.decision && <Table.HeaderCell scope="col">{t('outcome.column.decision')}</Table.HeaderCell>}
           {shows.timing && <Table.HeaderCell scope="col">{t('outcome.column.timing')}</Table.HeaderCell>}
           {shows.reason && <Table.HeaderCell scope="col">{t('outcome.column.reason')}</Table.HeaderCell>}
@@ -35,6 +39,11 @@ export function BoardResults({ outcome, plan }: { outcome: Outcome; plan: Outcom
             <Table.Cell>
               <LaneText {...result} />
             </Table.Cell>
+            {shows.need && (
+              <Table.Cell>
+                <NeedText lines={needOf(t, result)} />
+              </Table.Cell>
+            )}
             {shows.decision && (
               <Table.Cell>
                 <DecisionText {...result} />
@@ -51,4 +60,9 @@ export function BoardResults({ outcome, plan }: { outcome: Outcome; plan: Outcom
       </Table.Body>
     </Table>
   )
+}
+
+/** What a board's answers suggest, and below it the answers. */
+function needOf(t: TFunction, { need }: BoardResult): string[] {
+  return need ? [t(`screening.result.${need.suggestion}`), needAnswersText(t, need.answers)] : []
 }

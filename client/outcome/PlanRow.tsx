@@ -2,18 +2,19 @@ import { Button, Table, Tag } from '@digdir/designsystemet-react'
 import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { needLines } from '../../shared/outcome/need-words.ts'
 import { boardNameIn } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { AgreementTag } from './AgreementTag.tsx'
 import { BoardResults } from './BoardResults.tsx'
 import { DifferingText } from './DifferingText.tsx'
-import { DecisionText, LaneText, TimingText } from './ResultText.tsx'
+import { DecisionText, LaneText, NeedText, TimingText } from './ResultText.tsx'
 import type { JudgedPlan } from './sorted-plans.ts'
 
 interface PlanRowProps {
   outcome: Outcome
   judged: JudgedPlan
-  shows: { decision: boolean; timing: boolean }
+  shows: { decision: boolean; timing: boolean; need: boolean }
 }
 
 /** One plan: the joint result in a row, and below it, once asked for, what each board says. */
@@ -23,7 +24,7 @@ export function PlanRow({ outcome, judged, shows }: PlanRowProps) {
   const [open, setOpen] = useState(false)
   const detailsId = useId()
   const Chevron = open ? ChevronUpIcon : ChevronDownIcon
-  const columns = 4 + Number(shows.decision) + Number(shows.timing)
+  const columns = 4 + Object.values(shows).filter(Boolean).length
   return (
     <>
       <Table.Row>
@@ -47,6 +48,11 @@ export function PlanRow({ outcome, judged, shows }: PlanRowProps) {
             <LaneText {...joint} />
           </DifferingText>
         </Table.Cell>
+        {shows.need && (
+          <Table.Cell>
+            <NeedText lines={needLines(t, outcome, plan)} />
+          </Table.Cell>
+        )}
         {shows.decision && (
           <Table.Cell>
             <DifferingText judged={judged} fact="decision">

@@ -13,6 +13,7 @@ export function PlanTable({ outcome }: { outcome: Outcome }) {
   const shows = {
     decision: results.some(({ decision }) => decision !== null),
     timing: results.some(({ start }) => start !== null),
+    need: results.some(({ need }) => need !== undefined),
   }
   if (plans.length === 0) return <p className="pv-outcome-muted">{t('outcome.noPlans')}</p>
   return (
@@ -23,6 +24,7 @@ export function PlanTable({ outcome }: { outcome: Outcome }) {
           <Table.Row>
             <Table.HeaderCell scope="col">{t('outcome.column.plan')}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{t('outcome.column.lane')}</Table.HeaderCell>
+            {shows.need && <Table.HeaderCell scope="col">{t('needs.title')}</Table.HeaderCell>}
             {shows.decision && <Table.HeaderCell scope="col">{t('outcome.column.decision')}</Table.HeaderCell>}
             {shows.timing && <Table.HeaderCell scope="col">{t('outcome.column.timing')}</Table.HeaderCell>}
             <Table.HeaderCell scope="col">{t('outcome.column.agreement')}</Table.HeaderCell>

@@ -25,6 +25,18 @@ export function DecisionText({ decision, replacedBy }: Pick<BoardResult, 'decisi
   )
 }
 
+/** What the screening suggests, a line for each thing said, or a dash. */
+export function NeedText({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <Nothing />
+  return (
+    <ul className="pv-outcome-differing">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** From when to when, the half year alone when it is one, or a dash. */
 export function TimingText({ start, finish }: Pick<BoardResult, 'start' | 'finish'>) {
   const { t } = useTranslation()

@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { recordMap } from '../../shared/board/doc.ts'
 import type { LateFit } from '../../shared/board/late-change.ts'
 import { decisionRecord } from '../../shared/board/records/decision.ts'
+import { needRecord, readNeedKey } from '../../shared/board/records/need.ts'
 import { type Placement, placementRecord } from '../../shared/board/records/placement.ts'
 import { proposalRecord } from '../../shared/board/records/proposal.ts'
 import { timingRecord } from '../../shared/board/records/timing.ts'
@@ -54,7 +55,12 @@ function raiserOf(record: unknown): TableId | null {
   return (record as { raisedBy: TableId | null }).raisedBy
 }
 
-const ofCards = new Set<unknown>([placementRecord, decisionRecord, timingRecord])
+const ofCards = new Set<unknown>([placementRecord, needRecord, decisionRecord, timingRecord])
+
+/** The card that a record of one is about: its key, but for answers, of which a card has several. */
+export function cardOf(type: LateRecord['type'], key: string): string {
+  return (type === needRecord && readNeedKey(key)?.cardId) || key
+}
 
 function fitOf(
   { type, key, value, isNew }: LateRecord,
@@ -64,9 +70,10 @@ function fitOf(
   const is = recordMap(doc, type).get(key)
   if (Equal(is, value)) return 'stands'
   if (ofCards.has(type)) {
-    const isThere = isId('proposal', key)
-      ? proposed.has(key) || recordMap(doc, proposalRecord).has(key)
-      : planIds.has(key as CardId)
+    const cardId = cardOf(type, key)
+    const isThere = isId('proposal', cardId)
+      ? proposed.has(cardId) || recordMap(doc, proposalRecord).has(cardId)
+      : planIds.has(cardId as CardId)
     if (value && !isThere) return 'gone'
     return type === placementRecord && value && !lanes.has((value as Placement).lane) ? 'laneGone' : 'open'
   }

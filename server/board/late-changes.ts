@@ -2,6 +2,7 @@ import { cardName, cardsOf } from '../../shared/board/card.ts'
 import type { LateChange } from '../../shared/board/late-change.ts'
 import type { Conflict } from '../../shared/board/records/conflict.ts'
 import { type DecisionRecord, decisionRecord } from '../../shared/board/records/decision.ts'
+import { type Need, needRecord, readNeedKey } from '../../shared/board/records/need.ts'
 import { type Placement, placementRecord } from '../../shared/board/records/placement.ts'
 import { type Proposal, proposalRecord } from '../../shared/board/records/proposal.ts'
 import { type Remark, remarkRecord } from '../../shared/board/records/remark.ts'
@@ -10,7 +11,7 @@ import type { BoardState } from '../../shared/board/state.ts'
 import type { CardId, ConflictId, ProposalId, RemarkId } from '../../shared/ids.ts'
 import { goalName } from '../../shared/planning/goal.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
-import type { JudgedLate } from './judge-late.ts'
+import { cardOf, type JudgedLate } from './judge-late.ts'
 
 /** What late work is told with: the names of the workshop, and the board as it stands. */
 type Named = Pick<WorkshopView, 'plans' | 'goals' | 'workshop'> & { readonly state: BoardState }
@@ -22,7 +23,7 @@ export function lateChanges(judged: readonly JudgedLate[], named: Named): LateCh
   )
   const name = namesOf(judged, named)
   return judged
-    .filter(({ type, key }) => type === proposalRecord || !withdrawn.has(key))
+    .filter(({ type, key }) => type === proposalRecord || !withdrawn.has(cardOf(type, key)))
     .map((each) => changeOf(each, named, name))
 }
 
@@ -35,6 +36,11 @@ function changeOf(
   if (type === placementRecord) {
     const lane = workshop.lanes.find(({ id }) => id === (value as Placement | undefined)?.lane)
     return { kind: 'placed', name: name(key), lane: value ? (lane?.name ?? '') : null, fit }
+  }
+  const screened = type === needRecord ? readNeedKey(key) : null
+  if (screened) {
+    const { cardId, question } = screened
+    return { kind: 'screened', name: name(cardId), question, answer: (value as Need | undefined)?.answer ?? null, fit }
   }
   if (type === decisionRecord) {
     return { kind: 'decided', name: name(key), decision: (value as DecisionRecord | undefined)?.decision ?? null, fit }

@@ -1,10 +1,11 @@
+import { needAnswersText } from '../../shared/outcome/need-words.ts'
 import { boardName, halfYearText } from '../../shared/outcome/outcome-words.ts'
 import type { BoardResult, OutcomeBoard, OutcomePlan } from '../../shared/outcome/types.ts'
 import type { Column, Value } from './sheet.ts'
 import { decisionWord, t } from './words.ts'
 
 interface Fact {
-  readonly name: 'lane' | 'rank' | 'decision' | 'replacedBy' | 'reason' | 'start' | 'finish'
+  readonly name: 'lane' | 'rank' | 'need' | 'needAnswers' | 'decision' | 'replacedBy' | 'reason' | 'start' | 'finish'
   readonly width: number
   readonly value: (result: BoardResult) => Value
 }
@@ -13,6 +14,8 @@ interface Fact {
 export const facts: readonly Fact[] = [
   { name: 'lane', width: 24, value: ({ lane }) => lane },
   { name: 'rank', width: 12, value: ({ rank }) => rank },
+  { name: 'need', width: 22, value: ({ need }) => (need ? t(`screening.result.${need.suggestion}`) : null) },
+  { name: 'needAnswers', width: 40, value: ({ need }) => (need ? needAnswersText(t, need.answers) : null) },
   { name: 'decision', width: 18, value: ({ decision }) => decisionWord(decision) },
   { name: 'replacedBy', width: 30, value: ({ replacedBy }) => replacedBy },
   { name: 'reason', width: 40, value: ({ reason }) => reason },

@@ -1,4 +1,5 @@
 import { agreementOf, jointResult } from '../../shared/outcome/joint-result.ts'
+import { needLines } from '../../shared/outcome/need-words.ts'
 import { boardNameIn, conflictText, remarkText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
 import { boardColumns } from './board-columns.ts'
@@ -48,6 +49,7 @@ function jointColumns(outcome: Outcome): Column<OutcomePlan>[] {
       width: 22,
       value: (plan) => t(`outcome.agreement.${agreementOf(jointResult(outcome, plan))}`),
     },
+    { header: t('needs.title'), width: 30, value: (plan) => needLines(t, outcome, plan).join('\n') || null },
     {
       header: t('outcome.export.proposedOn'),
       width: 14,

@@ -38,8 +38,9 @@ export function resultRow(
   result: BoardResult,
   position: number,
 ): Row<'outcome_results'> {
-  const { boardId, replacedBy, ...facts } = result
-  return { ...key, card_id: cardId, board_id: boardId, position, replaced_by: replacedBy, ...facts }
+  const { boardId, replacedBy, need, ...facts } = result
+  const need_json = need ? JSON.stringify(need) : null
+  return { ...key, card_id: cardId, board_id: boardId, position, replaced_by: replacedBy, need_json, ...facts }
 }
 
 /** The result of a row. */
@@ -53,6 +54,7 @@ export function resultOf(row: Row<'outcome_results'>): BoardResult {
     reason: row.reason,
     start: row.start,
     finish: row.finish,
+    ...(row.need_json !== null && { need: JSON.parse(row.need_json) as BoardResult['need'] }),
   }
 }
 

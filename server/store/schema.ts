@@ -149,6 +149,8 @@ export interface Schema {
     reason: string | null
     start: string | null
     finish: string | null
+    /** The answers to the screening and what they suggested. */
+    need_json: string | null
   }
   outcome_conflicts: {
     workshop_id: string

@@ -97,6 +97,7 @@ const table: Record<Verb, Row> = {
   readBoard: { planner: always, facilitator: always, participant: ownOrLedBoard, viewer: shownBoard },
   readPicture: { planner: always, facilitator: always, participant: shownPicture, viewer: shownPicture },
   place: onBoard,
+  screen: onBoard,
   decide: onBoard,
   time: onBoard,
   propose: onBoard,

@@ -4,6 +4,7 @@ import { readBoard } from './read.ts'
 import type { RecordType } from './record.ts'
 import { conflictRecord } from './records/conflict.ts'
 import { decisionRecord } from './records/decision.ts'
+import { needRecord } from './records/need.ts'
 import { placementRecord } from './records/placement.ts'
 import { proposalRecord } from './records/proposal.ts'
 import { remarkRecord } from './records/remark.ts'
@@ -19,6 +20,7 @@ export function become(doc: Y.Doc, wanted: BoardState, origin: unknown): void {
   const is = readBoard(doc)
   doc.transact(() => {
     makeLike(doc, placementRecord, is.placements, wanted.placements)
+    makeLike(doc, needRecord, is.needs, wanted.needs)
     makeLike(doc, decisionRecord, is.decisions, wanted.decisions)
     makeLike(doc, timingRecord, is.timings, wanted.timings)
     makeLike(doc, proposalRecord, is.proposals, wanted.proposals)

@@ -1,12 +1,14 @@
 import type { Static, TSchema } from 'typebox'
 import type * as Y from 'yjs'
 import type { CardId, ConflictId, LaneId, ProposalId, RemarkId } from '../ids.ts'
+import { type NeedAnswer, type NeedQuestion, needQuestions } from '../planning/need.ts'
 import { type Column, findCard } from './arrange.ts'
 import { recordMap } from './doc.ts'
 import { type Ranked, ranksToPlace } from './rank.ts'
 import type { RecordType } from './record.ts'
 import { type Conflict, conflictRecord } from './records/conflict.ts'
 import { type DecisionRecord, decisionRecord } from './records/decision.ts'
+import { needKey, needRecord } from './records/need.ts'
 import { placementRecord } from './records/placement.ts'
 import { type Proposal, proposalRecord } from './records/proposal.ts'
 import { type Remark, remarkRecord } from './records/remark.ts'
@@ -51,6 +53,17 @@ export function place(
   }, origin)
 }
 
+/** Answers a question of the screening of a plan; null takes the answer back. */
+export function screen(
+  doc: Y.Doc,
+  cardId: CardId,
+  question: NeedQuestion,
+  answer: NeedAnswer | null,
+  origin: unknown,
+): void {
+  write(doc, needRecord, needKey(cardId, question), answer && { answer }, origin)
+}
+
 /** Decides what happens to a plan; null takes the decision back. */
 export function decide(doc: Y.Doc, cardId: CardId, decision: DecisionRecord | null, origin: unknown): void {
   write(doc, decisionRecord, cardId, decision, origin)
@@ -66,10 +79,11 @@ export function propose(doc: Y.Doc, proposal: Proposal, origin: unknown): void {
   write(doc, proposalRecord, proposal.id, proposal, origin)
 }
 
-/** Takes a proposal back, with where it lay and what was decided for it. */
+/** Takes a proposal back, with where it lay and all that was said of it. */
 export function withdrawProposal(doc: Y.Doc, id: ProposalId, origin: unknown): void {
   doc.transact(() => {
     for (const type of [proposalRecord, placementRecord, decisionRecord, timingRecord]) drop(doc, type, id)
+    for (const question of needQuestions) drop(doc, needRecord, needKey(id, question))
   }, origin)
 }
 

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Decision } from '../planning/decision.ts'
+import { NeedAnswer, needQuestions } from '../planning/need.ts'
 import { Timing } from './records/timing.ts'
 
 /**
@@ -15,6 +16,13 @@ const orNull = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =
 export const LateChange = Type.Union([
   /** `lane` null: taken off the lanes; '' when the lane is gone. */
   Type.Object({ kind: Type.Literal('placed'), name: Type.String(), lane: orNull(Type.String()), fit: LateFit }),
+  Type.Object({
+    kind: Type.Literal('screened'),
+    name: Type.String(),
+    question: Type.Enum([...needQuestions]),
+    answer: orNull(NeedAnswer),
+    fit: LateFit,
+  }),
   Type.Object({ kind: Type.Literal('decided'), name: Type.String(), decision: orNull(Decision), fit: LateFit }),
   Type.Object({ kind: Type.Literal('timed'), name: Type.String(), timing: orNull(Timing), fit: LateFit }),
   Type.Object({ kind: Type.Enum(['proposed', 'proposalChanged', 'withdrawn']), name: Type.String(), fit: LateFit }),

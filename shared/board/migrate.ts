@@ -11,30 +11,34 @@ interface Migration {
 /** All schema versions; none is changed after a release. Each has a golden document under test/fixtures/golden. */
 const migrations: readonly Migration[] = [
   { version: 1, name: 'one map of plain records per kind of fact', up: () => undefined },
+  { version: 2, name: 'needs: answers to the screening of plans', up: () => undefined },
 ]
 
 for (const [index, { version, name }] of migrations.entries()) {
   if (version !== index + 1) throw new Error(`The board migration "${name}" is out of order`)
 }
 
+/** The schema version that this code writes. */
+export const boardVersion = migrations.length
+
 /**
  * Brings a document to the newest schema version, from nothing if it is empty: seeding is the first migration. Each one
- * writes with a fixed client id, so that doing it twice, or in two processes, gives the same bytes. Throws DomainError
+ * writes with a fixed client id, so that doing it twice, or in two processes, gives the same bytes; all of it is one update. Throws DomainError
  * `incompatibleVersion` on a document newer than this code.
  */
 export function migrate(doc: Y.Doc): void {
   const from = schemaVersion(doc)
-  if (from > migrations.length) throw new DomainError('incompatibleVersion', 'board', { version: from })
-  for (const { version, up } of migrations.slice(from)) {
-    const ownId = doc.clientID
-    doc.clientID = version
-    doc.transact(() => {
+  if (from > boardVersion) throw new DomainError('incompatibleVersion', 'board', { version: from })
+  const ownId = doc.clientID
+  doc.transact(() => {
+    for (const { version, up } of migrations.slice(from)) {
+      doc.clientID = version
       up(doc)
       // Marked after the work: a half-migrated document must not claim to be current.
       markVersion(doc, version)
-    })
-    doc.clientID = ownId
-  }
+    }
+  })
+  doc.clientID = ownId
 }
 
 /** The update that makes an empty document a board without records. Always the same bytes. */

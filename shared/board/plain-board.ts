@@ -2,6 +2,7 @@ import { type Static, type TSchema, Type } from 'typebox'
 import { CardId, ConflictId, ProposalId, RemarkId } from '../ids.ts'
 import { Conflict } from './records/conflict.ts'
 import { DecisionRecord } from './records/decision.ts'
+import { Need, NeedKey } from './records/need.ts'
 import { Placement } from './records/placement.ts'
 import { Proposal } from './records/proposal.ts'
 import { Remark } from './records/remark.ts'
@@ -16,6 +17,7 @@ function records<Key extends TSchema, Value extends TSchema>(key: Key, value: Va
 /** A board's state as plain JSON, to be stored and sent: what stands on it, without how it came to. */
 export const PlainBoard = Type.Object({
   placements: records(CardId, Placement),
+  needs: records(NeedKey, Need),
   decisions: records(CardId, DecisionRecord),
   timings: records(CardId, Timing),
   proposals: records(ProposalId, Proposal),
@@ -28,6 +30,7 @@ export type PlainBoard = Static<typeof PlainBoard>
 export function plainBoard(state: BoardState): PlainBoard {
   return {
     placements: entriesOf(state.placements),
+    needs: entriesOf(state.needs),
     decisions: entriesOf(state.decisions),
     timings: entriesOf(state.timings),
     proposals: entriesOf(state.proposals),
@@ -40,6 +43,7 @@ export function plainBoard(state: BoardState): PlainBoard {
 export function stateOfPlain(plain: PlainBoard): BoardState {
   return {
     placements: mapOf(plain.placements),
+    needs: mapOf(plain.needs),
     decisions: mapOf(plain.decisions),
     timings: mapOf(plain.timings),
     proposals: mapOf(plain.proposals),

@@ -4,6 +4,7 @@ import { recordMap } from './doc.ts'
 import type { RecordType } from './record.ts'
 import { conflictRecord } from './records/conflict.ts'
 import { decisionRecord } from './records/decision.ts'
+import { needRecord } from './records/need.ts'
 import { placementRecord } from './records/placement.ts'
 import { proposalRecord } from './records/proposal.ts'
 import { remarkRecord } from './records/remark.ts'
@@ -23,6 +24,7 @@ export function readBoard(doc: Y.Doc): BoardState {
   const setAside: { map: string; key: string }[] = []
   const state: BoardState = {
     placements: readMap(doc, placementRecord, setAside, last?.placements),
+    needs: readMap(doc, needRecord, setAside, last?.needs),
     decisions: readMap(doc, decisionRecord, setAside, last?.decisions),
     timings: readMap(doc, timingRecord, setAside, last?.timings),
     proposals: readMap(doc, proposalRecord, setAside, last?.proposals),

@@ -1,6 +1,7 @@
 import type { CardId, ConflictId, ProposalId, RemarkId } from '../ids.ts'
 import type { Conflict } from './records/conflict.ts'
 import type { DecisionRecord } from './records/decision.ts'
+import type { Need, NeedKey } from './records/need.ts'
 import type { Placement } from './records/placement.ts'
 import type { Proposal } from './records/proposal.ts'
 import type { Remark } from './records/remark.ts'
@@ -9,6 +10,7 @@ import type { Timing } from './records/timing.ts'
 /** A board as it was read from its document: sound records only. What readers outside shared/board work with. */
 export interface BoardState {
   readonly placements: ReadonlyMap<CardId, Placement>
+  readonly needs: ReadonlyMap<NeedKey, Need>
   readonly decisions: ReadonlyMap<CardId, DecisionRecord>
   readonly timings: ReadonlyMap<CardId, Timing>
   readonly proposals: ReadonlyMap<ProposalId, Proposal>
@@ -19,6 +21,6 @@ export interface BoardState {
 }
 
 /** Tells whether anything stands on the board. What was taken back again, and what was set aside, does not count. */
-export function hasRecords({ placements, decisions, timings, proposals, conflicts, remarks }: BoardState): boolean {
-  return [placements, decisions, timings, proposals, conflicts, remarks].some((records) => records.size > 0)
+export function hasRecords({ setAside: _setAside, ...records }: BoardState): boolean {
+  return Object.values(records).some(({ size }) => size > 0)
 }

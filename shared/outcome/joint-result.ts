@@ -1,7 +1,7 @@
 import type { BoardResult, Outcome, OutcomePlan } from './types.ts'
 
 /** What the workshop as a whole says of a plan, where it says one thing; null facts are open or disputed. */
-export interface JointResult extends Omit<BoardResult, 'boardId' | 'reason'> {
+export interface JointResult extends Omit<BoardResult, 'boardId' | 'reason' | 'need'> {
   /** Whose word it is: 'table' when only one has said anything, which is no agreement; null when no board has said anything. */
   readonly from: 'plenary' | 'tables' | 'table' | null
   /** Tables differ on lane, decision or timing, and the plenary board has not settled it. */
@@ -17,7 +17,7 @@ export function jointResult(outcome: Pick<Outcome, 'boards'>, plan: Pick<Outcome
   const saying = plan.results.filter(saysSomething)
   const settled = saying.find((result) => plenary.has(result.boardId))
   if (settled) {
-    const { boardId: _boardId, reason: _reason, ...facts } = settled
+    const { boardId: _boardId, reason: _reason, need: _need, ...facts } = settled
     return { from: 'plenary', disputed: false, ...facts }
   }
   const lane = agreed(saying, 'lane')

@@ -1,6 +1,8 @@
 import { compareText } from '../board/card.ts'
+import { needAnswersOf } from '../board/needs-by-card.ts'
 import type { Proposal } from '../board/records/proposal.ts'
 import type { CardId, ProposalId } from '../ids.ts'
+import { suggestionOf } from '../planning/need.ts'
 import type { Plan, PlanDraft } from '../planning/plan.ts'
 import { remarksOn } from './board-remarks.ts'
 import type { ReadBoard } from './read-boards.ts'
@@ -61,6 +63,8 @@ function resultOn(
 ): BoardResult {
   const decided = state.decisions.get(cardId)
   const timing = state.timings.get(cardId)
+  const answers = needAnswersOf(state.needs, cardId)
+  const suggestion = suggestionOf(answers)
   return {
     boardId: board.boardId,
     lane: places.get(cardId)?.lane ?? null,
@@ -70,6 +74,7 @@ function resultOn(
     reason: decided?.reason || null,
     start: timing?.start ?? null,
     finish: timing?.finish ?? null,
+    ...(suggestion && { need: { answers, suggestion: suggestion.result } }),
   }
 }
 

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../board/records/conflict.ts'
 import { BoardId, CardId, ConflictId, RemarkId, WorkshopId } from '../ids.ts'
 import { Decision } from '../planning/decision.ts'
+import { NeedAnswers, NeedResult } from '../planning/need.ts'
 import { PlanDraft } from '../planning/plan.ts'
 import { PlanType } from '../planning/plan-type.ts'
 import { Poll } from '../poll/poll.ts'
@@ -30,6 +31,8 @@ export const BoardResult = Type.Object({
   reason: Nullable(Type.String()),
   start: Nullable(Type.String()),
   finish: Nullable(Type.String()),
+  /** The screening: what was answered, and what that suggested. Outcomes stored before plans were screened have none. */
+  need: Type.Optional(Type.Object({ answers: NeedAnswers, suggestion: NeedResult })),
 })
 export type BoardResult = Static<typeof BoardResult>
 

@@ -6,6 +6,7 @@ import { can } from '../../shared/access/can.ts'
 import type { Actor } from '../../shared/access/roles.ts'
 import { boardMaps, isReservedClient, schemaVersion } from '../../shared/board/doc.ts'
 import { durableOf, isDurable } from '../../shared/board/durable.ts'
+import { boardVersion } from '../../shared/board/migrate.ts'
 import { readBoard } from '../../shared/board/read.ts'
 import type { BoardId, DeviceId } from '../../shared/ids.ts'
 import { closeCodes } from '../../shared/protocol/close-codes.ts'
@@ -149,11 +150,11 @@ export class Checks {
     const unknown = [...doc.share.keys()].filter((map) => !boardMaps.has(map))
     if (unknown.length > 0) throw new Error(`a document has the maps ${unknown}`)
     const seed = doc.getMap('meta')._map.get('version')
-    if (seed && seed.id.client !== 1) throw new Error('a board was seeded by somebody else')
+    if (seed && seed.id.client > boardVersion) throw new Error('a board was seeded by somebody else')
     for (const client of doc.store.clients.keys()) {
       if (this.forbidden.has(client) && !this.isExcused(doc, client)) throw new Error('a forgery came in')
-      // The first migration wrote one thing, once.
-      if (isReservedClient(client) && (client !== 1 || Y.getState(doc.store, client) !== 1)) {
+      // Each migration wrote one thing, once.
+      if (isReservedClient(client) && (client > boardVersion || Y.getState(doc.store, client) !== 1)) {
         throw new Error(`client id ${client} wrote what only migrations may`)
       }
     }
@@ -162,7 +163,7 @@ export class Checks {
   private checkRoom(boardId: BoardId): void {
     const room = this.hall.seen.get(boardId)
     if (!room) return
-    if (schemaVersion(room.doc) !== 1) throw new Error(`${boardId} was not seeded`)
+    if (schemaVersion(room.doc) !== boardVersion) throw new Error(`${boardId} was not seeded`)
     const durable = durableOf(room.doc)
     const promised = this.hall.promised.get(boardId)
     if (promised && !covers(durable, promised)) throw new Error(`${boardId} lacks what was called saved`)

@@ -5,9 +5,11 @@ import { cardsOf } from '../../shared/board/card.ts'
 import * as edits from '../../shared/board/edits.ts'
 import { readBoard } from '../../shared/board/read.ts'
 import { severities } from '../../shared/board/records/conflict.ts'
+import { readNeedKey } from '../../shared/board/records/need.ts'
 import type { BoardState } from '../../shared/board/state.ts'
 import { type CardId, type ConflictId, makeId, type TableId } from '../../shared/ids.ts'
 import { decisions } from '../../shared/planning/decision.ts'
+import { needAnswers, needQuestions } from '../../shared/planning/need.ts'
 import type { Lane } from '../../shared/workshop/workshop.ts'
 import { conflict, planIds, plans, proposal, remark } from '../fixtures/board-samples.ts'
 
@@ -15,6 +17,8 @@ import { conflict, planIds, plans, proposal, remark } from '../fixtures/board-sa
 export const verbs = [
   'place',
   'unplace',
+  'screen',
+  'unscreen',
   'decide',
   'undecide',
   'time',
@@ -73,6 +77,17 @@ export function editOf(verb: EditVerb, choice: Choice): { action: NamedAction; e
     case 'unplace': {
       const placed = pick(shown.placements.keys(), a)
       return placed && named('place', placing(placed, null, 0))
+    }
+    case 'screen': {
+      const question = pick(needQuestions, b) ?? 'theme'
+      const answer = pick(needAnswers, a + b) ?? 'unsure'
+      return named('screen', (doc, origin) => edits.screen(doc, card, question, answer, origin))
+    }
+    case 'unscreen': {
+      const key = pick(shown.needs.keys(), a)
+      const answered = key && readNeedKey(key)
+      if (!answered) return undefined
+      return named('screen', (doc, origin) => edits.screen(doc, answered.cardId, answered.question, null, origin))
     }
     case 'decide': {
       const decision = pick(decisions, b) ?? 'revise'

@@ -6,6 +6,7 @@ import { readBoard } from '../../shared/board/read.ts'
 import type { BoardState } from '../../shared/board/state.ts'
 import { type CardId, idAlphabet, makeId, type TableId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
+import { needAnswers, needQuestions } from '../../shared/planning/need.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import type { Chance } from './chance.ts'
 
@@ -25,7 +26,7 @@ export interface Person {
   readonly chance: Chance
 }
 
-/** Does one thing that may be done at a table: moves, decides, times, proposes, flags, remarks, or takes such a thing back. */
+/** Does one thing that may be done at a table: moves, screens, decides, times, proposes, flags, remarks, or takes such a thing back. */
 export function editSomething(person: Person): void {
   const { doc, view, chance } = person
   const state = readBoard(doc)
@@ -36,6 +37,8 @@ export function editSomething(person: Person): void {
     () => move(person, state, card),
     () => move(person, state, card),
     () => edits.decide(doc, card, chance.number() < 0.2 ? null : { decision: 'revise', reason: words(chance) }, own),
+    () =>
+      edits.screen(doc, card, chance.pick(needQuestions) ?? 'theme', chance.pick([...needAnswers, null]) ?? null, own),
     () => edits.time(doc, card, chance.number() < 0.2 ? null : { start: '2028-1', finish: '2029-2' }, own),
     () => propose(person, state),
     () => flag(person, state, [card, chance.pick(cards)?.id ?? card]),

@@ -3,6 +3,7 @@ import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
+import type { NeedResult } from '../../../shared/planning/need.ts'
 import { mandatoryPlanTypes } from '../../../shared/planning/plan-type.ts'
 import './CardFace.css'
 
@@ -11,6 +12,8 @@ interface CardFaceProps {
   /** The card's place from the top of its lane, 1 is first; null where order says nothing (not placed yet). */
   readonly rank: number | null
   readonly decision: Decision | null
+  /** What the screening suggests; null before anything is answered. */
+  readonly need: NeedResult | null
   /** How many goal conflicts the card is party to. */
   readonly conflicts: number
 }
@@ -19,7 +22,7 @@ interface CardFaceProps {
  * What a card says before it is opened: the facts that decide. Only text and tags; what can be done with it is around it. Its
  * parts are drawn apart: when a card above goes, the ranks of a whole lane change and nothing else.
  */
-export const CardFace = memo(function CardFace({ card, rank, decision, conflicts }: CardFaceProps) {
+export const CardFace = memo(function CardFace({ card, rank, decision, need, conflicts }: CardFaceProps) {
   const { t } = useTranslation()
   return (
     <span className="pv-card-face">
@@ -36,7 +39,7 @@ export const CardFace = memo(function CardFace({ card, rank, decision, conflicts
       {card.kind === 'plan' && card.plan.statusText && (
         <span className="pv-card-face-status">{t('board.card.status', { status: card.plan.statusText })}</span>
       )}
-      <CardTags card={card} decision={decision} conflicts={conflicts} />
+      <CardTags card={card} decision={decision} need={need} conflicts={conflicts} />
     </span>
   )
 })
@@ -95,14 +98,19 @@ const CardFacts = memo(function CardFacts({ card }: Pick<CardFaceProps, 'card'>)
   )
 })
 
-const CardTags = memo(function CardTags({ card, decision, conflicts }: Omit<CardFaceProps, 'rank'>) {
+const CardTags = memo(function CardTags({ card, decision, need, conflicts }: Omit<CardFaceProps, 'rank'>) {
   const { t } = useTranslation()
   const undecided = decision === null && card.kind === 'plan' && mandatoryPlanTypes.includes(card.plan.planType)
   const statutory = card.kind === 'plan' && card.plan.statutory
-  if (!decision && !undecided && !statutory && card.kind === 'plan' && conflicts === 0) return null
+  if (!decision && !need && !undecided && !statutory && card.kind === 'plan' && conflicts === 0) return null
   return (
     <span className="pv-card-face-tags">
       {decision && <span data-tag="decision">{t(`board.decision.${decision}`)}</span>}
+      {need && (
+        <span data-tag="need" data-need={need}>
+          {t(`screening.mark.${need}`)}
+        </span>
+      )}
       {undecided && <span data-tag="undecided">{t('board.card.mustDecide')}</span>}
       {card.kind === 'proposal' && <span data-tag="proposal">{t('board.card.proposal')}</span>}
       {statutory && <span data-tag="statutory">{t('board.card.statutory')}</span>}

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
+import type { NeedResult } from '../../../shared/planning/need.ts'
 import { CardFace } from './CardFace.tsx'
 import type { Holder } from './useHolders.ts'
 
@@ -14,6 +15,7 @@ export type CardNodeData = {
   readonly position: number
   readonly count: number
   readonly decision: Decision | null
+  readonly need: NeedResult | null
   readonly conflicts: number
   readonly holder: Holder | null
   /** Someone here has just tried to take it from its holder. */
@@ -61,7 +63,7 @@ export const CardNode = memo(
           aria-describedby={data.helpId}
           data-card-button
         >
-          <CardFace card={card} rank={data.rank} decision={data.decision} conflicts={data.conflicts} />
+          <CardFace card={card} rank={data.rank} decision={data.decision} need={data.need} conflicts={data.conflicts} />
           {holder && (
             <span
               className="pv-card-holder"

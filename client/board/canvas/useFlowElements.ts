@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
+import { needResultsOf } from '../../../shared/board/needs-by-card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { countConflicts } from '../conflicts/by-party.ts'
 import type { CardNodeData } from './CardNode.tsx'
@@ -89,6 +90,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
   const { preview, layout, shown, measures } = scene
   const { lift, aimedAt, refused, tabStop, helpId, cardDomId } = looks
   const counts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
+  const needs = useMemo(() => needResultsOf(state.needs), [state.needs])
   const holders = useHolders(peers)
   const corner = lift?.corner ?? null
   const liftState = lift && (lift.by === 'keyboard' || corner ? 'lifted' : 'held')
@@ -102,6 +104,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
       position: index + 1,
       count,
       decision: state.decisions.get(card.id)?.decision ?? null,
+      need: needs.get(card.id) ?? null,
       conflicts: counts.get(card.id) ?? 0,
       holder: holders.get(card.id) ?? null,
       refusing: card.id === refused,
@@ -136,6 +139,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
     drawn,
     measures.heights,
     state.decisions,
+    needs,
     counts,
     holders,
     refused,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { cardName } from '../../../shared/board/card.ts'
+import { needResultsOf } from '../../../shared/board/needs-by-card.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { whenIdle } from '../../ui/when-idle.ts'
@@ -25,9 +26,10 @@ export function useUnmeasured(
     if (paused) return
     return whenIdle(() => {
       const cards = lanes.filter(({ key }) => shown.includes(key)).flatMap((lane) => lane.cards)
+      const needs = needResultsOf(state.needs)
       const unmeasured = cards.filter((card) => {
         const box = layout.cards.get(card.id)
-        const look = `${box?.width} ${cardName(card)} ${state.decisions.get(card.id)?.decision}`
+        const look = `${box?.width} ${cardName(card)} ${state.decisions.get(card.id)?.decision} ${needs.get(card.id)}`
         const isDrawn = (box !== undefined && box.away <= metrics.drawnBeyond) || batch.has(card.id)
         // What is drawn by now is measured by the browser itself.
         if (isDrawn) measured.current.set(card.id, look)
@@ -35,6 +37,6 @@ export function useUnmeasured(
       })
       setBatch(unmeasured.length > 0 ? new Set(unmeasured.slice(0, atOnce).map(({ id }) => id)) : none)
     })
-  }, [lanes, layout, shown, state.decisions, paused, batch])
+  }, [lanes, layout, shown, state.decisions, state.needs, paused, batch])
   return batch
 }

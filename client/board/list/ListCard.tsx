@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
+import type { NeedResult } from '../../../shared/planning/need.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { announce } from '../../ui/announce.ts'
 import { CardFace } from '../canvas/CardFace.tsx'
@@ -16,6 +17,7 @@ interface ListCardProps {
   index: number
   count: number
   decision: Decision | null
+  need: NeedResult | null
   conflicts: number
   /** Who holds the card just now, on another device. */
   heldBy: string | null
@@ -46,7 +48,13 @@ export const ListCard = memo(function ListCard(props: ListCardProps) {
         data-action="open"
         onClick={() => sheets.open({ kind: 'card', cardId: card.id })}
       >
-        <CardFace card={card} rank={lane ? index + 1 : null} decision={props.decision} conflicts={props.conflicts} />
+        <CardFace
+          card={card}
+          rank={lane ? index + 1 : null}
+          decision={props.decision}
+          need={props.need}
+          conflicts={props.conflicts}
+        />
         {props.heldBy && <span className="pv-list-holder">{t('board.canvas.heldBy', { who: props.heldBy })}</span>}
       </button>
       <div className="pv-list-actions">

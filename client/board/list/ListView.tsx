@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { needResultsOf } from '../../../shared/board/needs-by-card.ts'
 import { laneMark } from '../../ui/lane-mark.ts'
 import { useBoard } from '../board-context.ts'
 import { LaneCapacity } from '../canvas/LaneCapacity.tsx'
@@ -16,6 +17,7 @@ export function ListView() {
   const { columns, session, snapshot, may } = useBoard()
   const { state } = snapshot
   const conflicts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
+  const needs = useMemo(() => needResultsOf(state.needs), [state.needs])
   const holders = useHolders(session.peers)
   const canPlace = may('place')
   const canFlag = may('flag')
@@ -45,6 +47,7 @@ export function ListView() {
                     index={index}
                     count={cards.length}
                     decision={state.decisions.get(card.id)?.decision ?? null}
+                    need={needs.get(card.id) ?? null}
                     conflicts={conflicts.get(card.id) ?? 0}
                     heldBy={holders.get(card.id)?.label ?? null}
                     session={session}

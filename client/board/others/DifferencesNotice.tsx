@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { ArrowRightLeftIcon } from '@navikt/aksel-icons'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readNeedKey } from '../../../shared/board/records/need.ts'
 import { type BoardScene, useBoard } from '../board-context.ts'
 import { type Sheet, useSheets } from '../sheets/sheet-stack.ts'
 import { callsOf } from './calls.ts'
@@ -72,6 +73,7 @@ function OpenIt({ difference }: { difference: Difference }) {
 function sheetOf({ kind, id }: Difference, { cards, snapshot, may }: BoardScene): Sheet | null {
   if (kind === 'conflict')
     return snapshot.state.conflicts.has(id) && may('flag') ? { kind: 'editConflict', conflictId: id } : null
-  if (!cards.has(id)) return null
-  return kind === 'placement' ? { kind: 'card', cardId: id, at: 'move' } : { kind: 'card', cardId: id }
+  const cardId = kind === 'need' ? readNeedKey(id)?.cardId : id
+  if (!cardId || !cards.has(cardId)) return null
+  return kind === 'placement' ? { kind: 'card', cardId, at: 'move' } : { kind: 'card', cardId }
 }

@@ -1,4 +1,5 @@
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
+import { readNeedKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { type CardId, isId, type LaneId } from '../../../shared/ids.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
@@ -6,6 +7,7 @@ import type { Decision } from '../../../shared/planning/decision.ts'
 /** One thing that others did on the board. */
 export type Change =
   | { kind: 'placed'; cardId: CardId; lane: LaneId | null }
+  | { kind: 'screened'; cardId: CardId }
   | { kind: 'decided'; cardId: CardId; decision: Decision | null }
   | { kind: 'proposed'; cardId: CardId; name: string }
   | { kind: 'withdrawn'; cardId: CardId; name: string }
@@ -24,6 +26,12 @@ export function changesBetween(before: BoardState, after: BoardState): Change[] 
   eachDifference(before.placements, after.placements, (cardId, _was, is) => {
     if (isThere(cardId)) changes.push({ kind: 'placed', cardId, lane: is?.lane ?? null })
   })
+  const screened = new Set<CardId>()
+  eachDifference(before.needs, after.needs, (key) => {
+    const cardId = readNeedKey(key)?.cardId
+    if (cardId && isThere(cardId)) screened.add(cardId)
+  })
+  for (const cardId of screened) changes.push({ kind: 'screened', cardId })
   eachDifference(before.decisions, after.decisions, (cardId, was, is) => {
     // A reason written afterwards is not a new decision.
     if (isThere(cardId) && was?.decision !== is?.decision)

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { readNeedKey } from '../../../shared/board/records/need.ts'
 import type { LaneId } from '../../../shared/ids.ts'
 import type { Difference } from './differences.ts'
 import type { Calls } from './sentences.ts'
@@ -14,6 +15,12 @@ export function sayDifference(t: TFunction, difference: Difference, calls: Calls
       return own === theirs
         ? t(`board.apart.ranked.${stands}`, { name, lane: lane(own) })
         : t(`board.apart.placed.${stands}`, { name, own: lane(own), theirs: lane(theirs) })
+    }
+    case 'need': {
+      const named = readNeedKey(difference.id)
+      if (!named) return ''
+      const question = t(`screening.question.${named.question}`)
+      return t(`screening.apart.${stands}`, { name: calls.card(named.cardId), question })
     }
     case 'decision': {
       const name = calls.card(difference.id)

@@ -1,11 +1,13 @@
 import { Equal } from 'typebox/value'
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
 import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
+import { type Need, type NeedKey, needKey, readNeedKey } from '../../../shared/board/records/need.ts'
 import type { Placement } from '../../../shared/board/records/placement.ts'
 import type { Proposal } from '../../../shared/board/records/proposal.ts'
 import type { Timing } from '../../../shared/board/records/timing.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { CardId, ConflictId, ProposalId } from '../../../shared/ids.ts'
+import { needQuestions } from '../../../shared/planning/need.ts'
 
 /** What each side made of one record; undefined: took it away. The one named by `stands` is on the board now. */
 interface Both<Key, Value> {
@@ -18,6 +20,7 @@ interface Both<Key, Value> {
 /** One thing that was changed both here and by others while there was no contact. */
 export type Difference =
   | ({ readonly kind: 'placement' } & Both<CardId, Placement>)
+  | ({ readonly kind: 'need' } & Both<NeedKey, Need>)
   | ({ readonly kind: 'decision' } & Both<CardId, DecisionRecord>)
   | ({ readonly kind: 'timing' } & Both<CardId, Timing>)
   | ({ readonly kind: 'proposal' } & Both<ProposalId, Proposal>)
@@ -44,10 +47,13 @@ export function differencesOf(sides: Reunion): Difference[] {
   const withdrawn = withdrawnOf(sides)
   const isGone = new Set<string>(withdrawn.map(({ id }) => id))
   const both = <Key extends string, Value>(map: (state: BoardState) => ReadonlyMap<Key, Value>) =>
-    changedByBoth(map(before), map(own), map(theirs), map(merged)).filter(({ id }) => !isGone.has(id))
+    changedByBoth(map(before), map(own), map(theirs), map(merged)).filter(
+      ({ id }) => !isGone.has(readNeedKey(id)?.cardId ?? id),
+    )
   return [
     ...withdrawn,
     ...both((state) => state.placements).map((each) => ({ kind: 'placement' as const, ...each })),
+    ...both((state) => state.needs).map((each) => ({ kind: 'need' as const, ...each })),
     ...both((state) => state.decisions).map((each) => ({ kind: 'decision' as const, ...each })),
     ...both((state) => state.timings).map((each) => ({ kind: 'timing' as const, ...each })),
     ...both((state) => state.proposals).map((each) => ({ kind: 'proposal' as const, ...each })),
@@ -89,6 +95,9 @@ function touched(before: BoardState, after: BoardState, id: ProposalId): boolean
   return (
     !Equal(before.proposals.get(id), after.proposals.get(id)) ||
     !Equal(before.placements.get(id), after.placements.get(id)) ||
+    needQuestions.some(
+      (question) => !Equal(before.needs.get(needKey(id, question)), after.needs.get(needKey(id, question))),
+    ) ||
     !Equal(before.decisions.get(id), after.decisions.get(id)) ||
     !Equal(before.timings.get(id), after.timings.get(id))
   )

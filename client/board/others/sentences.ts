@@ -28,6 +28,8 @@ function sentence(t: TFunction, { change, who: known }: Told, calls: Calls): str
       return change.lane === null
         ? t('board.others.unplaced', { who, name: calls.card(change.cardId) })
         : t('board.others.placed', { who, name: calls.card(change.cardId), lane: calls.lane(change.lane) })
+    case 'screened':
+      return t('screening.others', { who, name: calls.card(change.cardId) })
     case 'decided':
       return change.decision === null
         ? t('board.others.undecided', { who, name: calls.card(change.cardId) })

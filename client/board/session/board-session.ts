@@ -5,6 +5,7 @@ import type { Remark } from '../../../shared/board/records/remark.ts'
 import type { Timing } from '../../../shared/board/records/timing.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
+import type { NeedAnswer, NeedQuestion } from '../../../shared/planning/need.ts'
 import type { ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { DragState, StoreTrouble } from '../../../shared/protocol/live.ts'
 import type { PeerDrags } from '../canvas/canvas-props.ts'
@@ -21,6 +22,8 @@ export interface BoardSession {
   onOthers(listener: (before: BoardState, after: BoardState) => void): () => void
   /** Gives the card this place from the top of the lane: before the card at `index` among the lane's other cards. */
   place(cardId: CardId, lane: LaneId | null, index: number): void
+  /** Answers a question of the screening; null takes the answer back. */
+  screen(cardId: CardId, question: NeedQuestion, answer: NeedAnswer | null): void
   decide(cardId: CardId, decision: DecisionRecord | null): void
   time(cardId: CardId, timing: Timing | null): void
   propose(proposal: Proposal): void
@@ -47,6 +50,7 @@ export interface BoardSession {
 export interface NamedAction {
   readonly verb:
     | 'place'
+    | 'screen'
     | 'decide'
     | 'time'
     | 'propose'

@@ -18,6 +18,7 @@ export interface Setup {
 /** Which board verb `can` is asked about for each named action. */
 export const askedAs: Record<NamedAction['verb'], BoardVerb> = {
   place: 'place',
+  screen: 'screen',
   decide: 'decide',
   time: 'time',
   propose: 'propose',
@@ -39,6 +40,7 @@ interface Editing {
 type Verbs = Pick<
   BoardSession,
   | 'place'
+  | 'screen'
   | 'decide'
   | 'time'
   | 'propose'
@@ -61,6 +63,10 @@ export function boardVerbsOf({ edit, state, setup }: Editing): Verbs {
       edit({ verb: 'place', about: nameOf(cardId) }, (doc, origin) => {
         edits.place(doc, arrange(setup().lanes, cards(), state()), cardId, lane, index, origin)
       }),
+    screen: (cardId, question, answer) =>
+      edit({ verb: 'screen', about: nameOf(cardId) }, (doc, origin) =>
+        edits.screen(doc, cardId, question, answer, origin),
+      ),
     decide: (cardId, decision) =>
       edit({ verb: 'decide', about: nameOf(cardId) }, (doc, origin) => edits.decide(doc, cardId, decision, origin)),
     time: (cardId, timing) =>

@@ -8,8 +8,9 @@ import { useBoard } from '../board-context.ts'
 import { conflictsOf } from '../conflicts/by-party.ts'
 import { ConflictItem } from '../conflicts/ConflictItem.tsx'
 import { CardFacts } from './CardFacts.tsx'
-import { DecisionSection } from './DecisionSection.tsx'
+import { type AskedDecision, DecisionSection } from './DecisionSection.tsx'
 import { MoveSection } from './MoveSection.tsx'
+import { NeedSection } from './NeedSection.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
 import { RemarksSection } from './RemarksSection.tsx'
 import { SheetFrame } from './SheetFrame.tsx'
@@ -30,6 +31,8 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
   const { cards, may } = useBoard()
   const sheets = useSheets()
   const [atMoveNow, setAtMoveNow] = useState(atMove ? 1 : 0)
+  const [asked, setAsked] = useState<AskedDecision | null>(null)
+  const [atNeedNow, setAtNeedNow] = useState(0)
   const card = cards.get(cardId)
   if (!card) {
     return (
@@ -44,12 +47,17 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
       placement="right"
       onClose={onClose}
       footer={
-        (may('flag') || may('place')) && (
+        (may('flag') || may('screen') || may('place')) && (
           <>
             {may('flag') && (
               <Button variant="secondary" onClick={() => sheets.open({ kind: 'flag', parties: [cardId] })}>
                 <LightningFillIcon aria-hidden />
                 {t('board.flag.button')}
+              </Button>
+            )}
+            {may('screen') && (
+              <Button variant="secondary" onClick={() => setAtNeedNow(atNeedNow + 1)}>
+                {t('screening.goTo')}
               </Button>
             )}
             {may('place') && (
@@ -65,7 +73,8 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
       <CardFacts card={card} />
       <ShowOnProjector cardId={card.id} />
       <MoveSection card={card} focused={atMoveNow} onMoved={onClose} />
-      <DecisionSection card={card} />
+      <NeedSection cardId={card.id} focused={atNeedNow} onDecide={(part) => setAsked({ part })} />
+      <DecisionSection card={card} asked={asked} />
       <TimingSection cardId={card.id} />
       <CardConflicts cardId={card.id} />
       <RemarksSection about={card.id} />

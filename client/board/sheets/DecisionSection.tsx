@@ -1,4 +1,5 @@
 import { Alert, Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
@@ -16,19 +17,37 @@ const none = 'none'
 /** Decisions a statutory plan cannot simply have: the outcome will warn of them. */
 const leavesOut: readonly Decision[] = ['repeal', 'postpone', 'noPlan']
 
+/** A part of the decision that was asked for: the choice itself, or why it is so. A new object each time. */
+export interface AskedDecision {
+  readonly part: 'choice' | 'reason'
+}
+
+interface DecisionSectionProps {
+  card: Card
+  /** Comes into sight and focus each time it is asked for. */
+  asked: AskedDecision | null
+}
+
 /** What happens to the plan, why, and which plan takes over. */
-export function DecisionSection({ card }: { card: Card }) {
+export function DecisionSection({ card, asked }: DecisionSectionProps) {
   const { t } = useTranslation()
   const { session, snapshot, may } = useBoard()
   const record = snapshot.state.decisions.get(card.id) ?? null
   const disabled = !may('decide')
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!asked) return
+    section.current?.scrollIntoView({ block: 'start' })
+    const part = asked.part === 'reason' ? 'textarea' : 'input:checked'
+    section.current?.querySelector<HTMLElement>(part)?.focus()
+  }, [asked])
   const choose = (value: Decision | typeof none) => {
     if (value === none) session.decide(card.id, null)
     else session.decide(card.id, { ...(record?.reason && { reason: record.reason }), decision: value })
   }
   const statutory = card.kind === 'plan' && card.plan.statutory
   return (
-    <section className="pv-sheet-section">
+    <section ref={section} className="pv-sheet-section">
       <h3>{t('board.decide.title')}</h3>
       <ClosedInPhase verb="decide" />
       <ChoiceGroup
@@ -87,6 +106,7 @@ function ReplacedBy({ card, record, disabled }: RecordProps & { card: Card }) {
 function Reason({ cardId, record, disabled }: RecordProps & { cardId: CardId }) {
   const { t } = useTranslation()
   const { session } = useBoard()
+  const isSolved = record.decision === 'noPlan'
   const saved = record.reason ?? ''
   const [text, setText] = useDraft(`reason ${cardId}`, saved)
   const save = () => {
@@ -97,7 +117,13 @@ function Reason({ cardId, record, disabled }: RecordProps & { cardId: CardId }) 
   }
   return (
     <>
-      <SentenceField label={t('board.decide.reason')} value={text} onChange={setText} disabled={disabled} />
+      <SentenceField
+        label={t(isSolved ? 'screening.how' : 'board.decide.reason')}
+        description={isSolved && t('screening.howHelp')}
+        value={text}
+        onChange={setText}
+        disabled={disabled}
+      />
       {text !== saved && text.length <= limits.sentenceChars && (
         <Button variant="secondary" style={{ alignSelf: 'start' }} disabled={disabled} onClick={save}>
           {t('board.decide.saveReason')}

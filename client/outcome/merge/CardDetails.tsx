@@ -16,6 +16,10 @@ export function CardDetails({ card, lanes }: { card: MergedCard; lanes: readonly
         who: share.tables.map((place) => t('merge.details.tableRank', place)).join(', '),
       })),
     ...(card.unplaced.length > 0 ? [{ fact: t('merge.details.unplaced'), who: tables(card.unplaced) }] : []),
+    ...card.needs.map(({ result, tables: numbers }) => ({
+      fact: t('needs.merge.detail', { result: t(`screening.result.${result}`) }),
+      who: tables(numbers),
+    })),
     ...card.decisions.map(({ decision, tables: numbers }) => ({
       fact: t('merge.details.decision', { decision: t(`board.decision.${decision}`) }),
       who: tables(numbers),

@@ -16,6 +16,9 @@ export function Distribution({ card, lanes }: { card: MergedCard; lanes: readonl
   const decisions = card.decisions.map(({ decision, tables }) =>
     t('merge.decided', { decision: t(`board.decision.${decision}`), count: tables.length }),
   )
+  const needs = card.needs.map(({ result, tables }) =>
+    t('needs.merge.said', { result: t(`screening.result.${result}`), count: tables.length }),
+  )
   return (
     <div className="pv-merge-distribution">
       <span className="pv-merge-bar" aria-hidden>
@@ -25,6 +28,7 @@ export function Distribution({ card, lanes }: { card: MergedCard; lanes: readonl
         {card.unplaced.length > 0 && <span data-unplaced style={{ flexGrow: card.unplaced.length }} />}
       </span>
       <span>{words.join(' · ')}</span>
+      {needs.length > 0 && <span className="pv-merge-muted">{t('needs.merge.list', { list: needs.join(' · ') })}</span>}
       {decisions.length > 0 && (
         <span className="pv-merge-muted">{t('merge.decisions', { list: decisions.join(' · ') })}</span>
       )}

@@ -4,6 +4,7 @@ import { agenda } from './002-agenda.ts'
 import { polls } from './003-polls.ts'
 import { earlierBoards } from './004-earlier-boards.ts'
 import { closedMeetings } from './005-closed-meetings.ts'
+import { needs } from './006-needs.ts'
 import { seats } from './006-seats.ts'
 import { pollPhases } from './007-poll-phases.ts'
 import { boardActivity } from './008-board-activity.ts'
@@ -17,6 +18,7 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
     '003-polls': polls(kind),
     '004-earlier-boards': earlierBoards(kind),
     '005-closed-meetings': closedMeetings,
+    '006-needs': needs,
     '006-seats': seats(kind),
     '007-poll-phases': pollPhases,
     '008-board-activity': boardActivity,

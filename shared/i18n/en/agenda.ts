@@ -14,6 +14,7 @@ export const agenda: Catalogue['agenda'] = {
   },
   verb: {
     place: 'move cards',
+    screen: 'answer whether the plan is needed',
     decide: 'decide what becomes of the plan',
     time: 'set times',
     propose: 'propose new plans',

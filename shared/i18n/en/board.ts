@@ -89,6 +89,7 @@ export const board: Catalogue['board'] = {
   nothingToUndo: 'Undo',
   action: {
     place: 'moved {{about}}',
+    screen: 'screening of {{about}}',
     decide: 'decision on {{about}}',
     time: 'timing of {{about}}',
     propose: 'proposed {{about}}',

@@ -13,6 +13,7 @@ export const agenda = {
   },
   verb: {
     place: 'flytte kort',
+    screen: 'svare på om planen trengs',
     decide: 'bestemme hva som skal skje med planen',
     time: 'tidfeste',
     propose: 'foreslå nye planer',

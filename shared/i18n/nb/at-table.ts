@@ -5,7 +5,17 @@ import { board } from './board.ts'
 import { errors } from './errors.ts'
 import { places } from './places.ts'
 import { planType } from './plan-type.ts'
+import { screening } from './screening.ts'
 import { ui } from './ui.ts'
 
 /** The texts of a participant's way in and of a board: less than half of all, so that a tablet is not kept waiting for the planner's. */
-export const atTable: Catalogue = { access, agenda, board, errors, planning: { planType }, ui, workshop: places }
+export const atTable: Catalogue = {
+  access,
+  agenda,
+  board,
+  errors,
+  planning: { planType },
+  screening,
+  ui,
+  workshop: places,
+}

@@ -92,6 +92,7 @@ export const board = {
   nothingToUndo: 'Angre',
   action: {
     place: 'flyttet {{about}}',
+    screen: 'besvarte planbehov for {{about}}',
     decide: 'beslutning for {{about}}',
     time: 'tidfestet {{about}}',
     propose: 'foreslo {{about}}',

@@ -14,6 +14,7 @@ export const agenda: Catalogue['agenda'] = {
   },
   verb: {
     place: 'flytte kort',
+    screen: 'svare på om planen trengst',
     decide: 'bestemme kva som skal skje med planen',
     time: 'tidfeste',
     propose: 'foreslå nye planar',

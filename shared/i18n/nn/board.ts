@@ -89,6 +89,7 @@ export const board: Catalogue['board'] = {
   nothingToUndo: 'Angre',
   action: {
     place: 'flytta {{about}}',
+    screen: 'svarte på planbehov for {{about}}',
     decide: 'avgjerd for {{about}}',
     time: 'tidfesta {{about}}',
     propose: 'foreslo {{about}}',

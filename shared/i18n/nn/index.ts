@@ -9,6 +9,7 @@ import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
 import { poll } from './poll.ts'
 import { projector } from './projector.ts'
+import { needs, screening } from './screening.ts'
 import { tables } from './tables.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
@@ -20,10 +21,12 @@ export const nn: Catalogue = {
   errors,
   late,
   merge,
+  needs,
   outcome,
   planning,
   poll,
   projector,
+  screening,
   tables,
   ui,
   workshop,

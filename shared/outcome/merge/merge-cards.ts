@@ -1,6 +1,6 @@
 import { compareText } from '../../board/card.ts'
+import { needResultsOf } from '../../board/needs-by-card.ts'
 import type { CardId, LaneId } from '../../ids.ts'
-import type { Decision } from '../../planning/decision.ts'
 import type { Lane } from '../../workshop/workshop.ts'
 import type { ReadBoard } from '../read-boards.ts'
 import { spreadOf } from './agreement.ts'
@@ -27,6 +27,7 @@ export function mergeCards(
     ids,
     tables.map(({ read }) => orderOn(read, ids, lanes)),
   )
+  const needs = new Map(tables.map(({ read, number }) => [number, needResultsOf(read.state.needs)]))
   const merged = cards.map((card): MergedCard => {
     const shares = lanes.map(({ id }) => shareOf(card, id))
     const counts = shares.map((share) => share.tables.length)
@@ -41,7 +42,14 @@ export function mergeCards(
       proposedLane: lanes[medianCategory(counts) ?? -1]?.id ?? null,
       points: points.get(cardId) ?? 0,
       proposedRank: null,
-      decisions: decisionsOn(card),
+      decisions: saidBy(card, ({ read }) => read.state.decisions.get(cardId)?.decision).map(([decision, by]) => ({
+        decision,
+        tables: by,
+      })),
+      needs: saidBy(card, ({ number }) => needs.get(number)?.get(cardId)).map(([result, by]) => ({
+        result,
+        tables: by,
+      })),
       plenaryLane: plenary.places.get(cardId)?.laneId ?? null,
     }
   })
@@ -90,14 +98,15 @@ function shareOf({ cardId, tables }: KnownCard, laneId: LaneId): LaneShare {
   }
 }
 
-/** What the tables decided: what most decided first. */
-function decisionsOn({ cardId, tables }: KnownCard): MergedCard['decisions'] {
-  const said = new Map<Decision, number[]>()
-  for (const { read, number } of tables) {
-    const decision = read.state.decisions.get(cardId)?.decision
-    if (decision) said.set(decision, [...(said.get(decision) ?? []), number])
+/** What the tables said of one thing, with the numbers of those that did: what most said first. */
+function saidBy<Said extends string>(
+  { tables }: KnownCard,
+  saying: (table: TableBoard) => Said | undefined,
+): [Said, number[]][] {
+  const said = new Map<Said, number[]>()
+  for (const table of tables) {
+    const word = saying(table)
+    if (word !== undefined) said.set(word, [...(said.get(word) ?? []), table.number])
   }
-  return [...said]
-    .map(([decision, numbers]) => ({ decision, tables: numbers }))
-    .sort((a, b) => b.tables.length - a.tables.length || compareText(a.decision, b.decision))
+  return [...said].sort(([one, by], [other, others]) => others.length - by.length || compareText(one, other))
 }

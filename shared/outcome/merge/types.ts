@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../../board/records/conflict.ts'
 import { CardId, ConflictId, LaneId, RemarkId, TableId } from '../../ids.ts'
 import { Decision } from '../../planning/decision.ts'
+import { NeedResult } from '../../planning/need.ts'
 import { PlanType } from '../../planning/plan-type.ts'
 
 const cardId = Type.Unsafe<CardId>(CardId)
@@ -39,6 +40,8 @@ export const MergedCard = Type.Object({
   /** Its place by points in the proposed lane, 1 first; null where no lane is proposed. */
   proposedRank: Type.Union([Type.Integer(), Type.Null()]),
   decisions: Type.Array(Type.Object({ decision: Decision, tables: Type.Array(tableNumber) })),
+  /** What the tables' answers to the screening suggest; those that have not screened it are in none. */
+  needs: Type.Array(Type.Object({ result: NeedResult, tables: Type.Array(tableNumber) })),
   /** Where it lies on the plenary board now; null while it is not placed there. */
   plenaryLane: Lane,
 })

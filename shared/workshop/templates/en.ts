@@ -75,8 +75,7 @@ export const en: TemplateTexts = {
       },
       screen: {
         title: 'Is a plan always the answer?',
-        instruction:
-          'Is the theme important, the purpose clear, the task feasible? Drag what needs no plan to the lane for that.',
+        instruction: 'Open a card and answer the five questions. Drag what needs no plan to the lane for that.',
       },
       decide: {
         title: 'What happens to the plan?',

@@ -78,7 +78,7 @@ export const nb: TemplateTexts = {
       screen: {
         title: 'Er svaret alltid en plan?',
         instruction:
-          'Er temaet viktig, formålet klart og oppgaven gjennomførbar? Det som kan løses uten plan, dras til feltet for det.',
+          'Åpne et kort og svar på de fem spørsmålene. Det som kan løses uten plan, dras til feltet for det.',
       },
       decide: {
         title: 'Hva skal skje med planen?',

@@ -79,7 +79,7 @@ export const nn: TemplateTexts = {
       screen: {
         title: 'Er svaret alltid ein plan?',
         instruction:
-          'Er temaet viktig, føremålet klart og oppgåva gjennomførleg? Det som kan løysast utan plan, blir drege til feltet for det.',
+          'Opne eit kort og svar på dei fem spørsmåla. Det som kan løysast utan plan, dreg de til feltet for det.',
       },
       decide: {
         title: 'Kva skal skje med planen?',

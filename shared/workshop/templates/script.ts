@@ -11,7 +11,7 @@ export interface PhaseText {
   readonly instruction: string
 }
 
-const everything = ['place', 'decide', 'time', 'propose', 'flag', 'remark'] as const
+const everything = ['place', 'screen', 'decide', 'time', 'propose', 'flag', 'remark'] as const
 
 /**
  * "Politiske ambisjoner", 3 h 45 min. Each by themselves first, then the table, then plenary; opening up before narrowing down,
@@ -35,7 +35,13 @@ export const needsScript = {
   welcome: { kind: 'openUp', arena: 'plenary', verbs: [], picture: 'join', minutes: 10 },
   read: { kind: 'openUp', arena: 'tables', verbs: [], picture: 'agenda', minutes: 15 },
   place: { kind: 'openUp', arena: 'tables', verbs: ['place', 'propose', 'remark'], picture: 'agenda', minutes: 40 },
-  screen: { kind: 'narrow', arena: 'tables', verbs: ['place', 'decide', 'remark'], picture: 'agenda', minutes: 25 },
+  screen: {
+    kind: 'narrow',
+    arena: 'tables',
+    verbs: ['place', 'screen', 'decide', 'remark'],
+    picture: 'agenda',
+    minutes: 25,
+  },
   decide: { kind: 'narrow', arena: 'tables', verbs: ['decide', 'time', 'remark'], picture: 'agenda', minutes: 25 },
   pause: { kind: 'reflect', arena: 'tables', verbs: [], picture: 'agenda', minutes: 15 },
   conflicts: { kind: 'openUp', arena: 'tables', verbs: ['flag', 'remark'], picture: 'agenda', minutes: 25 },

@@ -64,6 +64,7 @@ const conflicts = [conflict('conf1', 1, 6, 'land'), conflict('conf2', 6, 10, 'mo
 
 const state: BoardState = {
   placements: new Map(),
+  needs: new Map(),
   decisions: new Map([
     [cardAt(1).id, { decision: 'revise' }],
     [cardAt(2).id, { decision: 'revise' }],

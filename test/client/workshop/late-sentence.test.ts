@@ -38,3 +38,9 @@ test('[UU93] what can no longer be done is said with the reason', () => {
   expect(gone).toBe('flyttet Klimaplan til et felt som er fjernet (kan ikke legges inn: feltet er fjernet)')
   expect(say({ kind: 'proposed', name, fit: 'stands' })).toBe('foreslo Klimaplan (er allerede slik)')
 })
+
+test('[GT35] late answers to the screening are told with plan, question and answer', () => {
+  const about = { kind: 'screened', name, question: 'purpose', fit: 'open' } as const
+  expect(say({ ...about, answer: 'no' })).toBe('svarte «Nei» for Klimaplan på spørsmålet «Er formålet klart?»')
+  expect(say({ ...about, answer: null })).toBe('fjernet svaret for Klimaplan på spørsmålet «Er formålet klart?»')
+})

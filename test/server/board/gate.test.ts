@@ -7,7 +7,7 @@ import { Gate, type Standing, type Verdict } from '../../../server/board/gate.ts
 import type { Actor } from '../../../shared/access/roles.ts'
 import { boardMaps, openBoard } from '../../../shared/board/doc.ts'
 import * as edits from '../../../shared/board/edits.ts'
-import { migrate } from '../../../shared/board/migrate.ts'
+import { boardVersion, migrate } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import { boardVerbs } from '../../../shared/board/verbs.ts'
 import { type CardId, type LaneId, makeId } from '../../../shared/ids.ts'
@@ -104,6 +104,8 @@ describe('what may come in', () => {
     const copy = device()
     const take = (act: () => void) => expect(judge(forge(act, copy))).toEqual(admitted)
     take(() => edits.place(copy, columnsOf(copy), a, lane, 0, null))
+    take(() => edits.screen(copy, a, 'theme', 'yes', null))
+    take(() => edits.screen(copy, a, 'theme', null, null))
     take(() => edits.decide(copy, a, { decision: 'revise' }, null))
     take(() => edits.time(copy, a, { start: '2028-1', finish: '2028-2' }, null))
     take(() => edits.propose(copy, proposal(), null))
@@ -198,14 +200,14 @@ describe('bytes', () => {
 
   test('[GT4] a board takes no more client ids than the limit; those it knows go on', () => {
     doc.transact(() => {
-      // One is the migration's.
-      for (let client = 1; client < limits.boardClients; client++) {
+      // The migrations have one each.
+      for (let client = boardVersion; client < limits.boardClients; client++) {
         doc.clientID = 1_000_000 + client
         doc.getMap('placements').set(a, placement)
       }
     })
     const known = device()
-    known.clientID = 1_000_001
+    known.clientID = 1_000_000 + boardVersion
     expect(judge(set('placements', b, placement))).toEqual(refused('tooMany'))
     expect(judge(forge((copy) => copy.getMap('placements').set(b, placement), known))).toEqual(admitted)
   })
@@ -421,6 +423,33 @@ describe('who may write, where and when', () => {
     expect(judge(both)).toEqual({ kind: 'late', code: 'notInPhase' })
     expect(judge(set('conflicts', conflict().id, conflict()))).toEqual(admitted)
     expect(judge(set('placements', a, placement), facilitator)).toEqual(admitted)
+  })
+
+  test('[GT33] an answer to the screening comes in while the phase opens it; else it is late at a table', () => {
+    const answer = set('needs', `${a}/purpose`, { answer: 'no' })
+    standing = { ...standing, place: { ...standing.place, verbs: ['place', 'decide'] } }
+    expect(judge(answer)).toEqual({ kind: 'late', code: 'notInPhase' })
+    standing = { ...standing, place: { ...standing.place, verbs: ['screen'] } }
+    expect(judge(answer)).toEqual(admitted)
+    expect(judge(set('placements', a, placement))).toEqual({ kind: 'late', code: 'notInPhase' })
+    expect(judge(answer, viewer)).not.toEqual(admitted)
+    expect([...readBoard(doc).needs]).toEqual([[`${a}/purpose`, { answer: 'no' }]])
+  })
+
+  test.each([
+    ['theme', { answer: 'yes' }],
+    [`${a}/`, { answer: 'yes' }],
+    [`${a}/why`, { answer: 'yes' }],
+    [`${a}/theme/`, { answer: 'yes' }],
+    [`${a}/__proto__`, { answer: 'yes' }],
+    ['gol_goal1/theme', { answer: 'yes' }],
+    [`${a}/theme`, { answer: 'perhaps' }],
+    [`${a}/theme`, { answer: 'yes', raisedBy: null }],
+    [`${a}/theme`, 'yes'],
+  ])('[GT34] an answer under no plan and question, or that is none, is refused: %s', (key, value) => {
+    const before = Y.encodeStateAsUpdate(doc)
+    expect(judge(set('needs', key, value))).toMatchObject({ kind: 'refused' })
+    expectUntouched(before)
   })
 
   test('[GT11] work at a table’s board while all are in plenary is late, and the facilitator’s is admitted', () => {

@@ -10,6 +10,7 @@ import { createLive } from '../../../client/workshop/live/create-live.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { makeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
+import { needAnswers, needQuestions } from '../../../shared/planning/need.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { socketPaths } from '../../../shared/protocol/addresses.ts'
 import type { Lane, Table } from '../../../shared/workshop/workshop.ts'
@@ -27,6 +28,7 @@ const edit = fc.record({
     'place',
     'place',
     'place',
+    'screen',
     'decide',
     'time',
     'propose',
@@ -130,6 +132,8 @@ function doIt(
     unplace: () => session.place(plan.id, null, 0),
     decide: () =>
       session.decide(plan.id, { decision: lane % 2 === 0 ? 'revise' : 'postpone', reason: text.trim() || 'Fordi' }),
+    screen: () =>
+      session.screen(plan.id, needQuestions[index % needQuestions.length] ?? 'theme', needAnswers[lane] ?? null),
     time: () => session.time(plan.id, { start: `2028-${(lane % 2) + 1}`, finish: '2030-1' }),
     propose: () =>
       session.propose({ id: makeId('proposal', at), name: `Forslag ${at}`, planType: 'themePlan', why: '', raisedBy }),

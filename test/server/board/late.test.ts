@@ -3,7 +3,15 @@ import * as Y from 'yjs'
 import { lateUpdates } from '../../../server/store/late-updates.ts'
 import type { Actor } from '../../../shared/access/roles.ts'
 import { openBoard, recordMap } from '../../../shared/board/doc.ts'
-import { decide, flag, propose, remark, withdrawConflict, withdrawProposal } from '../../../shared/board/edits.ts'
+import {
+  decide,
+  flag,
+  propose,
+  remark,
+  screen,
+  withdrawConflict,
+  withdrawProposal,
+} from '../../../shared/board/edits.ts'
 import { placementRecord } from '../../../shared/board/records/placement.ts'
 import { makeId, type WorkshopId } from '../../../shared/ids.ts'
 import { lateApi } from '../../../shared/protocol/rest/late.ts'
@@ -165,6 +173,29 @@ test('[GT18] what is gone does not come back, and what cannot be done is said', 
   await desk.call(acceptLate, await one())
   const { placements, proposals, remarks } = await state()
   expect([placements.size, proposals.size, remarks.size]).toEqual([0, 0, 1])
+})
+
+test('[GT35] late answers are told with plan and question, and done where the plan is still there', async () => {
+  const { write, hear, late, list, one, desk, state, planId, table } = await running()
+  await write((doc) => propose(doc, proposal({ raisedBy: table.id }), null))
+  await hear()
+  await late((doc) => {
+    screen(doc, planId, 'purpose', 'no', null)
+    screen(doc, proposal().id, 'theme', 'yes', null)
+  })
+  await late((doc) => withdrawProposal(doc, proposal().id, null))
+  await write((doc) => withdrawProposal(doc, proposal().id, null))
+  const [work, withdrawn] = await list()
+  expect(new Set(work?.changes)).toEqual(
+    new Set([
+      { kind: 'screened', name: 'Plan 1', question: 'purpose', answer: 'no', fit: 'open' },
+      { kind: 'screened', name: '', question: 'theme', answer: 'yes', fit: 'gone' },
+    ]),
+  )
+  // What goes along with a proposal that is taken back is not told of by itself.
+  expect(withdrawn?.changes?.filter(({ kind }) => kind === 'screened')).toEqual([])
+  await desk.call(acceptLate, await one())
+  expect([...(await state()).needs]).toEqual([[`${planId}/purpose`, { answer: 'no' }]])
 })
 
 test('[GT18] late work is not done on a locked board, and stays', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Peer } from '../../../server/board/peer.ts'
 import { schemaVersion } from '../../../shared/board/doc.ts'
 import * as edits from '../../../shared/board/edits.ts'
+import { boardVersion } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
@@ -36,7 +37,7 @@ describe('taking part', () => {
   test('[SY1] a device gets the seeded board, and edits reach the others and the store', async () => {
     await server.connect(one, two)
     await server.settle([one, two])
-    expect(schemaVersion(one.doc)).toBe(1)
+    expect(schemaVersion(one.doc)).toBe(boardVersion)
     one.place(a)
     two.place(b)
     await server.settle([one, two])

@@ -8,6 +8,7 @@ import type { Role } from '../../../shared/access/roles.ts'
 import { openBoard, schemaVersion } from '../../../shared/board/doc.ts'
 import { decodeDurable, isDurable } from '../../../shared/board/durable.ts'
 import * as edits from '../../../shared/board/edits.ts'
+import { boardVersion } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import type { BoardId, CardId } from '../../../shared/ids.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
@@ -83,7 +84,7 @@ test('[SY30] two stock y-websocket clients work on one board, and what is saved 
   const one = provide(server, table.boardId, (await server.participant(workshop.id)).cookie)
   const two = provide(server, table.boardId, (await server.participant(workshop.id)).cookie)
   await Promise.all([synced(one), synced(two)])
-  expect(schemaVersion(two.doc)).toBe(1)
+  expect(schemaVersion(two.doc)).toBe(boardVersion)
 
   const card = workshop.planIds[0] as CardId
   const made: Uint8Array[] = []
@@ -188,5 +189,5 @@ test('[GT32] text frames, oversized messages and a connection that breaks in the
   raw.resetAndDestroy()
   const after = provide(server, table.boardId, cookie)
   await synced(after)
-  expect(schemaVersion(after.doc)).toBe(1)
+  expect(schemaVersion(after.doc)).toBe(boardVersion)
 })

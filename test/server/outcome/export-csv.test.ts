@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { exportCsv } from '../../../server/outcome/export-csv.ts'
+import { needKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { limits } from '../../../shared/limits.ts'
 import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
@@ -118,4 +119,22 @@ test('[EX8] the largest workshop, thirty tables and three hundred plans, is expo
       .match(/m{500}/g),
   ).toHaveLength(31 * 20)
   expect(outcome.plans[0]?.results.at(-1)).toMatchObject({ boardId: boardId(0), lane: 'Felt 1' })
+})
+
+test('[EX17] the screening is exported: what was suggested in all, and what each board answered', async () => {
+  const one = board({
+    needs: [
+      [needKey(planId(1), 'purpose'), { answer: 'no' }],
+      [needKey(planId(1), 'complex'), { answer: 'unsure' }],
+    ],
+  })
+  const two = board({ needs: [[needKey(planId(1), 'covered'), { answer: 'yes' }]] })
+  const [draft] = await imported(exportCsv(outcomeOf([plan(1)], { 1: one, 2: two })))
+  expect(extra(draft, 'Planbehov')).toEqual(['Behovet er uavklart: 1\u00a0bord\nKan løses uten plan: 1\u00a0bord'])
+  expect(draft?.extra.filter(({ header }) => /^Bord/.test(header))).toEqual([
+    { header: 'Bord 1: planbehov', value: 'Behovet er uavklart' },
+    { header: 'Bord 1: svar om planbehov', value: 'Klart formål: Nei; Trenger plan og prioritering: Usikker' },
+    { header: 'Bord 2: planbehov', value: 'Kan løses uten plan' },
+    { header: 'Bord 2: svar om planbehov', value: 'Nok planer fra før: Ja' },
+  ])
 })

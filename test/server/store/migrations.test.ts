@@ -6,24 +6,30 @@ import { Migrator } from 'kysely/migration'
 import { Check } from 'typebox/value'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../../../server/store/database.ts'
+import { earlierBoards } from '../../../server/store/earlier-boards.ts'
 import { migrations } from '../../../server/store/migrations/index.ts'
 import type { Schema } from '../../../server/store/schema.ts'
 import { openSqlite } from '../../../server/store/sqlite.ts'
 import { makeId } from '../../../shared/ids.ts'
+import { EarlierBoard } from '../../../shared/protocol/rest/boards.ts'
 import { ControlState } from '../../../shared/workshop/control.ts'
 import { storeBoards } from '../../fixtures/stored-rows.ts'
 
-test('[ST32] a store of an earlier version is brought up to date, and its workshops go on where they stood', async () => {
+const boardId = makeId('board', 'plenary')
+
+/** A store to which only the first migrations were done, with one board. */
+async function storeOf(migrated: number) {
   const folder = mkdtempSync(join(tmpdir(), 'planverksted-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  const boardId = makeId('board', 'plenary')
   const before = new Kysely<Schema>({ dialect: await openSqlite(join(folder, 'planverksted.sqlite')) })
-  const [first = ''] = Object.keys(migrations('sqlite'))
-  const provider = {
-    getMigrations: async () => ({ [first]: migrations('sqlite')[first] }) as ReturnType<typeof migrations>,
-  }
-  await new Migrator({ db: before, provider }).migrateToLatest()
+  const getMigrations = async () => Object.fromEntries(Object.entries(migrations('sqlite')).slice(0, migrated))
+  await new Migrator({ db: before, provider: { getMigrations } }).migrateToLatest()
   await storeBoards(before, [boardId])
+  return { before, folder }
+}
+
+test('[ST32] a store of an earlier version is brought up to date, and its workshops go on where they stood', async () => {
+  const { before, folder } = await storeOf(1)
   const control = { version: 7, stage: 'locked', arena: 'plenary', shownBoardId: boardId, changedAtMs: 5 }
   await before
     .updateTable('workshops')
@@ -47,4 +53,29 @@ test('[ST32] a store of an earlier version is brought up to date, and its worksh
   // Whoever sat at a table sits there still.
   const seats = await after.selectFrom('seats').select(['table_id', 'device_number']).orderBy('device_number').execute()
   expect(seats).toEqual([1, 2, 3].map((device_number) => ({ table_id: table.id, device_number })))
+})
+
+test('[ST32] a board kept before plans were screened is read with no answers', async () => {
+  const { before, folder } = await storeOf(5)
+  const board = { placements: [], decisions: [], timings: [], proposals: [], conflicts: [], remarks: [] }
+  const id = makeId('earlier', 'first')
+  await before
+    .insertInto('earlier_boards')
+    .values({
+      id,
+      board_id: boardId,
+      control_version: 1,
+      phase: null,
+      why: 'phase',
+      kept_at: '2027-11-01',
+      board_json: JSON.stringify(board),
+    })
+    .execute()
+  await before.destroy()
+
+  const after = await openDatabase({ DATABASE_URL: '', DATA_DIR: folder })
+  onTestFinished(() => after.destroy())
+  const read = await earlierBoards(after).read(boardId, id)
+  expect(read?.board).toEqual({ ...board, needs: [] })
+  expect(Check(EarlierBoard, read)).toBe(true)
 })

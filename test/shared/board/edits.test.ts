@@ -134,6 +134,7 @@ describe('other verbs', () => {
   test('[BD7] each verb writes its record and takes it back, and an edit keeps the record', () => {
     const doc = board()
     edits.decide(doc, a, { decision: 'replace', replacedBy: b }, 'test')
+    edits.screen(doc, a, 'purpose', 'unsure', 'test')
     edits.time(doc, a, { start: '2028-1', finish: '2029-2' }, 'test')
     edits.propose(doc, proposal(), 'test')
     edits.flag(doc, conflict(), 'test')
@@ -145,6 +146,9 @@ describe('other verbs', () => {
     expect([...state.proposals.values()]).toEqual([proposal()])
     expect([...state.conflicts.values()]).toEqual([conflict({ severity: 3 })])
     expect([...state.remarks.values()]).toEqual([remark()])
+    expect([...state.needs]).toEqual([[`${a}/purpose`, { answer: 'unsure' }]])
+    edits.screen(doc, a, 'purpose', null, 'test')
+    edits.screen(doc, proposal().id, 'theme', 'yes', 'test')
     edits.decide(doc, a, null, 'test')
     edits.time(doc, a, null, 'test')
     edits.withdrawConflict(doc, conflict().id, 'test')
@@ -153,6 +157,19 @@ describe('other verbs', () => {
     const { setAside, ...maps } = readBoard(doc)
     expect(setAside).toEqual([])
     for (const map of Object.values(maps)) expect(map.size).toBe(0)
+  })
+
+  test('[BD78] two who answer the same question of a plan at once make one record; other questions stand beside it', () => {
+    const [one, other] = [board(), board()]
+    edits.screen(one, a, 'theme', 'yes', 'one')
+    edits.screen(other, a, 'theme', 'no', 'other')
+    edits.screen(other, a, 'covered', 'unsure', 'other')
+    const both = [Y.encodeStateAsUpdate(one), Y.encodeStateAsUpdate(other)]
+    for (const doc of [one, other]) for (const update of both) Y.applyUpdate(doc, update)
+    const { needs } = readBoard(one)
+    expect(needs).toEqual(readBoard(other).needs)
+    expect([...needs.keys()].sort()).toEqual([`${a}/covered`, `${a}/theme`])
+    expect(() => edits.screen(one, a, 'theme', 'perhaps' as never, 'one')).toThrow('recordInvalid at needs/')
   })
 
   test('[BD8] an unsound record is refused with its place before it reaches the document', () => {

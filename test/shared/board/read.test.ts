@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { boardMaps, openBoard, schemaVersion } from '../../../shared/board/doc.ts'
 import * as edits from '../../../shared/board/edits.ts'
-import { migrate } from '../../../shared/board/migrate.ts'
+import { boardVersion, migrate } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import { recordTypes } from '../../../shared/board/record-types.ts'
 import type { PlanId } from '../../../shared/ids.ts'
@@ -95,6 +95,27 @@ describe('schema versions', () => {
     expect([...state.proposals.values()]).toEqual([proposal()])
     expect([...state.conflicts.values()]).toEqual([conflict()])
     expect([...state.remarks.values()]).toEqual([remark()])
+  })
+
+  test('[BD79] a document written by version 1 is brought to the newest by one update; one of version 2 has its answers', () => {
+    const [first, second] = [1, 2].map((version) => {
+      const file = new URL(`../../fixtures/golden/board-v${version}.base64`, import.meta.url)
+      const doc = openBoard()
+      Y.applyUpdate(doc, Buffer.from(readFileSync(file, 'utf8'), 'base64'))
+      return doc
+    }) as [Y.Doc, Y.Doc]
+    let updates = 0
+    for (const doc of [first, second]) doc.on('update', () => (updates += 1))
+    for (const doc of [first, second]) migrate(doc)
+    expect([schemaVersion(first), updates]).toEqual([boardVersion, 1])
+    expect(readBoard(first).needs.size).toBe(0)
+    const { needs, setAside } = readBoard(second)
+    expect(setAside).toEqual([])
+    expect(Object.fromEntries([...needs].map(([key, { answer }]) => [key, answer]))).toEqual({
+      [`${a}/theme`]: 'yes',
+      [`${a}/covered`]: 'unsure',
+      'pro_first/complex': 'no',
+    })
   })
 
   test('[BD10] a document newer than this code is refused and left as it is', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { conflictKinds } from '../../../shared/board/records/conflict.ts'
+import { needKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { BoardId, CardId } from '../../../shared/ids.ts'
 import { decisions } from '../../../shared/planning/decision.ts'
+import { needAnswers, needQuestions } from '../../../shared/planning/need.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { planTypes } from '../../../shared/planning/plan-type.ts'
 import { settleDraft } from '../../../shared/planning/settle-draft.ts'
@@ -84,6 +86,12 @@ export const anyBoard: fc.Arbitrary<BoardState> = fc
   .record({
     placements: fc.array(
       fc.tuple(cardId, fc.record({ lane: oneToFour.map(laneId), rank: fc.constantFrom('a0', 'a1', 'a2') })),
+    ),
+    needs: fc.array(
+      fc.tuple(
+        fc.tuple(cardId, fc.constantFrom(...needQuestions)).map(([card, question]) => needKey(card, question)),
+        fc.record({ answer: fc.constantFrom(...needAnswers) }),
+      ),
     ),
     decisions: fc.array(
       fc.tuple(

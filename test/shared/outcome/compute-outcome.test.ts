@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
+import { needKey } from '../../../shared/board/records/need.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+import { nb } from '../../../shared/i18n/nb/index.ts'
+import { createI18n } from '../../../shared/i18n/translate.ts'
 import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
+import { needLines } from '../../../shared/outcome/need-words.ts'
 import { Outcome } from '../../../shared/outcome/types.ts'
 import { type AnyWorkshop, anyWorkshop } from './any-workshop.ts'
 import {
@@ -51,6 +56,38 @@ test('[OC1] every used board keeps its own lane, rank, decision, reason and timi
     },
     { boardId: boardId(0), ...nothing },
   ])
+})
+
+test('[OC26] every board keeps its own answers to the screening and what they suggest; one that answered nothing has neither', () => {
+  const workshop = view()
+  const states = boards(workshop, {
+    1: board({
+      needs: [
+        [needKey(planId(1), 'theme'), { answer: 'yes' }],
+        [needKey(planId(1), 'covered'), { answer: 'yes' }],
+      ],
+    }),
+    2: board({ placements: [[planId(1), { lane: laneId(1), rank: 'a0' }]] }),
+  })
+  const [first] = compute({ view: workshop, states }).plans
+  expect(first?.results.map(({ need }) => need)).toEqual([
+    { answers: { theme: 'yes', covered: 'yes' }, suggestion: 'withoutPlan' },
+    undefined,
+  ])
+})
+
+test('[OC27] the plenary’s suggestion for a plan is told alone; else how many tables came to what', () => {
+  const { t } = createI18n({ nb, nn: {}, en: {} })
+  const screened = (answer: 'yes' | 'no') => board({ needs: [[needKey(planId(1), 'theme'), { answer }]] })
+  const linesOf = (given: Record<number, BoardState>) => {
+    const workshop = view({ tables: 3 })
+    const outcome = compute({ view: workshop, states: boards(workshop, given) })
+    return outcome.plans.flatMap((each) => needLines(t, outcome, each)).map((line) => line.replaceAll('\u00a0', ' '))
+  }
+  const tables = { 1: screened('yes'), 2: screened('no'), 3: screened('no') }
+  expect(linesOf(tables)).toEqual(['Behovet er uavklart: 1 bord', 'Kan løses uten plan: 2 bord'])
+  expect(linesOf({ ...tables, 0: screened('no') })).toEqual(['Plenum: Kan løses uten plan'])
+  expect(linesOf({})).toEqual([])
 })
 
 test('[OC2] a board with nothing on it is listed, and has no results', () => {

@@ -82,6 +82,7 @@ export function board(records: Records = {}): BoardState {
     new Map(list.map((item) => [item.id as T['id'], item]))
   return {
     placements: new Map(records.placements),
+    needs: new Map(records.needs),
     decisions: new Map(records.decisions),
     timings: new Map(records.timings),
     proposals: byId(records.proposals),
@@ -92,6 +93,7 @@ export function board(records: Records = {}): BoardState {
 }
 interface Records {
   placements?: [...EntryOf<BoardState['placements']>][]
+  needs?: [...EntryOf<BoardState['needs']>][]
   decisions?: [...EntryOf<BoardState['decisions']>][]
   timings?: [...EntryOf<BoardState['timings']>][]
   proposals?: Proposal[]

@@ -54,3 +54,12 @@ for (const id of templateIds) {
     expect(words('en')).not.toEqual(words('nb'))
   })
 }
+
+test('[PL67] the script of plan needs opens the screening in the phase that asks whether a plan is the answer', () => {
+  for (const language of languages) {
+    const { agenda } = templateOf('needs', language, term)
+    const asks = agenda.filter(({ verbs, arena }) => arena === 'tables' && verbs.includes('screen'))
+    expect(asks).toHaveLength(1)
+    expect(asks[0]?.verbs).toEqual(['place', 'screen', 'decide', 'remark'])
+  }
+})

@@ -15,6 +15,12 @@ function whatItDid(t: TFunction, change: LateChange, list: (names: string[]) => 
       const lane = change.lane === null ? t('board.canvas.unplaced') : change.lane || t('late.change.goneLane')
       return t('late.change.placed', { name: named(change.name), lane })
     }
+    case 'screened': {
+      const about = { name: named(change.name), question: t(`screening.question.${change.question}`) }
+      return change.answer === null
+        ? t('needs.late.unscreened', about)
+        : t('needs.late.screened', { ...about, answer: t(`screening.answer.${change.answer}`) })
+    }
     case 'decided': {
       const name = named(change.name)
       return change.decision === null

@@ -19,6 +19,7 @@ const data = (number: number): CardNodeData => ({
   position: 1,
   count: 1,
   decision: null,
+  need: null,
   conflicts: 0,
   holder: null,
   refusing: false,

@@ -90,7 +90,19 @@ test('[SY96] a goal conflict that one side took back and the other changed stand
 
 const edit: fc.Arbitrary<Edit> = fc
   .record({
-    verb: fc.constantFrom('place', 'unplace', 'decide', 'undecide', 'time', 'flag', 'unflag', 'propose', 'withdraw'),
+    verb: fc.constantFrom(
+      'place',
+      'unplace',
+      'screen',
+      'unscreen',
+      'decide',
+      'undecide',
+      'time',
+      'flag',
+      'unflag',
+      'propose',
+      'withdraw',
+    ),
     card: fc.nat(2),
     lane: fc.nat(2),
   })
@@ -100,6 +112,8 @@ const edit: fc.Arbitrary<Edit> = fc
     const verbs: Record<typeof verb, () => void> = {
       place: () => place(card, lane, index)(doc),
       unplace: () => place(card, null)(doc),
+      screen: () => edits.screen(doc, card, at === 0 ? 'theme' : 'purpose', index === 0 ? 'yes' : 'no', 'own'),
+      unscreen: () => edits.screen(doc, card, at === 0 ? 'theme' : 'purpose', null, 'own'),
       decide: () => edits.decide(doc, card, { decision: at === 0 ? 'revise' : 'postpone' }, 'own'),
       undecide: () => edits.decide(doc, card, null, 'own'),
       time: () => edits.time(doc, card, { start: '2028-1', finish: `203${at}-1` }, 'own'),
@@ -111,11 +125,12 @@ const edit: fc.Arbitrary<Edit> = fc
     verbs[verb]()
   })
 const someEdits = fc.array(edit, { maxLength: 8 })
-const maps = ['placements', 'decisions', 'timings', 'proposals', 'conflicts'] as const
+const maps = ['placements', 'needs', 'decisions', 'timings', 'proposals', 'conflicts'] as const
 const plain = (state: BoardState, map: (typeof maps)[number]) => new Map<string, unknown>(state[map])
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const mapOf = {
   placement: 'placements',
+  need: 'needs',
   decision: 'decisions',
   timing: 'timings',
   proposal: 'proposals',
@@ -228,4 +243,26 @@ test('[SY96] it is said in words what both did and which stands', () => {
   const strife = { kind: 'conflict', id: arealstrid, own: undefined, theirs: conflict(), stands: 'theirs' } as const
   expect(say(strife)).toBe('Dere trakk målkonflikten mellom Klima og Kultur, men andre endret den. Den står fortsatt.')
   expect(say({ ...strife, stands: 'own' })).toContain('Den er ikke på tavla lenger.')
+})
+
+test('[BD81] a question that both answered otherwise is told with the answer that stands; other questions are not', () => {
+  const answer =
+    (question: 'theme' | 'covered', given: 'yes' | 'no'): Edit =>
+    (doc) =>
+      edits.screen(doc, klima, question, given, 'own')
+  const told = differencesOf(
+    meet([], [answer('theme', 'yes'), answer('covered', 'no')], [answer('theme', 'no')], false),
+  )
+  expect(told).toMatchObject([{ kind: 'need', own: { answer: 'yes' }, theirs: { answer: 'no' }, stands: 'theirs' }])
+  expect(told.map(say)).toEqual([
+    'Både dere og andre svarte på «Er temaet viktig og riktig?» for «Klima». Det andre svarte, gjelder nå.',
+  ])
+  expect(differencesOf(meet([], [answer('theme', 'yes')], [answer('theme', 'yes')]))).toEqual([])
+})
+
+test('[BD81] a proposal taken back while the other side screened it is told as that', () => {
+  const propose: Edit = (doc) => edits.propose(doc, proposal(), 'own')
+  const withdraw: Edit = (doc) => edits.withdrawProposal(doc, jordvern, 'own')
+  const screen: Edit = (doc) => edits.screen(doc, jordvern, 'complex', 'no', 'own')
+  expect(differencesOf(meet([propose], [screen], [withdraw]))).toMatchObject([{ kind: 'withdrawn', stands: 'theirs' }])
 })

@@ -8,6 +8,7 @@ import { readBoard } from '../../../../shared/board/read.ts'
 import { nb } from '../../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../../shared/i18n/translate.ts'
 import { makeId } from '../../../../shared/ids.ts'
+import { needQuestions } from '../../../../shared/planning/need.ts'
 import { lanes, plans } from '../session/stand-ins.ts'
 
 const [now] = lanes
@@ -93,4 +94,14 @@ test('[UU21] one change is a sentence with who did it where that is known; many 
   ).toBe('3 kort er flyttet av andre')
   const mixed: Told[] = [...plans.map(({ id }) => placed(id)), { change: { kind: 'remarked' }, who: null }]
   expect(sayWhatOthersDid(t, mixed, calls)).toBe('4 endringer av andre')
+})
+
+test('[BD81] answers of others to a plan’s screening are told once for the plan', () => {
+  const changes = changedBy((doc) => {
+    for (const question of needQuestions) edits.screen(doc, klima.id, question, 'yes', null)
+  })
+  expect(changes).toEqual([{ kind: 'screened', cardId: klima.id }])
+  expect(sayWhatOthersDid(t, [{ change: { kind: 'screened', cardId: klima.id }, who: 'Bord 2' }], calls)).toBe(
+    'Bord 2 endret svarene om planbehov for Klima',
+  )
 })

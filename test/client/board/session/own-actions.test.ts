@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { needKey } from '../../../../shared/board/records/need.ts'
 import { makeId } from '../../../../shared/ids.ts'
 import { boardServer, device, lanes, plans } from './stand-ins.ts'
 
@@ -84,4 +85,18 @@ test('[SY82] an edit that would not be sound never reaches the document', () => 
   one.remark({ id: makeId('remark', 'empty-one'), about: klima.id, text: ' ', raisedBy: null })
   expect(one.getSnapshot().refused).toEqual({ code: 'recordInvalid', kept: false })
   expect(server.board().remarks.size).toBe(0)
+})
+
+test('[BD80] an answer to the screening is undone and redone by name, but not over what another answered since', () => {
+  const { server, one, other } = twoTablets()
+  const answer = () => server.board().needs.get(needKey(klima.id, 'theme'))?.answer
+  one.screen(klima.id, 'theme', 'yes')
+  expect(one.getSnapshot().canUndo).toEqual({ verb: 'screen', about: 'Klima' })
+  one.undo()
+  expect(answer()).toBeUndefined()
+  one.redo()
+  expect(answer()).toBe('yes')
+  other.screen(klima.id, 'theme', 'no')
+  one.undo()
+  expect(answer()).toBe('no')
 })

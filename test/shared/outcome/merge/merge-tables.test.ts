@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
+import { needKey } from '../../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../../shared/board/state.ts'
 import { spreadOf } from '../../../../shared/outcome/merge/agreement.ts'
 import { mergeTables, spreadForHall } from '../../../../shared/outcome/merge/merge-tables.ts'
@@ -68,6 +69,17 @@ test('[MG5] decisions are counted apart, what most tables decided first', () => 
     { decision: 'revise', tables: [2, 3] },
     { decision: 'postpone', tables: [1] },
   ])
+})
+
+test('[OC28] what the tables’ answers to the screening suggest is counted apart, what most came to first', () => {
+  const screened = (answer: 'yes' | 'no', question: 'theme' | 'complex' = 'theme') =>
+    board({ needs: [[needKey(planId(1), question), { answer }]] })
+  const merged = merge({ 1: screened('yes'), 2: screened('no'), 3: screened('no', 'complex'), 4: placed([[1]]) })
+  expect(cardOf(merged, 1)?.needs).toEqual([
+    { result: 'withoutPlan', tables: [2, 3] },
+    { result: 'unclear', tables: [1] },
+  ])
+  expect(cardOf(merged, 2)?.needs).toEqual([])
 })
 
 test('[MG5] a proposal is a card of the tables that have it', () => {
