@@ -11,20 +11,17 @@ import { AnswerForm } from './AnswerForm.tsx'
 import './Poll.css'
 import { PollResult } from './PollResult.tsx'
 import { RuleOf } from './RuleOf.tsx'
+import { roundAtTables } from './round-at-tables.ts'
 import { useOwnRound } from './useOwnRound.ts'
 
 /**
- * The round that the hall is in, at a table: it lies over the board until it is put away, and a line leads back to it. What has
- * been closed or shown makes room for the work of a phase that asks for no answers.
+ * The round that the hall is in, at a table: it lies over the board until it is put away, and a line leads back to it.
  */
 export function PollAtTable() {
   const { polls, control } = useLiveState()
-  const [round] = polls?.polls ?? []
-  if (!round || (isOver(round) && control?.phase?.verbs.includes('answer') === false)) return null
-  return <Round key={round.poll.id} round={round} />
+  const round = control && roundAtTables(polls?.polls ?? [], control)
+  return round && <Round key={round.poll.id} round={round} />
 }
-
-const isOver = ({ stage }: PollView) => stage === 'closed' || stage === 'released'
 
 function Round({ round }: { round: PollView }) {
   const { t } = useTranslation()

@@ -4,6 +4,7 @@ import { can } from '../../shared/access/can.ts'
 import type { Actor } from '../../shared/access/roles.ts'
 import { PollId, type WorkshopId } from '../../shared/ids.ts'
 import { PollAnswer } from '../../shared/poll/answer.ts'
+import { takesAnswers } from '../../shared/poll/answering.ts'
 import { withAnswer } from '../../shared/poll/counts.ts'
 import { disclosed, type PollsState } from '../../shared/poll/disclosure.ts'
 import { currentRound, PollCommand, type Round, reduceRounds } from '../../shared/poll/rounds.ts'
@@ -71,7 +72,7 @@ export function createPolls({ repository, tokens, newId, control }: Parts) {
   const mustBeAnswering = async (workshopId: WorkshopId, actor: Actor) => {
     const state = await control(workshopId)
     if (!can(actor, 'answer', { kind: 'polls', workshopId, answering: true })) throw new DomainError('forbidden')
-    if (!can(actor, 'answer', { kind: 'polls', workshopId, answering: isAnswering(state) })) throw closedTo(state)
+    if (!can(actor, 'answer', { kind: 'polls', workshopId, answering: takesAnswers(state) })) throw closedTo(state)
   }
 
   const polls: Polls = {
@@ -81,7 +82,7 @@ export function createPolls({ repository, tokens, newId, control }: Parts) {
       const wanted = readCommand(payload)
       if (!can(actor, 'control', { kind: 'workshop', workshopId })) throw new DomainError('forbidden')
       const state = await control(workshopId)
-      if (state.stage === 'closed' || (wanted.type === 'open' && !isAnswering(state))) throw closedTo(state)
+      if (state.stage === 'closed' || (wanted.type === 'open' && !takesAnswers(state))) throw closedTo(state)
       return (await inTurn(workshopId, () => command(workshopId, wanted, state.phase?.title ?? null))).desk
     },
     async token(payload, workshopId, actor) {
@@ -123,10 +124,6 @@ export function createPolls({ repository, tokens, newId, control }: Parts) {
 }
 
 /** Answers are open while the phase opens them, or no phase is under way. */
-function isAnswering({ stage, phase }: ControlState): boolean {
-  return stage !== 'closed' && (phase === null || phase.verbs.includes('answer'))
-}
-
 function closedTo({ stage }: ControlState): DomainError {
   return new DomainError(stage === 'closed' ? 'workshopClosed' : 'notInPhase')
 }

@@ -15,7 +15,8 @@ export interface Round {
 }
 
 /** Made (known to the desk only), announced (its rule is shown), open for answers, closed, and released: its counts are shown. */
-export type RoundStage = 'made' | 'announced' | 'open' | 'closed' | 'released'
+export const roundStages = ['made', 'announced', 'open', 'closed', 'released'] as const
+export type RoundStage = (typeof roundStages)[number]
 
 /** The commands that take a round one step on. */
 export const roundSteps = ['announce', 'open', 'close', 'release'] as const

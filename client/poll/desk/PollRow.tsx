@@ -2,12 +2,13 @@ import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { takesAnswers } from '../../../shared/poll/answering.ts'
 import type { PollView } from '../../../shared/poll/disclosure.ts'
 import { nextStep } from '../../../shared/poll/rounds.ts'
 import { ruleOf } from '../../../shared/poll/rule.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
-import { useLive } from '../../workshop/live/LiveProvider.tsx'
+import { useLive, useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import { AnswersTold } from '../AnswersTold.tsx'
 import { PollResult } from '../PollResult.tsx'
 import { RuleOf } from '../RuleOf.tsx'
@@ -23,6 +24,7 @@ interface PollRowProps {
 export function PollRow({ round, isCurrent }: PollRowProps) {
   const { t } = useTranslation()
   const live = useLive()
+  const { control } = useLiveState()
   const [asking, setAsking] = useState(false)
   const { poll, stage, answers } = round
   const command = useMutation({ mutationFn: live.polls.command })
@@ -35,6 +37,7 @@ export function PollRow({ round, isCurrent }: PollRowProps) {
         <h3 lang="nb">{poll.question}</h3>
         <span className="pv-poll-at">{t(`poll.stage.${stage}`)}</span>
       </div>
+      {stage === 'open' && control && !takesAnswers(control) && <p>{t('poll.desk.waits')}</p>}
       {(stage === 'open' || stage === 'closed') && <AnswersTold answers={answers} />}
       {stage === 'released' && <PollResult round={round} />}
       {stage !== 'open' && stage !== 'closed' && <RuleOf rule={ruleOf(poll)} />}

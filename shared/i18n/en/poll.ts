@@ -80,6 +80,7 @@ export const poll: Catalogue['poll'] = {
     announce: 'Announce',
     open: 'Open for answers',
     close: 'Close',
+    waits: 'The phase takes no answers. The tablets show the question again when a phase does.',
     release: 'Show the result',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw the temperature check?',

@@ -78,6 +78,7 @@ export const poll = {
     announce: 'Kunngjør',
     open: 'Åpne for svar',
     close: 'Lukk',
+    waits: 'Fasen tar ikke imot svar. Nettbrettene viser spørsmålet igjen når en fase gjør det.',
     release: 'Vis resultatet',
     withdraw: 'Trekk tilbake',
     withdrawTitle: 'Trekke temperaturmålingen tilbake?',

@@ -79,6 +79,7 @@ export const poll: Catalogue['poll'] = {
     announce: 'Kunngjer',
     open: 'Opne for svar',
     close: 'Lukk',
+    waits: 'Fasen tek ikkje imot svar. Nettbretta viser spørsmålet igjen når ein fase gjer det.',
     release: 'Vis resultatet',
     withdraw: 'Trekk tilbake',
     withdrawTitle: 'Trekkje temperaturmålinga tilbake?',
