@@ -145,5 +145,43 @@ test('[UU100] two devices answer at once, one by keyboard and without contact; b
   await told.getByText(`Både dere og andre svarte på «${question.purpose}» for «${architecture}».`).waitFor()
   await inspect(far, 'screening-apart')
   await page.keyboard.press('Escape')
+})
+
+test('[UU101] "Trenger plan" leads to the decisions', async () => {
+  const { page } = one.device
+  await open(one, architecture)
+  for (const of of [question.purpose, question.feasible, question.complex])
+    if ((await isGiven(page, of, 'Ja')) === 'false') await answer(page, of, 'Ja').tap()
+  await suggestion(page).getByText('Trenger plan').waitFor()
+  await sheet(page).getByRole('button', { name: 'Trenger plan: velg beslutning' }).tap()
+  const none = sheet(page).getByRole('radio', { name: 'Ikke bestemt' })
+  await expect.poll(() => none.evaluate((radio) => radio === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Angre «besvarte planbehov for / }).waitFor()
+})
+
+test('[UU103] the suggestion stands in the list, stays to be read when the phase is over, and is in the outcome', async () => {
+  const { page } = one.device
+  await page.getByText('Liste', { exact: true }).tap()
+  await expect
+    .poll(() => page.locator('.pv-list-card', { hasText: architecture }).locator('[data-tag=need]').textContent())
+    .toBe('Trenger plan')
+  await inspect(page, 'screening-list')
+  await goTo('Finn målkonfliktene')
+  await page.locator('.pv-list-card', { hasText: architecture }).locator('.pv-list-open').tap()
+  await expect.poll(() => answer(page, question.theme, 'Ja').isDisabled()).toBe(true)
+  await suggestion(page).getByText('Trenger plan').waitFor()
+  await inspect(page, 'screening-closed')
+  await desk.page.goto(`${desk.page.url()}/resultat`)
+  const plan = desk.page.getByRole('row', { name: climate })
+  await expect
+    .poll(async () => (await plan.first().textContent())?.replaceAll('\u00a0', ' '))
+    .toContain('Kan løses uten plan: 1 bord')
+  await plan.getByRole('button', { name: /^Vis hva hvert bord/ }).click()
+  await desk.page.getByText('Trenger plan og prioritering: Nei').waitFor()
+  await inspect(desk.page, 'screening-outcome')
+  await desk.page.goto(desk.page.url().replace('/resultat', '/samlet'))
+  await desk.page.getByText('Planbehov – Kan løses uten plan: 1').waitFor()
+  await inspect(desk.page, 'screening-merge')
   expect([desk, one.device, two.device].flatMap((device) => device.problems())).toEqual([])
 })
