@@ -37,6 +37,7 @@ export async function participant(device: Device): Promise<Participant> {
       if (await button('Flagg målkonflikt').isVisible()) verbs.push('flag')
       await sheets.inCard(card, async (sheet) => {
         if (await sheet.locator('.pv-move-lane').first().isVisible()) verbs.push('place')
+        if (await sheet.getByRole('button', { name: 'Planbehov …' }).isVisible()) verbs.push('screen')
         if (await sheet.getByRole('radio').first().isEnabled()) verbs.push('decide')
         if (await sheet.getByLabel('Start', { exact: true }).isEnabled()) verbs.push('time')
         if (await sheet.getByLabel('Ny merknad').isVisible()) verbs.push('remark')
