@@ -16,6 +16,7 @@ export type BoardId = Branded<'board'>
 export type ProposalId = Branded<'proposal'>
 export type ConflictId = Branded<'conflict'>
 export type RemarkId = Branded<'remark'>
+export type StatementId = Branded<'statement'>
 export type DeviceId = Branded<'device'>
 export type PhaseId = Branded<'phase'>
 export type EarlierId = Branded<'earlier'>
@@ -23,6 +24,9 @@ export type PollId = Branded<'poll'>
 
 /** What lies on a board: a plan from the catalogue or a plan proposed at a table. */
 export type CardId = PlanId | ProposalId
+
+/** What may act on what in the causal picture: goals, plans and statements. */
+export type NodeId = GoalId | CardId | StatementId
 
 const prefixes = {
   strategy: 'str',
@@ -35,6 +39,7 @@ const prefixes = {
   proposal: 'pro',
   conflict: 'cnf',
   remark: 'rmk',
+  statement: 'stm',
   device: 'dev',
   phase: 'phs',
   earlier: 'erl',
@@ -53,6 +58,7 @@ type IdOf = {
   proposal: ProposalId
   conflict: ConflictId
   remark: RemarkId
+  statement: StatementId
   device: DeviceId
   phase: PhaseId
   earlier: EarlierId
@@ -78,6 +84,11 @@ export function isCardId(text: unknown): text is CardId {
   return isId('plan', text) || isId('proposal', text)
 }
 
+/** Tells whether a text has the form of the id of something that may act, or be acted on. */
+export function isNodeId(text: unknown): text is NodeId {
+  return isId('goal', text) || isCardId(text) || isId('statement', text)
+}
+
 /** The schema of an id of a kind, typed with its brand. */
 function idSchema<K extends Kind>(kind: K) {
   return Type.Unsafe<IdOf[K]>(Type.String({ pattern: patterns[kind].source }))
@@ -97,6 +108,7 @@ export const BoardId = idSchema('board')
 export const ProposalId = idSchema('proposal')
 export const ConflictId = idSchema('conflict')
 export const RemarkId = idSchema('remark')
+export const StatementId = idSchema('statement')
 export const DeviceId = idSchema('device')
 export const PhaseId = idSchema('phase')
 export const EarlierId = idSchema('earlier')

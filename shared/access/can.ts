@@ -102,6 +102,7 @@ const table: Record<Verb, Row> = {
   time: onBoard,
   propose: onBoard,
   flag: onBoard,
+  state: onBoard,
   remark: onBoard,
   // The desk runs the round: an answer of its own would be seen in the count.
   answer: { planner: never, facilitator: never, participant: whileAnswering, viewer: never },

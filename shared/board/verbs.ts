@@ -1,3 +1,3 @@
 /** What is done on a board; every board record belongs to one of these. */
-export const boardVerbs = ['place', 'screen', 'decide', 'time', 'propose', 'flag', 'remark'] as const
+export const boardVerbs = ['place', 'screen', 'decide', 'time', 'propose', 'flag', 'state', 'remark'] as const
 export type BoardVerb = (typeof boardVerbs)[number]

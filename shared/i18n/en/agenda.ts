@@ -19,6 +19,7 @@ export const agenda: Catalogue['agenda'] = {
     time: 'set times',
     propose: 'propose new plans',
     flag: 'flag goal conflicts',
+    state: 'write statements and ambitions',
     remark: 'write remarks',
     answer: 'answer polls',
   },

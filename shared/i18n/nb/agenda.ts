@@ -18,6 +18,7 @@ export const agenda = {
     time: 'tidfeste',
     propose: 'foreslå nye planer',
     flag: 'flagge målkonflikter',
+    state: 'skrive påstander og ambisjoner',
     remark: 'skrive merknader',
     answer: 'svare på temperaturmåling',
   },

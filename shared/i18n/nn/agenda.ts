@@ -19,6 +19,7 @@ export const agenda: Catalogue['agenda'] = {
     time: 'tidfeste',
     propose: 'foreslå nye planar',
     flag: 'flagge målkonfliktar',
+    state: 'skrive påstandar og ambisjonar',
     remark: 'skrive merknader',
     answer: 'svare på temperaturmåling',
   },
