@@ -60,17 +60,13 @@ export const limits = {
   pollDots: 20,
   /** Parties to one goal conflict. */
   conflictParties: 12,
-<<<<<<< HEAD
-  /** Records of one kind on one board, so that a hostile device cannot grow it without end: 300 plans and 100 proposals have five answers each. */
-=======
   /** Links of one causal chain that is followed: the example of the presentation has eight, and nobody follows a longer one. */
   chainLinks: 8,
   /** Causal chains followed from one node. A picture of 100 goals and 200 links has at most a few hundred; it bounds a hostile one. */
   chainsOfNode: 2_000,
   /** Feedback loops told of one picture: more are not read. */
   loops: 50,
-  /** Records of one kind on one board, so that a hostile device cannot grow it without end. */
->>>>>>> 2351f13 (Analysis of the causal picture: chains, loops, goals pulled apart, entangled plans)
+  /** Records of one kind on one board, so that a hostile device cannot grow it without end: 300 plans and 100 proposals have five answers each. */
   boardRecords: 2_000,
   /** Bytes of one update from a device: hours of offline work stay below 200 kB. */
   updateBytes: 1_000_000,

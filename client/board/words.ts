@@ -3,7 +3,7 @@ import { cardName } from '../../shared/board/card.ts'
 import type { Conflict, ConflictParty } from '../../shared/board/records/conflict.ts'
 import type { Proposal } from '../../shared/board/records/proposal.ts'
 import type { BoardState } from '../../shared/board/state.ts'
-import type { CardId, ProposalId, TableId } from '../../shared/ids.ts'
+import type { CardId, NodeId, ProposalId, StatementId, TableId } from '../../shared/ids.ts'
 import { goalName } from '../../shared/planning/goal.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 
@@ -21,6 +21,11 @@ export function partyName({ view, proposals }: Named, id: ConflictParty): string
   if (plan) return plan.name
   const goal = view.goals.find((each) => each.id === id)
   return goal && goalName(goal)
+}
+
+/** What a node of the causal picture is called: its name, or a statement's text; '' when it is not there any more. */
+export function nodeName(named: Named, statements: BoardState['statements'], id: NodeId): string {
+  return statements.get(id as StatementId)?.text ?? partyName(named, id as ConflictParty) ?? ''
 }
 
 /** Names as a sentence has them: "A, B og C". */

@@ -3,12 +3,14 @@ import type * as Y from 'yjs'
 import { recordMap } from '../../shared/board/doc.ts'
 import type { LateFit } from '../../shared/board/late-change.ts'
 import { decisionRecord } from '../../shared/board/records/decision.ts'
+import { endsOf, linkRecord } from '../../shared/board/records/link.ts'
 import { needRecord, readNeedKey } from '../../shared/board/records/need.ts'
 import { type Placement, placementRecord } from '../../shared/board/records/placement.ts'
 import { proposalRecord } from '../../shared/board/records/proposal.ts'
+import { statementRecord } from '../../shared/board/records/statement.ts'
 import { timingRecord } from '../../shared/board/records/timing.ts'
 import { drop, put } from '../../shared/board/write-record.ts'
-import { type CardId, isId, type LaneId, type TableId } from '../../shared/ids.ts'
+import { type CardId, isCardId, isId, type LaneId, type TableId } from '../../shared/ids.ts'
 import type { LateRecord } from './late-records.ts'
 
 /** What late work is judged by: the board and the set-up as they stand, and whose work it is. */
@@ -27,7 +29,7 @@ export interface JudgedLate extends LateRecord {
 /** Judges what one late update did, by the board as it stands. */
 export function judgeLate(records: readonly LateRecord[], standing: LateStanding): JudgedLate[] {
   const proposed = new Set(
-    records.flatMap(({ type, key, value, isNew }) => (type === proposalRecord && value && isNew ? [key] : [])),
+    records.flatMap(({ type, key, value, isNew }) => (isRaised(type) && value && isNew ? [key] : [])),
   )
   return records.map((record) => {
     const owned = inOwnName(record, standing)
@@ -55,11 +57,18 @@ function raiserOf(record: unknown): TableId | null {
   return (record as { raisedBy: TableId | null }).raisedBy
 }
 
-const ofCards = new Set<unknown>([placementRecord, needRecord, decisionRecord, timingRecord])
+const aboutOthers = new Set<unknown>([placementRecord, needRecord, decisionRecord, timingRecord, linkRecord])
 
-/** The card that a record of one is about: its key, but for answers, of which a card has several. */
-export function cardOf(type: LateRecord['type'], key: string): string {
-  return (type === needRecord && readNeedKey(key)?.cardId) || key
+/** Proposals and statements: what a table puts on a board, and other records may be about. */
+export function isRaised(type: LateRecord['type']): boolean {
+  return [proposalRecord, statementRecord].some((each) => each.map === type.map)
+}
+
+/** What a record is about, which must be there for it: a link's ends; a card, of which there are several answers; its key. */
+export function aboutOf(type: LateRecord['type'], key: string): readonly string[] {
+  const ends = type === linkRecord ? endsOf(key) : null
+  if (ends) return [ends.from, ends.to]
+  return [(type === needRecord && readNeedKey(key)?.cardId) || key]
 }
 
 function fitOf(
@@ -69,12 +78,13 @@ function fitOf(
 ): LateFit {
   const is = recordMap(doc, type).get(key)
   if (Equal(is, value)) return 'stands'
-  if (ofCards.has(type)) {
-    const cardId = cardOf(type, key)
-    const isThere = isId('proposal', cardId)
-      ? proposed.has(cardId) || recordMap(doc, proposalRecord).has(cardId)
-      : planIds.has(cardId as CardId)
-    if (value && !isThere) return 'gone'
+  if (aboutOthers.has(type)) {
+    const isThere = (id: string) => {
+      if (isId('proposal', id)) return proposed.has(id) || recordMap(doc, proposalRecord).has(id)
+      if (isId('statement', id)) return proposed.has(id) || recordMap(doc, statementRecord).has(id)
+      return !isCardId(id) || planIds.has(id)
+    }
+    if (value && !aboutOf(type, key).every(isThere)) return 'gone'
     return type === placementRecord && value && !lanes.has((value as Placement).lane) ? 'laneGone' : 'open'
   }
   if (value) return is === undefined && !isNew ? 'gone' : 'open'

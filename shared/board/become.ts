@@ -4,10 +4,12 @@ import { readBoard } from './read.ts'
 import type { RecordType } from './record.ts'
 import { conflictRecord } from './records/conflict.ts'
 import { decisionRecord } from './records/decision.ts'
+import { linkRecord } from './records/link.ts'
 import { needRecord } from './records/need.ts'
 import { placementRecord } from './records/placement.ts'
 import { proposalRecord } from './records/proposal.ts'
 import { remarkRecord } from './records/remark.ts'
+import { statementRecord } from './records/statement.ts'
 import { timingRecord } from './records/timing.ts'
 import type { BoardState } from './state.ts'
 import { drop, put } from './write-record.ts'
@@ -25,6 +27,8 @@ export function become(doc: Y.Doc, wanted: BoardState, origin: unknown): void {
     makeLike(doc, timingRecord, is.timings, wanted.timings)
     makeLike(doc, proposalRecord, is.proposals, wanted.proposals)
     makeLike(doc, conflictRecord, is.conflicts, wanted.conflicts)
+    makeLike(doc, statementRecord, is.statements, wanted.statements)
+    makeLike(doc, linkRecord, is.links, wanted.links)
     makeLike(doc, remarkRecord, is.remarks, wanted.remarks)
   }, origin)
 }

@@ -1,6 +1,6 @@
 import type { Static, TSchema } from 'typebox'
 import type * as Y from 'yjs'
-import type { CardId, ConflictId, LaneId, ProposalId, RemarkId } from '../ids.ts'
+import type { CardId, ConflictId, LaneId, NodeId, ProposalId, RemarkId, StatementId } from '../ids.ts'
 import { type NeedAnswer, type NeedQuestion, needQuestions } from '../planning/need.ts'
 import { type Column, findCard } from './arrange.ts'
 import { recordMap } from './doc.ts'
@@ -8,10 +8,12 @@ import { type Ranked, ranksToPlace } from './rank.ts'
 import type { RecordType } from './record.ts'
 import { type Conflict, conflictRecord } from './records/conflict.ts'
 import { type DecisionRecord, decisionRecord } from './records/decision.ts'
+import { endsOf, type Link, linkKey, linkRecord } from './records/link.ts'
 import { needKey, needRecord } from './records/need.ts'
 import { placementRecord } from './records/placement.ts'
 import { type Proposal, proposalRecord } from './records/proposal.ts'
 import { type Remark, remarkRecord } from './records/remark.ts'
+import { type Statement, statementRecord } from './records/statement.ts'
 import { type Timing, timingRecord } from './records/timing.ts'
 import { isSound } from './sound.ts'
 import { drop, put } from './write-record.ts'
@@ -84,6 +86,7 @@ export function withdrawProposal(doc: Y.Doc, id: ProposalId, origin: unknown): v
   doc.transact(() => {
     for (const type of [proposalRecord, placementRecord, decisionRecord, timingRecord]) drop(doc, type, id)
     for (const question of needQuestions) drop(doc, needRecord, needKey(id, question))
+    dropLinksOf(doc, id)
   }, origin)
 }
 
@@ -97,6 +100,24 @@ export function withdrawConflict(doc: Y.Doc, id: ConflictId, origin: unknown): v
   write(doc, conflictRecord, id, null, origin)
 }
 
+/** Writes a statement, or changes the one that has this id. */
+export function state(doc: Y.Doc, statement: Statement, origin: unknown): void {
+  write(doc, statementRecord, statement.id, statement, origin)
+}
+
+/** Takes a statement back, with its links. */
+export function withdrawStatement(doc: Y.Doc, id: StatementId, origin: unknown): void {
+  doc.transact(() => {
+    drop(doc, statementRecord, id)
+    dropLinksOf(doc, id)
+  }, origin)
+}
+
+/** Says how one node acts on another; null takes it back. */
+export function link(doc: Y.Doc, from: NodeId, to: NodeId, link: Link | null, origin: unknown): void {
+  write(doc, linkRecord, linkKey(from, to), link, origin)
+}
+
 /** Keeps a remark, or changes the one that has this id. */
 export function remark(doc: Y.Doc, text: Remark, origin: unknown): void {
   write(doc, remarkRecord, text.id, text, origin)
@@ -105,6 +126,13 @@ export function remark(doc: Y.Doc, text: Remark, origin: unknown): void {
 /** Takes a remark back. */
 export function withdrawRemark(doc: Y.Doc, id: RemarkId, origin: unknown): void {
   write(doc, remarkRecord, id, null, origin)
+}
+
+function dropLinksOf(doc: Y.Doc, id: NodeId): void {
+  for (const key of recordMap(doc, linkRecord).keys()) {
+    const ends = endsOf(key)
+    if (ends?.from === id || ends?.to === id) drop(doc, linkRecord, key)
+  }
 }
 
 function write<S extends TSchema>(

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Decision } from '../planning/decision.ts'
 import { NeedAnswer, needQuestions } from '../planning/need.ts'
+import { Effect } from './records/link.ts'
 import { Timing } from './records/timing.ts'
 
 /**
@@ -30,6 +31,15 @@ export const LateChange = Type.Union([
     kind: Type.Enum(['flagged', 'conflictChanged', 'unflagged']),
     /** Names; '' for a party that is gone. */
     parties: Type.Array(Type.String()),
+    fit: LateFit,
+  }),
+  Type.Object({ kind: Type.Enum(['stated', 'statementChanged', 'unstated']), text: Type.String(), fit: LateFit }),
+  /** `effect` null: the link was taken away. Names as for parties. */
+  Type.Object({
+    kind: Type.Literal('linked'),
+    from: Type.String(),
+    to: Type.String(),
+    effect: orNull(Effect),
     fit: LateFit,
   }),
   Type.Object({ kind: Type.Enum(['remarked', 'remarkChanged', 'unremarked']), text: Type.String(), fit: LateFit }),

@@ -12,6 +12,11 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { version: 1, name: 'one map of plain records per kind of fact', up: () => undefined },
   { version: 2, name: 'needs: answers to the screening of plans', up: () => undefined },
+  {
+    version: 3,
+    name: 'statements and links: the causal picture; handling and status of conflicts',
+    up: () => undefined,
+  },
 ]
 
 for (const [index, { version, name }] of migrations.entries()) {

@@ -1,11 +1,13 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { CardId, ConflictId, ProposalId, RemarkId } from '../ids.ts'
+import { CardId, ConflictId, ProposalId, RemarkId, StatementId } from '../ids.ts'
 import { Conflict } from './records/conflict.ts'
 import { DecisionRecord } from './records/decision.ts'
+import { Link, LinkKey } from './records/link.ts'
 import { Need, NeedKey } from './records/need.ts'
 import { Placement } from './records/placement.ts'
 import { Proposal } from './records/proposal.ts'
 import { Remark } from './records/remark.ts'
+import { Statement } from './records/statement.ts'
 import { Timing } from './records/timing.ts'
 import type { BoardState } from './state.ts'
 
@@ -22,6 +24,8 @@ export const PlainBoard = Type.Object({
   timings: records(CardId, Timing),
   proposals: records(ProposalId, Proposal),
   conflicts: records(ConflictId, Conflict),
+  statements: records(StatementId, Statement),
+  links: records(LinkKey, Link),
   remarks: records(RemarkId, Remark),
 })
 export type PlainBoard = Static<typeof PlainBoard>
@@ -35,6 +39,8 @@ export function plainBoard(state: BoardState): PlainBoard {
     timings: entriesOf(state.timings),
     proposals: entriesOf(state.proposals),
     conflicts: entriesOf(state.conflicts),
+    statements: entriesOf(state.statements),
+    links: entriesOf(state.links),
     remarks: entriesOf(state.remarks),
   }
 }
@@ -48,6 +54,8 @@ export function stateOfPlain(plain: PlainBoard): BoardState {
     timings: mapOf(plain.timings),
     proposals: mapOf(plain.proposals),
     conflicts: mapOf(plain.conflicts),
+    statements: mapOf(plain.statements),
+    links: mapOf(plain.links),
     remarks: mapOf(plain.remarks),
     setAside: [],
   }

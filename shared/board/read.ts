@@ -4,10 +4,12 @@ import { recordMap } from './doc.ts'
 import type { RecordType } from './record.ts'
 import { conflictRecord } from './records/conflict.ts'
 import { decisionRecord } from './records/decision.ts'
+import { linkRecord } from './records/link.ts'
 import { needRecord } from './records/need.ts'
 import { placementRecord } from './records/placement.ts'
 import { proposalRecord } from './records/proposal.ts'
 import { remarkRecord } from './records/remark.ts'
+import { statementRecord } from './records/statement.ts'
 import { timingRecord } from './records/timing.ts'
 import { isSound } from './sound.ts'
 import type { BoardState } from './state.ts'
@@ -29,6 +31,8 @@ export function readBoard(doc: Y.Doc): BoardState {
     timings: readMap(doc, timingRecord, setAside, last?.timings),
     proposals: readMap(doc, proposalRecord, setAside, last?.proposals),
     conflicts: readMap(doc, conflictRecord, setAside, last?.conflicts),
+    statements: readMap(doc, statementRecord, setAside, last?.statements),
+    links: readMap(doc, linkRecord, setAside, last?.links),
     remarks: readMap(doc, remarkRecord, setAside, last?.remarks),
     setAside,
   }

@@ -5,13 +5,14 @@ import { cardsOf } from '../../shared/board/card.ts'
 import * as edits from '../../shared/board/edits.ts'
 import { readBoard } from '../../shared/board/read.ts'
 import { severities } from '../../shared/board/records/conflict.ts'
+import { effects, endsOf } from '../../shared/board/records/link.ts'
 import { readNeedKey } from '../../shared/board/records/need.ts'
 import type { BoardState } from '../../shared/board/state.ts'
-import { type CardId, type ConflictId, makeId, type TableId } from '../../shared/ids.ts'
+import { type CardId, type ConflictId, makeId, type NodeId, type TableId } from '../../shared/ids.ts'
 import { decisions } from '../../shared/planning/decision.ts'
 import { needAnswers, needQuestions } from '../../shared/planning/need.ts'
 import type { Lane } from '../../shared/workshop/workshop.ts'
-import { conflict, planIds, plans, proposal, remark } from '../fixtures/board-samples.ts'
+import { conflict, planIds, plans, proposal, remark, statement } from '../fixtures/board-samples.ts'
 
 /** What a person at a tablet does to a board. */
 export const verbs = [
@@ -29,6 +30,11 @@ export const verbs = [
   'flag',
   'editConflict',
   'withdrawConflict',
+  'state',
+  'editStatement',
+  'withdrawStatement',
+  'link',
+  'unlink',
   'remark',
   'editRemark',
   'withdrawRemark',
@@ -131,6 +137,27 @@ export function editOf(verb: EditVerb, choice: Choice): { action: NamedAction; e
     case 'withdrawConflict': {
       const old = own(shown.conflicts)
       return old && named('withdrawConflict', (doc, origin) => edits.withdrawConflict(doc, old.id, origin))
+    }
+    case 'state': {
+      const record = statement({ id: makeId('statement', fresh), about: card, raisedBy: ownTable })
+      return named('state', (doc, origin) => edits.state(doc, record, origin))
+    }
+    case 'editStatement': {
+      const old = pick(shown.statements.values(), a)
+      return old && named('state', (doc, origin) => edits.state(doc, { ...old, text: `Vi mente ${b}.` }, origin))
+    }
+    case 'withdrawStatement': {
+      const old = own(shown.statements)
+      return old && named('withdrawStatement', (doc, origin) => edits.withdrawStatement(doc, old.id, origin))
+    }
+    case 'link': {
+      const end = pick<NodeId>([other, ...shown.statements.keys()], b) ?? other
+      const record = { effect: pick(effects, a + b) ?? 1 }
+      return card === end ? undefined : named('link', (doc, origin) => edits.link(doc, card, end, record, origin))
+    }
+    case 'unlink': {
+      const ends = endsOf(pick(shown.links.keys(), a) ?? '')
+      return ends ? named('link', (doc, origin) => edits.link(doc, ends.from, ends.to, null, origin)) : undefined
     }
     case 'remark': {
       const record = remark({ id: makeId('remark', fresh), about, raisedBy: ownTable })

@@ -73,6 +73,7 @@ function OpenIt({ difference }: { difference: Difference }) {
 function sheetOf({ kind, id }: Difference, { cards, snapshot, may }: BoardScene): Sheet | null {
   if (kind === 'conflict')
     return snapshot.state.conflicts.has(id) && may('flag') ? { kind: 'editConflict', conflictId: id } : null
+  if (kind === 'statement' || kind === 'link') return null
   const cardId = kind === 'need' ? readNeedKey(id)?.cardId : id
   if (!cardId || !cards.has(cardId)) return null
   return kind === 'placement' ? { kind: 'card', cardId, at: 'move' } : { kind: 'card', cardId }

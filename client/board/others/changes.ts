@@ -1,7 +1,8 @@
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
+import { endsOf } from '../../../shared/board/records/link.ts'
 import { readNeedKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import { type CardId, isId, type LaneId } from '../../../shared/ids.ts'
+import { type CardId, isId, type LaneId, type NodeId } from '../../../shared/ids.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
 
 /** One thing that others did on the board. */
@@ -13,6 +14,8 @@ export type Change =
   | { kind: 'withdrawn'; cardId: CardId; name: string }
   | { kind: 'flagged'; parties: readonly ConflictParty[] }
   | { kind: 'unflagged' }
+  | { kind: 'stated' | 'unstated'; text: string }
+  | { kind: 'linked'; from: NodeId; to: NodeId }
   | { kind: 'remarked' }
 
 /** What is different between two readings of a board, as far as it is worth telling. */
@@ -40,6 +43,14 @@ export function changesBetween(before: BoardState, after: BoardState): Change[] 
   eachDifference(before.conflicts, after.conflicts, (_id, was, is) => {
     if (!is) changes.push({ kind: 'unflagged' })
     else if (!was) changes.push({ kind: 'flagged', parties: is.parties })
+  })
+  eachDifference(before.statements, after.statements, (_id, was, is) => {
+    if (is && !was) changes.push({ kind: 'stated', text: is.text })
+    if (was && !is) changes.push({ kind: 'unstated', text: was.text })
+  })
+  eachDifference(before.links, after.links, (key, was, is) => {
+    const ends = endsOf(key)
+    if (ends && is && is.effect !== was?.effect) changes.push({ kind: 'linked', ...ends })
   })
   eachDifference(before.remarks, after.remarks, (_id, was, is) => {
     if (is && !was) changes.push({ kind: 'remarked' })

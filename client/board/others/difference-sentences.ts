@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { endsOf } from '../../../shared/board/records/link.ts'
 import { readNeedKey } from '../../../shared/board/records/need.ts'
 import type { LaneId } from '../../../shared/ids.ts'
 import type { Difference } from './differences.ts'
@@ -42,6 +43,12 @@ export function sayDifference(t: TFunction, difference: Difference, calls: Calls
       return t(`board.apart.conflict.${outcomeOf(difference)}.${stands}`, {
         parties: calls.parties((difference.own ?? difference.theirs)?.parties ?? []),
       })
+    case 'statement':
+      return t(`causes.apart.statement.${stands}`, { text: (difference.own ?? difference.theirs)?.text ?? '' })
+    case 'link': {
+      const ends = endsOf(difference.id)
+      return ends ? t(`causes.apart.link.${stands}`, { from: calls.node(ends.from), to: calls.node(ends.to) }) : ''
+    }
     case 'withdrawn':
       return t(`board.apart.proposal.gone.${stands}`, { name: difference.name })
   }

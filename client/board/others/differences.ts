@@ -1,12 +1,14 @@
 import { Equal } from 'typebox/value'
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
 import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
+import type { Link, LinkKey } from '../../../shared/board/records/link.ts'
 import { type Need, type NeedKey, needKey, readNeedKey } from '../../../shared/board/records/need.ts'
 import type { Placement } from '../../../shared/board/records/placement.ts'
 import type { Proposal } from '../../../shared/board/records/proposal.ts'
+import type { Statement } from '../../../shared/board/records/statement.ts'
 import type { Timing } from '../../../shared/board/records/timing.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import type { CardId, ConflictId, ProposalId } from '../../../shared/ids.ts'
+import type { CardId, ConflictId, ProposalId, StatementId } from '../../../shared/ids.ts'
 import { needQuestions } from '../../../shared/planning/need.ts'
 
 /** What each side made of one record; undefined: took it away. The one named by `stands` is on the board now. */
@@ -25,6 +27,8 @@ export type Difference =
   | ({ readonly kind: 'timing' } & Both<CardId, Timing>)
   | ({ readonly kind: 'proposal' } & Both<ProposalId, Proposal>)
   | ({ readonly kind: 'conflict' } & Both<ConflictId, Conflict>)
+  | ({ readonly kind: 'statement' } & Both<StatementId, Statement>)
+  | ({ readonly kind: 'link' } & Both<LinkKey, Link>)
   /** A proposal that one side took back while the other worked on its card; `stands` is the side that took it back. */
   | { readonly kind: 'withdrawn'; readonly id: ProposalId; readonly name: string; readonly stands: 'own' | 'theirs' }
 
@@ -58,6 +62,8 @@ export function differencesOf(sides: Reunion): Difference[] {
     ...both((state) => state.timings).map((each) => ({ kind: 'timing' as const, ...each })),
     ...both((state) => state.proposals).map((each) => ({ kind: 'proposal' as const, ...each })),
     ...both((state) => state.conflicts).map((each) => ({ kind: 'conflict' as const, ...each })),
+    ...both((state) => state.statements).map((each) => ({ kind: 'statement' as const, ...each })),
+    ...both((state) => state.links).map((each) => ({ kind: 'link' as const, ...each })),
   ]
 }
 

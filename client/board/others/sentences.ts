@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
-import type { CardId, LaneId } from '../../../shared/ids.ts'
+import type { CardId, LaneId, NodeId } from '../../../shared/ids.ts'
 import type { Told } from './gathering.ts'
 
 /** How things are called in what is said. */
@@ -8,6 +8,7 @@ export interface Calls {
   card(id: CardId): string
   lane(id: LaneId): string
   parties(ids: readonly ConflictParty[]): string
+  node(id: NodeId): string
 }
 
 /** More than this many things at once are counted, not told one by one. */
@@ -43,6 +44,11 @@ function sentence(t: TFunction, { change, who: known }: Told, calls: Calls): str
       return t(`board.others.${change.kind}`, { who, name: change.name })
     case 'flagged':
       return t('board.others.flagged', { who, parties: calls.parties(change.parties) })
+    case 'stated':
+    case 'unstated':
+      return t(`causes.others.${change.kind}`, { who, text: change.text })
+    case 'linked':
+      return t('causes.others.linked', { who, from: calls.node(change.from), to: calls.node(change.to) })
     case 'unflagged':
     case 'remarked':
       return t(`board.others.${change.kind}`, { who })

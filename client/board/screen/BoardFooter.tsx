@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
 import { useBoard } from '../board-context.ts'
 import type { BoardSession, BoardSnapshot, NamedAction } from '../session/board-session.ts'
+import { askedAs } from '../session/board-verbs.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
-import { verbOf } from '../verb-of.ts'
 import './BoardFooter.css'
 import { type BoardView, boardViews } from './board-views.ts'
 
@@ -21,7 +21,7 @@ interface BoardFooterProps {
  */
 export function BoardFooter({ view, onView }: BoardFooterProps) {
   const { snapshot, session, may } = useBoard()
-  const ifOpen = (action: NamedAction | null) => (action && may(verbOf(action)) ? action : null)
+  const ifOpen = (action: NamedAction | null) => (action && may(askedAs[action.verb]) ? action : null)
   return (
     <footer className="pv-board-footer">
       <ViewChoice view={view} onView={onView} />

@@ -1,10 +1,12 @@
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
 import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
+import type { Link } from '../../../shared/board/records/link.ts'
 import type { Proposal } from '../../../shared/board/records/proposal.ts'
 import type { Remark } from '../../../shared/board/records/remark.ts'
+import type { Statement } from '../../../shared/board/records/statement.ts'
 import type { Timing } from '../../../shared/board/records/timing.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import type { CardId, LaneId } from '../../../shared/ids.ts'
+import type { CardId, LaneId, NodeId } from '../../../shared/ids.ts'
 import type { NeedAnswer, NeedQuestion } from '../../../shared/planning/need.ts'
 import type { ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { DragState, StoreTrouble } from '../../../shared/protocol/live.ts'
@@ -30,6 +32,11 @@ export interface BoardSession {
   withdrawProposal(id: Proposal['id']): void
   flag(conflict: Conflict): void
   withdrawConflict(id: Conflict['id']): void
+  state(statement: Statement): void
+  /** Takes the statement back, with its links. */
+  withdrawStatement(id: Statement['id']): void
+  /** Says how one node acts on another; null takes it back. */
+  link(from: NodeId, to: NodeId, link: Link | null): void
   remark(remark: Remark): void
   withdrawRemark(id: Remark['id']): void
   undo(): void
@@ -58,6 +65,9 @@ export interface NamedAction {
     | 'flag'
     | 'editConflict'
     | 'withdrawConflict'
+    | 'state'
+    | 'withdrawStatement'
+    | 'link'
     | 'remark'
     | 'withdrawRemark'
   readonly about: string

@@ -26,6 +26,9 @@ export const askedAs: Record<NamedAction['verb'], BoardVerb> = {
   flag: 'flag',
   editConflict: 'flag',
   withdrawConflict: 'flag',
+  state: 'state',
+  withdrawStatement: 'state',
+  link: 'flag',
   remark: 'remark',
   withdrawRemark: 'remark',
 }
@@ -47,6 +50,9 @@ type Verbs = Pick<
   | 'withdrawProposal'
   | 'flag'
   | 'withdrawConflict'
+  | 'state'
+  | 'withdrawStatement'
+  | 'link'
   | 'remark'
   | 'withdrawRemark'
 >
@@ -81,6 +87,14 @@ export function boardVerbsOf({ edit, state, setup }: Editing): Verbs {
       ),
     withdrawConflict: (id) =>
       edit({ verb: 'withdrawConflict', about: '' }, (doc, origin) => edits.withdrawConflict(doc, id, origin)),
+    state: (statement) =>
+      edit({ verb: 'state', about: statement.text }, (doc, origin) => edits.state(doc, statement, origin)),
+    withdrawStatement: (id) =>
+      edit({ verb: 'withdrawStatement', about: state().statements.get(id)?.text ?? '' }, (doc, origin) =>
+        edits.withdrawStatement(doc, id, origin),
+      ),
+    link: (from, to, link) =>
+      edit({ verb: 'link', about: '' }, (doc, origin) => edits.link(doc, from, to, link, origin)),
     remark: (remark) => edit({ verb: 'remark', about: '' }, (doc, origin) => edits.remark(doc, remark, origin)),
     withdrawRemark: (id) =>
       edit({ verb: 'withdrawRemark', about: '' }, (doc, origin) => edits.withdrawRemark(doc, id, origin)),

@@ -8,6 +8,7 @@ import { needs } from './006-needs.ts'
 import { seats } from './006-seats.ts'
 import { pollPhases } from './007-poll-phases.ts'
 import { boardActivity } from './008-board-activity.ts'
+import { causes } from './009-causes.ts'
 import type { StoreKind } from './store-kind.ts'
 
 /** All migrations by name. They run in the order of their names, each once; none is ever changed after a release. */
@@ -22,5 +23,6 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
     '006-seats': seats(kind),
     '007-poll-phases': pollPhases,
     '008-board-activity': boardActivity,
+    '009-causes': causes,
   }
 }

@@ -22,8 +22,9 @@ export const Link = Type.Object(
 )
 export type Link = Static<typeof Link>
 
-/** Key of the link from one node to another. */
-export type LinkKey = `${NodeId}>${NodeId}`
+/** Which node a link goes out from, and which it acts on: "gol_…>pln_…". */
+export type LinkKey = string & { readonly __key: 'link' }
+export const LinkKey = Type.Unsafe<LinkKey>(Type.String({ pattern: '^[^>]+>[^>]+$' }))
 
 export const linkRecord = recordType({
   map: 'links',
@@ -34,11 +35,16 @@ export const linkRecord = recordType({
 
 /** The key of the link between two nodes. */
 export function linkKey(from: NodeId, to: NodeId): LinkKey {
-  return `${from}>${to}`
+  return `${from}>${to}` as LinkKey
 }
 
 /** The two nodes a link's key names, or null where it is no key. Nothing acts on itself. */
 export function endsOf(key: string): { from: NodeId; to: NodeId } | null {
   const [from, to, ...rest] = key.split('>')
   return isNodeId(from) && isNodeId(to) && from !== to && rest.length === 0 ? { from, to } : null
+}
+
+/** How a link acts, in a word. Words: i18n `causes.act.*`. */
+export function actOf({ effect }: Pick<Link, 'effect'>): 'supports' | 'counteracts' | 'none' {
+  return effect === 0 ? 'none' : effect > 0 ? 'supports' : 'counteracts'
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../translate.ts'
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { board } from './board.ts'
+import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { places } from './places.ts'
 import { planType } from './plan-type.ts'
@@ -13,6 +14,7 @@ export const atTable: Catalogue = {
   access,
   agenda,
   board,
+  causes,
   errors,
   planning: { planType },
   screening,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../translate.ts'
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { board } from './board.ts'
+import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { late } from './late.ts'
 import { merge } from './merge.ts'
@@ -18,6 +19,7 @@ export const nn: Catalogue = {
   access,
   agenda,
   board,
+  causes,
   errors,
   late,
   merge,

@@ -75,6 +75,8 @@ const state: BoardState = {
   timings: new Map(),
   proposals: new Map(),
   conflicts: new Map(conflicts.map((each) => [each.id, each])),
+  statements: new Map(),
+  links: new Map(),
   remarks: new Map(),
   setAside: [],
 }

@@ -20,6 +20,9 @@ test('[UU93] each kind of late work is told as what it did', () => {
       say({ kind: 'timed', name, timing: null, fit }),
       say({ kind: 'withdrawn', name, fit }),
       say({ kind: 'flagged', parties: [name, ''], fit }),
+      say({ kind: 'stated', text: 'Boliger blir for dyre.', fit }),
+      say({ kind: 'linked', from: name, to: 'Bolig', effect: -2, fit }),
+      say({ kind: 'linked', from: name, to: '', effect: null, fit }),
       say({ kind: 'remarked', text: 'Uenige.', fit }),
     ].join('\n'),
   ).toBe(`flyttet Klimaplan til Start 2028
@@ -30,6 +33,9 @@ tidfestet Klimaplan: 1. halvår 2028 til 2. halvår 2029
 fjernet tidfestingen av Klimaplan
 trakk forslaget Klimaplan
 flagget en målkonflikt mellom Klimaplan og noe som er borte
+skrev påstanden «Boliger blir for dyre.»
+sa at Klimaplan motvirker Bolig
+fjernet koblingen fra Klimaplan til noe som er borte
 skrev merknaden «Uenige.»`)
 })
 

@@ -22,6 +22,7 @@ import {
   planIds,
   proposal,
   remark,
+  statement,
   tableId,
   viewer,
   workshopId,
@@ -450,6 +451,40 @@ describe('who may write, where and when', () => {
     const before = Y.encodeStateAsUpdate(doc)
     expect(judge(set('needs', key, value))).toMatchObject({ kind: 'refused' })
     expectUntouched(before)
+  })
+
+  test.each([
+    ['links', `${a}>${a}`, { effect: 1 }],
+    ['links', `${a}>`, { effect: 1 }],
+    ['links', `${a}>gol_goal1>gol_goal2`, { effect: 1 }],
+    ['links', `${a}>cnf_first`, { effect: 1 }],
+    ['links', `${a}>gol_goal1`, { effect: 4 }],
+    ['links', `${a}>gol_goal1`, { effect: 0.5 }],
+    ['links', `${a}>gol_goal1`, { effect: 1, raisedBy: tableId }],
+    ['statements', 'stm_first', { ...statement(), text: ' ' }],
+    ['statements', 'stm_other', statement()],
+    ['statements', 'stm_first', statement({ raisedBy: otherTableId })],
+    ['conflicts', conflict().id, { ...conflict(), handling: { way: 'prioritise' } }],
+    ['conflicts', conflict().id, { ...conflict(), handling: { way: 'accept', first: a } }],
+    ['conflicts', conflict().id, { ...conflict(), handling: { way: 'clarifyInPlan', plan: 'gol_goal1' } }],
+    ['conflicts', conflict().id, { ...conflict(), status: 'closed' }],
+  ])(
+    '[GT36] a link, statement or handling that is none, or in another table’s name, is refused: %s %s',
+    (map, key, value) => {
+      const before = Y.encodeStateAsUpdate(doc)
+      expect(judge(set(map, key, value))).toMatchObject({ kind: 'refused' })
+      expectUntouched(before)
+    },
+  )
+
+  test('[GT37] statements come in while the phase opens them, links while it opens flagging', () => {
+    const written = set('statements', statement().id, statement())
+    const drawn = set('links', `${a}>gol_goal1`, { effect: -2, note: 'Tomtene blir færre.' })
+    standing = { ...standing, place: { ...standing.place, verbs: ['state'] } }
+    expect([judge(written).kind, judge(drawn).kind]).toEqual(['admitted', 'late'])
+    standing = { ...standing, place: { ...standing.place, verbs: ['flag'] } }
+    expect(judge(drawn)).toEqual(admitted)
+    expect(readBoard(doc).links.size).toBe(1)
   })
 
   test('[GT11] work at a table’s board while all are in plenary is late, and the facilitator’s is admitted', () => {

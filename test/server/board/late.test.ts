@@ -6,17 +6,21 @@ import { openBoard, recordMap } from '../../../shared/board/doc.ts'
 import {
   decide,
   flag,
+  link,
   propose,
   remark,
   screen,
+  state as stateIt,
   withdrawConflict,
   withdrawProposal,
+  withdrawStatement,
 } from '../../../shared/board/edits.ts'
+import { linkKey } from '../../../shared/board/records/link.ts'
 import { placementRecord } from '../../../shared/board/records/placement.ts'
 import { makeId, type WorkshopId } from '../../../shared/ids.ts'
 import { lateApi } from '../../../shared/protocol/rest/late.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
-import { conflict, proposal, remark as remarkOf } from '../../fixtures/board-samples.ts'
+import { conflict, proposal, remark as remarkOf, statement } from '../../fixtures/board-samples.ts'
 import { listen, openLive } from '../../fixtures/live.ts'
 import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
 
@@ -249,4 +253,43 @@ test('[AC23] late work is the desk’s, board by board of its own workshop, and 
   await tablet.until(() => tablet.received.control.length === 2)
   expect(tablet.received.late).toEqual([])
   expect(server.boardId).toBe(asked.params.boardId)
+})
+
+test('[GT38] late statements and links are told in words, and a link is done where both its ends are still there', async () => {
+  const { write, hear, late, list, one, desk, state, planId, secondId, table } = await running()
+  const ours = statement({ raisedBy: table.id })
+  const gone = statement({ id: makeId('statement', 'gone'), text: 'Bussen går.', raisedBy: table.id })
+  const dropped = statement({ id: makeId('statement', 'dropped'), raisedBy: table.id })
+  await write((doc) => {
+    for (const each of [gone, dropped]) stateIt(doc, each, null)
+    link(doc, planId, dropped.id, { effect: 1 }, null)
+  })
+  await hear()
+  await late((doc) => {
+    stateIt(doc, ours, null)
+    link(doc, planId, ours.id, { effect: -2 }, null)
+    link(doc, gone.id, planId, { effect: 1 }, null)
+  })
+  await late((doc) => withdrawStatement(doc, dropped.id, null))
+  await write((doc) => withdrawStatement(doc, gone.id, null))
+  const [work, withdrawn] = await list()
+  expect(new Set(work?.changes)).toEqual(
+    new Set([
+      { kind: 'stated', text: ours.text, fit: 'open' },
+      { kind: 'linked', from: 'Plan 1', to: ours.text, effect: -2, fit: 'open' },
+      { kind: 'linked', from: '', to: 'Plan 1', effect: 1, fit: 'gone' },
+    ]),
+  )
+  // What goes along with a statement that is taken back is not told of by itself.
+  expect(withdrawn?.changes?.map(({ kind }) => kind)).toEqual(['unstated'])
+  await desk.call(acceptLate, await one())
+  const { statements, links } = await state()
+  expect(statements.get(ours.id)).toEqual(ours)
+  expect(links.get(linkKey(planId, ours.id))).toEqual({ effect: -2 })
+  // Nobody owns a link: whoever may draw may take away.
+  await hear()
+  await late((doc) => link(doc, planId, ours.id, null, null))
+  await write((doc) => link(doc, secondId, ours.id, { effect: 1 }, null))
+  const told = (await list()).at(-1)
+  expect(told?.changes).toContainEqual({ kind: 'linked', from: 'Plan 1', to: ours.text, effect: null, fit: 'open' })
 })

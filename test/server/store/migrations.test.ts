@@ -55,7 +55,7 @@ test('[ST32] a store of an earlier version is brought up to date, and its worksh
   expect(seats).toEqual([1, 2, 3].map((device_number) => ({ table_id: table.id, device_number })))
 })
 
-test('[ST32] a board kept before plans were screened is read with no answers', async () => {
+test('[ST32] a board kept before plans were screened and causes drawn is read with no answers, statements and links', async () => {
   const { before, folder } = await storeOf(5)
   const board = { placements: [], decisions: [], timings: [], proposals: [], conflicts: [], remarks: [] }
   const id = makeId('earlier', 'first')
@@ -76,6 +76,6 @@ test('[ST32] a board kept before plans were screened is read with no answers', a
   const after = await openDatabase({ DATABASE_URL: '', DATA_DIR: folder })
   onTestFinished(() => after.destroy())
   const read = await earlierBoards(after).read(boardId, id)
-  expect(read?.board).toEqual({ ...board, needs: [] })
+  expect(read?.board).toEqual({ ...board, needs: [], statements: [], links: [] })
   expect(Check(EarlierBoard, read)).toBe(true)
 })

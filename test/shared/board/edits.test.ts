@@ -5,9 +5,19 @@ import { openBoard, recordMap } from '../../../shared/board/doc.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import { migrate, seedUpdate } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
+import { linkKey } from '../../../shared/board/records/link.ts'
 import { placementRecord } from '../../../shared/board/records/placement.ts'
-import type { CardId, LaneId } from '../../../shared/ids.ts'
-import { columnsOf, conflict, laneIds, order, planIds, proposal, remark } from '../../fixtures/board-samples.ts'
+import { type CardId, type LaneId, makeId } from '../../../shared/ids.ts'
+import {
+  columnsOf,
+  conflict,
+  laneIds,
+  order,
+  planIds,
+  proposal,
+  remark,
+  statement,
+} from '../../fixtures/board-samples.ts'
 
 const [a, b, c, d] = planIds as [CardId, CardId, CardId, CardId]
 const [first, second] = laneIds as [LaneId, LaneId]
@@ -199,5 +209,28 @@ describe('seeding', () => {
     Y.applyUpdate(doc, seedUpdate())
     migrate(doc)
     expect(Y.encodeStateAsUpdate(doc)).toEqual(seedUpdate())
+  })
+})
+
+describe('the causal picture', () => {
+  const goal = makeId('goal', 'goal1')
+
+  test('[BD84] two who draw the same link make one, and taking a statement or proposal back takes its links along', () => {
+    const doc = board()
+    edits.state(doc, statement(), 'test')
+    edits.propose(doc, proposal(), 'test')
+    edits.link(doc, a, statement().id, { effect: 2 }, 'test')
+    edits.link(doc, statement().id, goal, { effect: -1 }, 'test')
+    edits.link(doc, proposal().id, goal, { effect: 1 }, 'test')
+    edits.link(doc, a, goal, { effect: 0 }, 'test')
+    const other = board()
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
+    edits.link(doc, a, goal, { effect: 3 }, 'test')
+    edits.link(other, a, goal, { effect: 3 }, 'test')
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other))
+    expect(readBoard(doc).links.size).toBe(4)
+    edits.withdrawStatement(doc, statement().id, 'test')
+    edits.withdrawProposal(doc, proposal().id, 'test')
+    expect([...readBoard(doc).links]).toEqual([[linkKey(a, goal), { effect: 3 }]])
   })
 })

@@ -1,6 +1,7 @@
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
 import type { Proposal } from '../../../shared/board/records/proposal.ts'
 import type { Remark } from '../../../shared/board/records/remark.ts'
+import type { Statement } from '../../../shared/board/records/statement.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { type BoardId, makeId } from '../../../shared/ids.ts'
 import type { Goal } from '../../../shared/planning/goal.ts'
@@ -87,6 +88,8 @@ export function board(records: Records = {}): BoardState {
     timings: new Map(records.timings),
     proposals: byId(records.proposals),
     conflicts: byId(records.conflicts),
+    statements: byId(records.statements),
+    links: new Map(records.links),
     remarks: byId(records.remarks),
     setAside: records.setAside ?? [],
   }
@@ -98,6 +101,8 @@ interface Records {
   timings?: [...EntryOf<BoardState['timings']>][]
   proposals?: Proposal[]
   conflicts?: Conflict[]
+  statements?: Statement[]
+  links?: [...EntryOf<BoardState['links']>][]
   remarks?: Remark[]
   setAside?: BoardState['setAside']
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { LateChange } from '../../../../shared/board/late-change.ts'
+import { actOf } from '../../../../shared/board/records/link.ts'
 import { halfYearText } from '../../../../shared/outcome/outcome-words.ts'
 
 /** What a late update did to one thing, as a sentence without who; and, where it cannot be done any more, why. */
@@ -41,6 +42,16 @@ function whatItDid(t: TFunction, change: LateChange, list: (names: string[]) => 
     case 'conflictChanged':
     case 'unflagged':
       return t(`late.change.${change.kind}`, { parties: list(change.parties.map(named)) })
+    case 'stated':
+    case 'statementChanged':
+    case 'unstated':
+      return t(`causes.late.${change.kind}`, { text: change.text })
+    case 'linked': {
+      const ends = { from: named(change.from), to: named(change.to) }
+      return change.effect === null
+        ? t('causes.late.unlinked', ends)
+        : t(`causes.late.linked.${actOf({ effect: change.effect })}`, ends)
+    }
     case 'remarked':
     case 'remarkChanged':
     case 'unremarked':

@@ -10,7 +10,16 @@ import type { BoardState } from '../../../../shared/board/state.ts'
 import { nb } from '../../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../../shared/i18n/translate.ts'
 import { makeId } from '../../../../shared/ids.ts'
-import { columnsOf, conflict, laneIds, lanes, planIds, proposal, remark } from '../../../fixtures/board-samples.ts'
+import {
+  columnsOf,
+  conflict,
+  laneIds,
+  lanes,
+  planIds,
+  proposal,
+  remark,
+  statement,
+} from '../../../fixtures/board-samples.ts'
 
 const [klima, kultur] = planIds as [(typeof planIds)[number], (typeof planIds)[number]]
 const [first, second, third] = laneIds as [(typeof laneIds)[number], (typeof laneIds)[number], (typeof laneIds)[number]]
@@ -100,6 +109,10 @@ const edit: fc.Arbitrary<Edit> = fc
       'time',
       'flag',
       'unflag',
+      'state',
+      'unstate',
+      'link',
+      'unlink',
       'propose',
       'withdraw',
     ),
@@ -119,13 +132,17 @@ const edit: fc.Arbitrary<Edit> = fc
       time: () => edits.time(doc, card, { start: '2028-1', finish: `203${at}-1` }, 'own'),
       flag: () => edits.flag(doc, conflict({ severity: at === 0 ? 1 : 3 }), 'own'),
       unflag: () => edits.withdrawConflict(doc, arealstrid, 'own'),
+      state: () => edits.state(doc, statement({ text: `Påstand ${at}` }), 'own'),
+      unstate: () => edits.withdrawStatement(doc, statement().id, 'own'),
+      link: () => edits.link(doc, klima, statement().id, { effect: at === 0 ? 2 : -1 }, 'own'),
+      unlink: () => edits.link(doc, klima, statement().id, null, 'own'),
       propose: () => edits.propose(doc, proposal({ name: `Forslag ${at}` }), 'own'),
       withdraw: () => edits.withdrawProposal(doc, jordvern, 'own'),
     }
     verbs[verb]()
   })
 const someEdits = fc.array(edit, { maxLength: 8 })
-const maps = ['placements', 'needs', 'decisions', 'timings', 'proposals', 'conflicts'] as const
+const maps = ['placements', 'needs', 'decisions', 'timings', 'proposals', 'conflicts', 'statements', 'links'] as const
 const plain = (state: BoardState, map: (typeof maps)[number]) => new Map<string, unknown>(state[map])
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const mapOf = {
@@ -135,6 +152,8 @@ const mapOf = {
   timing: 'timings',
   proposal: 'proposals',
   conflict: 'conflicts',
+  statement: 'statements',
+  link: 'links',
 } as const
 
 test('[SY96] whatever both did: all own work that does not stand is told, and nothing that only one side did', () => {
@@ -206,6 +225,7 @@ const calls = {
   card: () => 'Klima',
   lane: (id: string) => lanes.find((lane) => lane.id === id)?.name ?? id,
   parties: () => 'Klima og Kultur',
+  node: (id: string) => id,
 }
 const say = (difference: Difference) => sayDifference(t, difference, calls)
 

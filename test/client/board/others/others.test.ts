@@ -9,6 +9,7 @@ import { nb } from '../../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../../shared/i18n/translate.ts'
 import { makeId } from '../../../../shared/ids.ts'
 import { needQuestions } from '../../../../shared/planning/need.ts'
+import { statement } from '../../../fixtures/board-samples.ts'
 import { lanes, plans } from '../session/stand-ins.ts'
 
 const [now] = lanes
@@ -19,6 +20,7 @@ const calls = {
   card: (id: string) => plans.find((plan) => plan.id === id)?.name ?? id,
   lane: (id: string) => lanes.find((lane) => lane.id === id)?.name ?? id,
   parties: (ids: readonly string[]) => ids.join(' og '),
+  node: (id: string) => id,
 }
 
 function changedBy(edit: (doc: ReturnType<typeof openBoard>) => void, before: typeof edit = () => undefined) {
@@ -104,4 +106,20 @@ test('[BD81] answers of others to a plan’s screening are told once for the pla
   expect(sayWhatOthersDid(t, [{ change: { kind: 'screened', cardId: klima.id }, who: 'Bord 2' }], calls)).toBe(
     'Bord 2 endret svarene om planbehov for Klima',
   )
+})
+
+test('[BD85] statements and links of others are told, each with its words', () => {
+  const said = (change: Told['change']) => sayWhatOthersDid(t, [{ change, who: 'Bord 2' }], calls)
+  const changes = changedBy((doc) => {
+    edits.state(doc, statement(), null)
+    edits.link(doc, klima.id, kultur.id, { effect: -1 }, null)
+  })
+  expect(changes).toEqual([
+    { kind: 'stated', text: 'Boliger blir for dyre.' },
+    { kind: 'linked', from: klima.id, to: kultur.id },
+  ])
+  expect(changes.map(said)).toEqual([
+    'Bord 2 skrev påstanden «Boliger blir for dyre.»',
+    `Bord 2 koblet ${klima.id} og ${kultur.id}`,
+  ])
 })

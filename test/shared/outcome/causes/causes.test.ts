@@ -78,14 +78,12 @@ test('[GC34] plans are the more entangled the more pairs of goals they pull apar
   ])
 })
 
-const small = fc
-  .integer({ min: 2, max: 6 })
-  .chain((count) =>
-    fc.array(fc.array(fc.constantFrom(0, 0, 1, -1), { minLength: count, maxLength: count }), {
-      minLength: count,
-      maxLength: count,
-    }),
-  )
+const small = fc.integer({ min: 2, max: 6 }).chain((count) =>
+  fc.array(fc.array(fc.constantFrom(0, 0, 1, -1), { minLength: count, maxLength: count }), {
+    minLength: count,
+    maxLength: count,
+  }),
+)
 const nameOf = (index: number) => goal(String(index))
 const graphOf = (signs: Signs) => {
   const nodes = signs.map((_row, index) => nameOf(index))
