@@ -20,8 +20,7 @@ const Party = Type.Union([PlanId, ProposalId, GoalId])
  * How the conflict is to be handled: accepted as it is; mitigated; one party goes first; clarified in a plan; lifted to political
  * clarification. Words: i18n `causes.handling.*`.
  */
-export const handlings = ['accept', 'mitigate', 'prioritise', 'clarifyInPlan', 'liftPolitically'] as const
-export const Handling = Type.Union([
+const Handling = Type.Union([
   Type.Object({ way: Type.Enum(['accept', 'mitigate', 'liftPolitically']) }, { additionalProperties: false }),
   /** `first`: the party that goes first. */
   Type.Object({ way: Type.Literal('prioritise'), first: Party }, { additionalProperties: false }),
@@ -31,12 +30,10 @@ export const Handling = Type.Union([
     { additionalProperties: false },
   ),
 ])
-export type Handling = Static<typeof Handling>
 
 /** How far a conflict has come. Words: i18n `causes.status.*`. */
-export const conflictStatuses = ['open', 'discussed', 'lifted'] as const
-export const ConflictStatus = Type.Enum([...conflictStatuses])
-export type ConflictStatus = Static<typeof ConflictStatus>
+const conflictStatuses = ['open', 'discussed', 'lifted'] as const
+const ConflictStatus = Type.Enum([...conflictStatuses])
 
 /**
  * A goal conflict (målkonflikt): an object of its own between two or more plans and goals, never a flag on one card. Its causal
