@@ -36,6 +36,10 @@ export const limits = {
   goalNumberChars: 20,
   /** Goals that one goal stands under; two or three are usual. */
   goalParents: 20,
+  /** Goals one plan is linked to: a samfunnsdel may serve every goal of a hierarchy of 100. */
+  planGoals: 200,
+  /** Plans that one plan builds on; two or three are usual. */
+  planFoundations: 20,
   /** Plans in one strategy's catalogue. */
   plans: 10_000,
   /** Cards of one workshop: 40-80 are usual; 300 is the largest size tested for. */

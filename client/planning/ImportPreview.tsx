@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { rowsAboveHeaders } from '../../shared/planning/column-mapping.ts'
-import type { Plan } from '../../shared/planning/plan.ts'
+import type { Known } from '../../shared/planning/read-rows.ts'
 import { type PlanImportReceipt, planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
@@ -20,8 +20,7 @@ import { useImportPreview } from './useImportPreview.ts'
 interface ImportPreviewProps {
   strategyId: StrategyId
   source: ImportSource
-  /** The catalogue as it is, for duplicates. */
-  known: readonly Plan[]
+  known: Known
   onOther: () => void
   onDone: (receipt: PlanImportReceipt) => void
 }

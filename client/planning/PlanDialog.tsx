@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
-import type { Plan, PlanDraft } from '../../shared/planning/plan.ts'
+import type { Plan, PlanEntry } from '../../shared/planning/plan.ts'
 import { planTypes } from '../../shared/planning/plan-type.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
@@ -31,7 +31,7 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
   const [fields, setFields] = useState(() => fieldsOf(plan))
   const [faults, setFaults] = useState<Partial<Record<keyof PlanTexts, PlanFault>>>({})
   const save = useMutationOnce({
-    mutationFn: (body: PlanDraft) =>
+    mutationFn: (body: PlanEntry) =>
       plan === null
         ? call(planningApi.addPlan, { params: { strategyId }, body })
         : call(planningApi.editPlan, { params: { strategyId, planId: plan.id }, body }),

@@ -1,7 +1,8 @@
 import { Heading } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { type ComponentProps, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
+import type { Known } from '../../shared/planning/read-rows.ts'
 import { type PlanImportReceipt, planningApi } from '../../shared/protocol/rest/planning.ts'
 import { Resource, useResource } from '../ui/resource.tsx'
 import { ImportDone } from './ImportDone.tsx'
@@ -28,6 +29,7 @@ function ImportSteps({ strategyId }: { strategyId: StrategyId }) {
   const { t } = useTranslation()
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const plans = useResource(planningApi.plans, { params: { strategyId } })
+  const goals = useResource(planningApi.goals, { params: { strategyId } })
   switch (step.at) {
     case 'choose':
       return (
@@ -41,18 +43,31 @@ function ImportSteps({ strategyId }: { strategyId: StrategyId }) {
     case 'preview':
       return (
         <Resource of={plans}>
-          {(known) => (
-            <ImportPreview
-              strategyId={strategyId}
-              source={step.source}
-              known={known}
-              onOther={() => setStep({ at: 'choose' })}
-              onDone={(receipt) => setStep({ at: 'done', receipt })}
-            />
+          {(plans) => (
+            <Resource of={goals}>
+              {(goals) => (
+                <KnownPreview
+                  strategyId={strategyId}
+                  source={step.source}
+                  plans={plans}
+                  goals={goals}
+                  onOther={() => setStep({ at: 'choose' })}
+                  onDone={(receipt) => setStep({ at: 'done', receipt })}
+                />
+              )}
+            </Resource>
           )}
         </Resource>
       )
     case 'done':
       return <ImportDone strategyId={strategyId} receipt={step.receipt} onAgain={() => setStep({ at: 'choose' })} />
   }
+}
+
+type KnownPreviewProps = Omit<ComponentProps<typeof ImportPreview>, 'known'> & Known
+
+/** What is known is one thing as long as it is the same: rows are not read anew each time something is chosen. */
+function KnownPreview({ plans, goals, ...props }: KnownPreviewProps) {
+  const known = useMemo(() => ({ plans, goals }), [plans, goals])
+  return <ImportPreview known={known} {...props} />
 }

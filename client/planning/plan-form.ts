@@ -1,11 +1,13 @@
 import { limits } from '../../shared/limits.ts'
 import { type Decision, decisions } from '../../shared/planning/decision.ts'
-import type { Baseline, Plan, PlanDraft } from '../../shared/planning/plan.ts'
+import type { Baseline, Plan, PlanEntry, PlanTies } from '../../shared/planning/plan.ts'
 import type { PlanType } from '../../shared/planning/plan-type.ts'
 import { readDate } from '../../shared/planning/read-date.ts'
 import { readDecision } from '../../shared/planning/read-decision.ts'
 import { readEffort } from '../../shared/planning/read-effort.ts'
 import { planTypeTextFor } from '../../shared/planning/read-plan-type.ts'
+import type { Sdgs } from '../../shared/planning/sdg.ts'
+import type { Treatment } from '../../shared/planning/treatment.ts'
 
 /** The text fields of a plan's form. */
 export interface PlanTexts {
@@ -15,6 +17,7 @@ export interface PlanTexts {
   revision: string
   committee: string
   sector: string
+  area: string
   description: string
   source: string
   effort: string
@@ -26,9 +29,11 @@ export interface PlanTexts {
 }
 
 /** What stands in a plan's form. */
-export interface PlanFields {
+export interface PlanFields extends PlanTies {
   texts: PlanTexts
   planType: PlanType
+  treatment: Treatment | ''
+  sdgs: Sdgs
   statutory: boolean
   statusDecision: Decision | ''
   baselineDecision: Decision | ''
@@ -47,6 +52,7 @@ export function fieldsOf(plan: Plan | null): PlanFields {
       revision: plan?.revisionText ?? '',
       committee: plan?.committee ?? '',
       sector: plan?.sector ?? '',
+      area: plan?.area ?? '',
       description: plan?.description ?? '',
       source: plan?.source ?? '',
       effort: plan?.effort === null || plan === null ? '' : String(plan.effort).replace('.', ','),
@@ -57,6 +63,10 @@ export function fieldsOf(plan: Plan | null): PlanFields {
       baselineFinish: finish ?? '',
     },
     planType: plan?.planType ?? 'themePlan',
+    treatment: plan?.treatment ?? '',
+    sdgs: plan?.sdgs ?? [],
+    goalIds: plan?.goalIds ?? [],
+    buildsOn: plan?.buildsOn ?? [],
     statutory: plan?.statutory ?? false,
     statusDecision: plan?.statusDecision ?? '',
     baselineDecision: decision ?? '',
@@ -77,7 +87,7 @@ export function decisionOf(value: string): Decision | '' {
 export function draftOf(
   fields: PlanFields,
   before: Plan | null,
-): { draft: PlanDraft } | { faults: Partial<Record<keyof PlanTexts, PlanFault>> } {
+): { draft: PlanEntry } | { faults: Partial<Record<keyof PlanTexts, PlanFault>> } {
   const { texts, planType } = fields
   const name = texts.name.trim()
   const effort = texts.effort.trim() === '' ? null : (readEffort(texts.effort, '')?.value ?? Number.NaN)
@@ -102,6 +112,11 @@ export function draftOf(
       revisionText: texts.revision,
       committee: texts.committee,
       sector: texts.sector,
+      area: texts.area,
+      treatment: fields.treatment || null,
+      sdgs: fields.sdgs,
+      goalIds: fields.goalIds,
+      buildsOn: fields.buildsOn,
       description: texts.description,
       source: texts.source,
       effort,

@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { ColumnMapping } from '../../shared/planning/catalogue.ts'
 import { findHeaderRow, guessMapping } from '../../shared/planning/column-mapping.ts'
-import type { Plan } from '../../shared/planning/plan.ts'
-import { isWanted, type RowReading, readRows, type Sheet } from '../../shared/planning/read-rows.ts'
+import { isWanted, type Known, type RowReading, readRows, type Sheet } from '../../shared/planning/read-rows.ts'
 import type { ImportSource } from './import-source.ts'
 
 /** A sheet as it was first understood: its header row and mapping are guesses. */
@@ -18,20 +17,13 @@ function withHeaderRow(cells: Sheet['cells'], headerRow: number): Sheet {
 }
 
 /** The state of a preview: which sheet, how it is read, and which rows are to be taken in. */
-export function useImportPreview(source: ImportSource, known: readonly Plan[]) {
+export function useImportPreview(source: ImportSource, known: Known) {
   const [sheetIndex, setSheetIndex] = useState(0)
   const [sheet, setSheet] = useState(() => guessSheet(source, 0))
   const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map())
   // Reading thousands of rows may take longer than a key press; the fields above stay quick meanwhile.
   const deferred = useDeferredValue(sheet)
-  const readings = useMemo(
-    () =>
-      readRows(
-        deferred,
-        known.map((plan) => plan.name),
-      ),
-    [deferred, known],
-  )
+  const readings = useMemo(() => readRows(deferred, known), [deferred, known])
   const isChosen = (reading: RowReading) => reading.draft !== null && (choices.get(reading.row) ?? isWanted(reading))
   return {
     sheetIndex,

@@ -2,7 +2,9 @@ import { jointResult } from '../../shared/outcome/joint-result.ts'
 import type { Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
 import type { CatalogueField } from '../../shared/planning/catalogue.ts'
 import { catalogueHeaders } from '../../shared/planning/catalogue-headers.ts'
+import { treatmentWords } from '../../shared/planning/read-treatment.ts'
 import type { Column, Value } from './sheet.ts'
+import { textColumns } from './text-columns.ts'
 import { decisionWord, t } from './words.ts'
 
 type PlanColumn = Column<OutcomePlan>
@@ -24,16 +26,30 @@ export function catalogueColumns(outcome: Outcome): PlanColumn[] {
     column('revision', 14, (plan) => plan.revisionText),
     column('committee', 24, (plan) => plan.committee),
     column('sector', 24, (plan) => plan.sector),
+    column('area', 24, (plan) => plan.area),
+    column('treatment', 16, ({ treatment }) => treatment && treatmentWords[treatment]),
     column('description', 50, (plan) => plan.description),
     column('source', 30, (plan) => plan.source),
     column('effort', 12, (plan) => plan.effort),
     column('statutory', 12, (plan) => t(plan.statutory ? 'outcome.export.yes' : 'outcome.export.no')),
     column('legalBasis', 30, (plan) => plan.legalBasis),
+    column('sdgs', 16, (plan) => plan.sdgs.join(', ')),
+    ...tieColumns(outcome.plans),
     column('baselineDecision', 18, (plan) => decisionWord(joint.get(plan)?.decision)),
     column('baselineLane', 24, (plan) => joint.get(plan)?.lane ?? null),
     column('baselineRank', 12, (plan) => joint.get(plan)?.rank ?? null),
     column('baselineStart', 12, (plan) => monthOf(joint.get(plan)?.start, ['01', '07'])),
     column('baselineFinish', 12, (plan) => monthOf(joint.get(plan)?.finish, ['06', '12'])),
+  ]
+}
+
+/** Goals and foundations by name, one a line: on one line each, since the import takes a new line for a new name. */
+function tieColumns(plans: readonly OutcomePlan[]): PlanColumn[] {
+  const names = (ties: OutcomePlan['goals'] | OutcomePlan['foundations']) =>
+    ties.map(({ name }) => name.replace(/\s+/g, ' ').trim())
+  return [
+    ...textColumns(catalogueHeaders.goals, 40, plans, ({ goals }) => names(goals)),
+    ...textColumns(catalogueHeaders.buildsOn, 40, plans, ({ foundations }) => names(foundations)),
   ]
 }
 

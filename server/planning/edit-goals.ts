@@ -1,7 +1,9 @@
 import type { GoalId, StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
+import type { Goal } from '../../shared/planning/goal.ts'
 import { mergeGoals } from '../../shared/planning/merge-goals.ts'
 import { readGoals } from '../../shared/planning/read-goals.ts'
+import { settledSdgs } from '../../shared/planning/read-sdgs.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { GoalImport, GoalImportReceipt } from '../../shared/protocol/rest/planning.ts'
 import type { Context } from '../context.ts'
@@ -26,6 +28,18 @@ export async function importGoals(
   })
   if (!receipt) throw new DomainError('notFound', 'strategyId')
   return receipt
+}
+
+/** Tags a goal with SDGs. */
+export async function tagGoal(
+  repository: PlanningRepository,
+  strategyId: StrategyId,
+  goalId: GoalId,
+  sdgs: Goal['sdgs'],
+): Promise<Goal> {
+  const tagged = await repository.change(strategyId, (planning) => planning.tagGoal(goalId, settledSdgs(sdgs)))
+  if (!tagged) throw new DomainError('notFound', 'goalId')
+  return tagged
 }
 
 /** Deletes a goal; goals under it stay, without this parent. */

@@ -1,7 +1,7 @@
-import type { StrategyId } from '../../shared/ids.ts'
+import type { PlanId, StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import type { FindingCode } from '../../shared/planning/finding.ts'
-import type { PlanDraft } from '../../shared/planning/plan.ts'
+import type { Plan } from '../../shared/planning/plan.ts'
 import { type RowReading, readRows } from '../../shared/planning/read-rows.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { PlanImport, PlanImportReceipt } from '../../shared/protocol/rest/planning.ts'
@@ -21,22 +21,39 @@ export async function importPlans(
   const wanted = new Set(request.rows)
   const accepted = new Set(request.acceptedDuplicates)
   const receipt = await repository.change(strategyId, async (planning) => {
-    const names = await planning.planNames()
-    const readings = new Map(readRows(onlyRows(request, wanted), names).map((reading) => [reading.row, reading]))
-    const drafts: PlanDraft[] = []
+    const known = { plans: await planning.plans(), goals: await planning.goals() }
+    const readings = new Map(readRows(onlyRows(request, wanted), known).map((reading) => [reading.row, reading]))
+    const taken: TakenRow[] = []
     const refused: PlanImportReceipt['refused'] = []
     for (const row of [...wanted].sort((a, b) => a - b)) {
       const reading = readings.get(row)
       const code = refusal(reading, accepted)
-      if (reading?.draft && code === null) drafts.push(reading.draft)
+      if (reading?.draft && code === null) taken.push({ ...reading, draft: reading.draft, id: newId('plan') })
       else if (code !== null) refused.push({ row, code })
     }
-    if (names.length + drafts.length > limits.plans) throw new DomainError('tooMany', 'plans', { limit: limits.plans })
-    await planning.addPlans(drafts.map((draft) => ({ ...draft, id: newId('plan') })))
-    return { imported: drafts.length, refused }
+    if (known.plans.length + taken.length > limits.plans)
+      throw new DomainError('tooMany', 'plans', { limit: limits.plans })
+    await planning.addPlans(plansOf(taken))
+    return { imported: taken.length, refused }
   })
   if (!receipt) throw new DomainError('notFound', 'strategyId')
   return receipt
+}
+
+interface TakenRow extends RowReading {
+  readonly draft: NonNullable<RowReading['draft']>
+  readonly id: PlanId
+}
+
+/** The plans of the rows, those that build on others of the file with their new ids. */
+function plansOf(taken: readonly TakenRow[]): Plan[] {
+  const ids = new Map(taken.map(({ row, id }) => [row, id]))
+  return taken.map(({ draft, id, goalIds, buildsOn }) => ({
+    ...draft,
+    id,
+    goalIds: [...goalIds],
+    buildsOn: buildsOn.flatMap((key) => (typeof key === 'number' ? (ids.get(key) ?? []) : key)),
+  }))
 }
 
 /** The sheet with rows that were not chosen left blank: a chosen row is no duplicate of one that stays out. */

@@ -4,7 +4,7 @@ import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { serve } from '../serve.ts'
 import type { PlanningRepository } from '../store/planning-repository.ts'
 import type { StrategyRepository } from '../store/strategy-repository.ts'
-import { deleteGoal, importGoals } from './edit-goals.ts'
+import { deleteGoal, importGoals, tagGoal } from './edit-goals.ts'
 import { addPlan, deletePlan, editPlan } from './edit-plans.ts'
 import { takeFileBodies } from './file/file-body.ts'
 import { readFile } from './file/read-file.ts'
@@ -55,6 +55,7 @@ export function planningRoutes(app: FastifyInstance, { strategies, planning }: S
     return planning.goals(strategyId)
   })
   serve(app, planningApi.importGoals, ({ params, body }) => importGoals(context, planning, params.strategyId, body))
+  serve(app, planningApi.editGoal, ({ params, body }) => tagGoal(planning, params.strategyId, params.goalId, body.sdgs))
   serve(app, planningApi.deleteGoal, ({ params }) => deleteGoal(planning, params.strategyId, params.goalId))
   done()
 }

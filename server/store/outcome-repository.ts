@@ -15,7 +15,7 @@ import {
   resultOf,
   resultRow,
 } from './outcome-rows.ts'
-import { rowParts } from './row-parts.ts'
+import { grouped, rowParts } from './row-parts.ts'
 
 /** Stored outcomes of workshops: numbered from 1, never changed. */
 export interface OutcomeRepository {
@@ -162,15 +162,4 @@ function readRemarks(database: Database, key: OutcomeKey) {
 
 function conflictKey(row: { conflict_id: string; board_id: string }): string {
   return `${row.conflict_id} ${row.board_id}`
-}
-
-/** The rows under each key, in their order; none is an empty list. */
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) => T[] {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return (key) => groups.get(key) ?? []
 }

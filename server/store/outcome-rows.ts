@@ -19,6 +19,8 @@ export function planRow(key: OutcomeKey, plan: OutcomePlan, position: number): R
     card_id: plan.cardId,
     ...draftColumns(plan),
     proposed_on: plan.proposedOn,
+    goals_json: JSON.stringify(plan.goals),
+    foundations_json: JSON.stringify(plan.foundations),
   }
 }
 
@@ -28,6 +30,8 @@ export function planOf(row: Row<'outcome_plans'>): Omit<OutcomePlan, 'results' |
     cardId: row.card_id as CardId,
     ...draftOf(row),
     proposedOn: row.proposed_on as BoardId | null,
+    goals: JSON.parse(row.goals_json) as OutcomePlan['goals'],
+    foundations: JSON.parse(row.foundations_json) as OutcomePlan['foundations'],
   }
 }
 

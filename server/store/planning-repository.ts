@@ -2,6 +2,7 @@ import type { GoalId, PlanId, StrategyId } from '../../shared/ids.ts'
 import type { Goal } from '../../shared/planning/goal.ts'
 import type { Plan } from '../../shared/planning/plan.ts'
 import type { Database } from './database.ts'
+import { readTies, writeTies } from './plan-ties.ts'
 import { draftColumns, goalOf, goalRow, planOf } from './planning-rows.ts'
 import { rowParts } from './row-parts.ts'
 
@@ -20,8 +21,7 @@ export interface PlanningRepository {
 
 /** What can be done to one strategy within a transaction. */
 export interface PlanningTransaction {
-  planNames(): Promise<string[]>
-  plan(planId: PlanId): Promise<Plan | undefined>
+  plans(): Promise<Plan[]>
   /** Adds plans at the end of the catalogue. */
   addPlans(plans: readonly Plan[]): Promise<void>
   updatePlan(plan: Plan): Promise<void>
@@ -31,6 +31,8 @@ export interface PlanningTransaction {
   goals(): Promise<Goal[]>
   /** Makes the hierarchy the given one. */
   setGoals(goals: readonly Goal[]): Promise<void>
+  /** Gives a goal these SDGs; undefined when there is none. */
+  tagGoal(goalId: GoalId, sdgs: Goal['sdgs']): Promise<Goal | undefined>
   /** Deletes a goal; false when there is none. */
   deleteGoal(goalId: GoalId): Promise<boolean>
 }
@@ -46,7 +48,8 @@ export function planningRepository(database: Database): PlanningRepository {
         .where('strategy_id', '=', strategyId)
         .where('id', 'in', planIds.length > 0 ? planIds : [''])
         .execute()
-      const byId = new Map(rows.map((row) => [row.id, planOf(row)]))
+      const ties = await readTies(database, strategyId)
+      const byId = new Map(rows.map((row) => [row.id, planOf(row, ties(row.id))]))
       return planIds.flatMap((planId) => byId.get(planId) ?? [])
     },
     goals: (strategyId) => goalsOf(database, strategyId),
@@ -61,18 +64,13 @@ export function planningRepository(database: Database): PlanningRepository {
 }
 
 function planningTransaction(database: Database, strategyId: StrategyId): PlanningTransaction {
-  const ownPlans = () => database.selectFrom('plans').where('strategy_id', '=', strategyId)
   return {
-    async planNames() {
-      return (await ownPlans().select('name').execute()).map((row) => row.name)
-    },
-    async plan(planId) {
-      const row = await ownPlans().selectAll().where('id', '=', planId).executeTakeFirst()
-      return row && planOf(row)
-    },
+    plans: () => plansOf(database, strategyId),
     async addPlans(plans) {
-      const last = await ownPlans()
+      const last = await database
+        .selectFrom('plans')
         .select((row) => row.fn.max('position').as('position'))
+        .where('strategy_id', '=', strategyId)
         .executeTakeFirst()
       const first = (last?.position ?? -1) + 1
       const rows = plans.map((plan, index) => ({
@@ -82,9 +80,11 @@ function planningTransaction(database: Database, strategyId: StrategyId): Planni
         position: first + index,
       }))
       for (const part of rowParts(rows)) await database.insertInto('plans').values(part).execute()
+      await writeTies(database, plans)
     },
     async updatePlan(plan) {
       await database.updateTable('plans').set(draftColumns(plan)).where('id', '=', plan.id).execute()
+      await writeTies(database, [plan])
     },
     async isUsed(planId) {
       const row = database.selectFrom('workshop_plans').select('plan_id').where('plan_id', '=', planId)
@@ -95,13 +95,40 @@ function planningTransaction(database: Database, strategyId: StrategyId): Planni
     },
     goals: () => goalsOf(database, strategyId),
     async setGoals(goals) {
-      await database.deleteFrom('goals').where('strategy_id', '=', strategyId).execute()
+      // A goal that stays keeps its row, and with it all that is tied to it.
+      const stay = new Set<string>(goals.map(({ id }) => id))
+      const own = database.selectFrom('goals').select('id').where('strategy_id', '=', strategyId)
+      const before = (await own.execute()).map(({ id }) => id)
+      for (const part of rowParts(before.filter((id) => !stay.has(id))))
+        await database.deleteFrom('goals').where('id', 'in', part).execute()
+      for (const part of rowParts(before))
+        await database.deleteFrom('goal_parents').where('goal_id', 'in', part).execute()
       const rows = goals.map((goal, position) => goalRow(strategyId, goal, position))
       const parents = goals.flatMap((goal) =>
         goal.parents.map((parent, position) => ({ goal_id: goal.id, parent_id: parent, position })),
       )
-      for (const part of rowParts(rows)) await database.insertInto('goals').values(part).execute()
+      for (const part of rowParts(rows)) {
+        await database
+          .insertInto('goals')
+          .values(part)
+          .onConflict((conflict) =>
+            conflict.column('id').doUpdateSet((row) => ({
+              position: row.ref('excluded.position'),
+              level: row.ref('excluded.level'),
+              number: row.ref('excluded.number'),
+              title: row.ref('excluded.title'),
+              text: row.ref('excluded.text'),
+              sdgs_json: row.ref('excluded.sdgs_json'),
+            })),
+          )
+          .execute()
+      }
       for (const part of rowParts(parents)) await database.insertInto('goal_parents').values(part).execute()
+    },
+    async tagGoal(goalId, sdgs) {
+      const own = database.updateTable('goals').where('strategy_id', '=', strategyId).where('id', '=', goalId)
+      await own.set({ sdgs_json: JSON.stringify(sdgs) }).execute()
+      return (await goalsOf(database, strategyId)).find(({ id }) => id === goalId)
     },
     async deleteGoal(goalId) {
       const own = database.deleteFrom('goals').where('strategy_id', '=', strategyId).where('id', '=', goalId)
@@ -112,7 +139,8 @@ function planningTransaction(database: Database, strategyId: StrategyId): Planni
 
 async function plansOf(database: Database, strategyId: StrategyId): Promise<Plan[]> {
   const rows = database.selectFrom('plans').selectAll().where('strategy_id', '=', strategyId)
-  return (await rows.orderBy('position').orderBy('id').execute()).map(planOf)
+  const ties = await readTies(database, strategyId)
+  return (await rows.orderBy('position').orderBy('id').execute()).map((row) => planOf(row, ties(row.id)))
 }
 
 async function goalsOf(database: Database, strategyId: StrategyId): Promise<Goal[]> {

@@ -1,6 +1,6 @@
 import type { GoalId, PlanId, StrategyId } from '../../shared/ids.ts'
 import type { Goal } from '../../shared/planning/goal.ts'
-import type { Plan, PlanDraft } from '../../shared/planning/plan.ts'
+import type { Plan, PlanDraft, PlanTies } from '../../shared/planning/plan.ts'
 import type { StrategyDraft } from '../../shared/planning/strategy.ts'
 import type { PlanColumns, Schema } from './schema.ts'
 
@@ -39,6 +39,9 @@ export function draftColumns(draft: PlanDraft): PlanColumns {
     revision_text: draft.revisionText,
     committee: draft.committee,
     sector: draft.sector,
+    area: draft.area,
+    treatment: draft.treatment,
+    sdgs_json: JSON.stringify(draft.sdgs),
     description: draft.description,
     source: draft.source,
     effort: draft.effort,
@@ -62,6 +65,9 @@ export function draftOf(row: PlanColumns): PlanDraft {
     revisionText: row.revision_text,
     committee: row.committee,
     sector: row.sector,
+    area: row.area,
+    treatment: row.treatment as PlanDraft['treatment'],
+    sdgs: JSON.parse(row.sdgs_json) as PlanDraft['sdgs'],
     description: row.description,
     source: row.source,
     effort: row.effort,
@@ -72,9 +78,9 @@ export function draftOf(row: PlanColumns): PlanDraft {
   }
 }
 
-/** The plan of a row. */
-export function planOf(row: Schema['plans']): Plan {
-  return { id: row.id as PlanId, ...draftOf(row) }
+/** The plan of a row, with its ties. */
+export function planOf(row: Schema['plans'], ties: PlanTies): Plan {
+  return { id: row.id as PlanId, ...draftOf(row), ...ties }
 }
 
 /** A goal's row; its parents are rows of their own. */

@@ -6,3 +6,14 @@ export function rowParts<T>(rows: readonly T[]): T[][] {
   const count = Math.ceil(rows.length / rowsPerInsert)
   return Array.from({ length: count }, (_part, index) => rows.slice(index * rowsPerInsert, (index + 1) * rowsPerInsert))
 }
+
+/** The rows under each key, in their order; none is an empty list. */
+export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) => T[] {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return (key) => groups.get(key) ?? []
+}

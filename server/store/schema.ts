@@ -27,6 +27,8 @@ export interface Schema {
     text: string
     sdgs_json: string
   }
+  plan_goals: { plan_id: string; goal_id: string; position: number }
+  plan_foundations: { plan_id: string; foundation_id: string; position: number }
   goal_parents: { goal_id: string; parent_id: string; position: number }
   workshops: {
     id: string
@@ -135,6 +137,9 @@ export interface Schema {
     position: number
     card_id: string
     proposed_on: string | null
+    /** The goals it serves and the plans it builds on, by id and name. */
+    goals_json: string
+    foundations_json: string
   }
   outcome_results: {
     workshop_id: string
@@ -196,6 +201,9 @@ export interface PlanColumns {
   revision_text: string
   committee: string
   sector: string
+  area: string
+  treatment: string | null
+  sdgs_json: string
   description: string
   source: string
   effort: number | null

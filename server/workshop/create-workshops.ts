@@ -126,7 +126,10 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
       const control = await controls.ready(workshopId)
       const plans = await catalogue.plans(workshop.strategyId, workshop.planIds)
       const goals = await catalogue.goals(workshop.strategyId)
-      return { workshop, municipality, example, termFrom, termTo, plans, goals, control }
+      const cards = new Set(workshop.planIds)
+      const below = new Set(plans.flatMap(({ buildsOn }) => buildsOn).filter((id) => !cards.has(id)))
+      const foundations = (await catalogue.plans(workshop.strategyId, [...below])).map(({ id, name }) => ({ id, name }))
+      return { workshop, municipality, example, termFrom, termTo, plans, foundations, goals, control }
     },
     async boardHome(boardId) {
       const home = await repository.board(boardId)

@@ -9,6 +9,6 @@ export function namesOf(view: WorkshopView, boards: readonly ReadBoard[]): Reado
     ...[...boards]
       .reverse()
       .flatMap(({ state }) => [...state.proposals.values()].map(({ id, name }): [string, string] => [id, name])),
-    ...view.plans.map((plan): [string, string] => [plan.id, plan.name]),
+    ...[...view.foundations, ...view.plans].map((plan): [string, string] => [plan.id, plan.name]),
   ])
 }

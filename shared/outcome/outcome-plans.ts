@@ -1,9 +1,9 @@
 import { compareText } from '../board/card.ts'
 import { needAnswersOf } from '../board/needs-by-card.ts'
 import type { Proposal } from '../board/records/proposal.ts'
-import type { CardId, ProposalId } from '../ids.ts'
+import type { CardId, GoalId, PlanId, ProposalId } from '../ids.ts'
 import { suggestionOf } from '../planning/need.ts'
-import type { Plan, PlanDraft } from '../planning/plan.ts'
+import type { Plan, PlanDraft, PlanTies } from '../planning/plan.ts'
 import { remarksOn } from './board-remarks.ts'
 import type { ReadBoard } from './read-boards.ts'
 import type { BoardResult, OutcomeConflict, OutcomePlan } from './types.ts'
@@ -17,9 +17,17 @@ export function outcomePlans(
 ): OutcomePlan[] {
   const used = boards.filter((read) => read.used)
   const conflictsOf = conflictsByParty(conflicts)
-  const withResults = (cardId: CardId, draft: PlanDraft, where: readonly ReadBoard[], home: ReadBoard | null) => ({
+  const named = <Id extends GoalId | PlanId>(ids: readonly Id[]) => ids.map((id) => ({ id, name: names.get(id) ?? '' }))
+  const withResults = (
+    cardId: CardId,
+    { goalIds, buildsOn, ...draft }: PlanDraft & PlanTies,
+    where: readonly ReadBoard[],
+    home: ReadBoard | null,
+  ) => ({
     cardId,
     ...draft,
+    goals: named(goalIds),
+    foundations: named(buildsOn),
     proposedOn: home?.board.boardId ?? null,
     results: where.map((read) => resultOn(read, cardId, names)),
     conflicts: [...(conflictsOf.get(cardId) ?? [])],
@@ -29,7 +37,7 @@ export function outcomePlans(
     ...plans.map(({ id, ...draft }) => withResults(id, draft, used, null)),
     ...proposalsIn(used).map(({ proposal, home }) => {
       const where = used.filter(({ state }) => state.proposals.has(proposal.id))
-      return withResults(proposal.id, asDraft(proposal), where, home)
+      return withResults(proposal.id, { ...asDraft(proposal), goalIds: [], buildsOn: [] }, where, home)
     }),
   ]
 }
@@ -91,6 +99,9 @@ function asDraft({ name, planType, why }: Proposal): PlanDraft {
     revisionText: '',
     committee: '',
     sector: '',
+    area: '',
+    treatment: null,
+    sdgs: [],
     description: why,
     source: '',
     effort: null,

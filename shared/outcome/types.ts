@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../board/records/conflict.ts'
-import { BoardId, CardId, ConflictId, RemarkId, WorkshopId } from '../ids.ts'
+import { BoardId, CardId, ConflictId, GoalId, PlanId, RemarkId, WorkshopId } from '../ids.ts'
 import { Decision } from '../planning/decision.ts'
 import { NeedAnswers, NeedResult } from '../planning/need.ts'
 import { PlanDraft } from '../planning/plan.ts'
@@ -43,6 +43,9 @@ export const OutcomePlan = Type.Object({
   cardId: CardId,
   /** All the catalogue says of the plan, frozen: a stored version is exported without the live catalogue. */
   ...PlanDraft.properties,
+  /** The goals it serves and the plans it builds on; what a plan is tied to may be gone when the outcome is read. */
+  goals: Type.Array(Type.Object({ id: GoalId, name: Type.String() })),
+  foundations: Type.Array(Type.Object({ id: PlanId, name: Type.String() })),
   /** Proposed at a table in the workshop, not from the catalogue: the board it was proposed on. */
   proposedOn: Nullable(BoardId),
   results: Type.Array(BoardResult),

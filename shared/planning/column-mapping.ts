@@ -15,6 +15,13 @@ const otherHeaders: Partial<Record<CatalogueField, RegExp>> = {
     /^(?:ansvarlig (?:politisk )?utvalg|politisk utvalg|hovedutvalg|utvalg|komit[eé]|ansvarlig komit[eé]|behandles av|politisk behandling)$/,
   sector:
     /^(?:ansvarlig (?:område|sektor|enhet|avdeling|virksomhet)|ansvarlig|sektor|tjenesteområde|område|avdeling|enhet|virksomhet|kommunalområde)$/,
+  area: /^(?:geografi(?:sk (?:område|avgrensning))?|planområde|bydel|kommunedel|tettsted|sted)$/,
+  treatment:
+    /^(?:behandling(?:småte)?|type behandling|(?:politisk|administrativ) ?\/ ?(?:politisk|administrativ)(?: behandling)?)$/,
+  sdgs: /^(?:(?:fns? )?bærekraftsmål(?:ene)?|sdg(?:er|-er|s)?|fn-mål|fns mål)$/,
+  goals:
+    /^(?:mål|tilknyttede mål|(?:kobl(?:et|ing)|svarer) (?:til|på) mål|mål i (?:kommuneplanen|samfunnsdelen)|hovedmål|delmål)$/,
+  buildsOn: /^(?:bygger på(?: plan(?:en|er)?)?|avhengig av|forutsetter|overordnet plan)$/,
   description: /^(?:beskrivelse|merknad(?:er)?|kommentar(?:er)?|omtale|innhold|formål|tekst)$/,
   source: /^(?:kilde(?:r)?|lenke|referanse)$/,
   effort:

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { GoalId } from '../ids.ts'
 import { limits } from '../limits.ts'
+import { Sdgs } from './sdg.ts'
 
 /** The goal hierarchy from the top: hovedmål → delmål → strategi → oppdrag → oppgave. Levels may be missing. */
 export const goalLevels = ['mainGoal', 'subGoal', 'strategy', 'assignment', 'task'] as const
@@ -17,8 +18,7 @@ export const Goal = Type.Object({
   /** The target picture (målbilde) or other longer text. */
   text: Type.String({ maxLength: limits.textChars }),
   parents: Type.Array(GoalId, { maxItems: limits.goalParents }),
-  /** UN sustainable development goals, 1-17. */
-  sdgs: Type.Array(Type.Integer({ minimum: 1, maximum: 17 }), { maxItems: 17 }),
+  sdgs: Sdgs,
 })
 export type Goal = Static<typeof Goal>
 

@@ -1,8 +1,10 @@
 import { type Static, Type } from 'typebox'
-import { PlanId } from '../ids.ts'
+import { GoalId, PlanId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { Decision } from './decision.ts'
 import { PlanType } from './plan-type.ts'
+import { Sdgs } from './sdg.ts'
+import { Treatment } from './treatment.ts'
 
 /** A date known to the year, the month or the day, as sources give them: "2018", "2018-02", "2018-02-14". */
 const PartialDate = Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })
@@ -36,6 +38,11 @@ export const PlanDraft = Type.Object({
   revisionText: Text,
   committee: Label,
   sector: Label,
+  /** The part of the municipality the plan is about, in its own words; "" for all of it. */
+  area: Label,
+  /** null: as plans of the type usually are (`planSystem`). */
+  treatment: Type.Union([Treatment, Type.Null()]),
+  sdgs: Sdgs,
   description: Text,
   source: Text,
   /** Effort in person-months (månedsverk), null where not entered. */
@@ -58,6 +65,17 @@ export const PlanDraft = Type.Object({
 })
 export type PlanDraft = Static<typeof PlanDraft>
 
+/** What ties a plan to the rest of its strategy: the goals it serves, and the plans it builds on. */
+export const PlanTies = Type.Object({
+  goalIds: Type.Array(GoalId, { maxItems: limits.planGoals, uniqueItems: true }),
+  buildsOn: Type.Array(PlanId, { maxItems: limits.planFoundations, uniqueItems: true }),
+})
+export type PlanTies = Static<typeof PlanTies>
+
+/** All a planner enters for a plan. */
+export const PlanEntry = Type.Object({ ...PlanDraft.properties, ...PlanTies.properties })
+export type PlanEntry = Static<typeof PlanEntry>
+
 /** A plan of a strategy's catalogue. */
-export const Plan = Type.Object({ ...PlanDraft.properties, id: PlanId })
+export const Plan = Type.Object({ ...PlanEntry.properties, id: PlanId })
 export type Plan = Static<typeof Plan>

@@ -9,19 +9,24 @@ import { readDate } from './read-date.ts'
 import { readDecision } from './read-decision.ts'
 import { readEffort } from './read-effort.ts'
 import { readPlanType } from './read-plan-type.ts'
+import { readSdgs } from './read-sdgs.ts'
 import { readStatutory } from './read-statutory.ts'
+import { readTreatment } from './read-treatment.ts'
 import { saysNothing } from './reading.ts'
+import type { Treatment } from './treatment.ts'
 
 /** A row under reading: its cells by field, and what has been found so far. */
 export interface Row {
   readonly text: (field: CatalogueField) => string
   readonly header: (field: CatalogueField) => string
   readonly isMapped: (field: CatalogueField) => boolean
+  /** Has the cell kept as it was written, beside what was read of it. */
+  readonly keep: (field: CatalogueField) => void
   readonly note: (level: Finding['level'], field: CatalogueField, code: FindingCode, params?: ErrorParams) => void
 }
 
 /** The draft of a row; what cannot be read is noted as an error, and then the draft is not to be used. */
-export function readDraft(row: Row, extra: PlanDraft['extra']): PlanDraft {
+export function readDraft(row: Row): Omit<PlanDraft, 'extra'> {
   const name = row.text('name').trim()
   if (name === '') row.note('error', 'name', 'nameMissing')
   const statutory = statutoryOf(row)
@@ -36,12 +41,14 @@ export function readDraft(row: Row, extra: PlanDraft['extra']): PlanDraft {
     revisionText: row.text('revision'),
     committee: row.text('committee'),
     sector: row.text('sector'),
+    area: row.text('area'),
+    treatment: treatmentOf(row),
+    sdgs: sdgsOf(row),
     description: row.text('description'),
     source: row.text('source'),
     effort: effortOf(row),
     ...statutory,
     baseline: baselineOf(row),
-    extra,
   }
 }
 
@@ -103,6 +110,28 @@ function statutoryOf(row: Row): Pick<PlanDraft, 'statutory' | 'legalBasis'> {
   }
   if (!read.exact) row.note('understood', 'statutory', 'statutoryRead', { statutory: read.value ? 'yes' : 'no' })
   return { statutory: read.value, legalBasis: read.basis === '' ? legalBasis : read.basis }
+}
+
+function treatmentOf(row: Row): Treatment | null {
+  const text = row.text('treatment')
+  if (saysNothing(text)) return null
+  const read = readTreatment(text)
+  if (read?.exact) return read.value
+  row.keep('treatment')
+  if (read === null) row.note('understood', 'treatment', 'treatmentUnread')
+  else row.note('understood', 'treatment', 'treatmentRead', { treatment: read.value })
+  return read?.value ?? null
+}
+
+function sdgsOf(row: Row): PlanDraft['sdgs'] {
+  const text = row.text('sdgs')
+  if (saysNothing(text)) return []
+  const read = readSdgs(text)
+  if (read?.exact) return read.value
+  row.keep('sdgs')
+  if (read === null) row.note('understood', 'sdgs', 'sdgsUnread')
+  else row.note('understood', 'sdgs', 'sdgsRead', { numbers: read.value.join(', ') })
+  return read?.value ?? []
 }
 
 function baselineOf(row: Row): Baseline {

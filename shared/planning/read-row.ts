@@ -1,18 +1,32 @@
+import type { GoalId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import type { ErrorParams } from '../protocol/errors.ts'
 import { unreadable } from '../text.ts'
 import type { CatalogueField } from './catalogue.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { unguardFormula } from './formula-guard.ts'
+import { goalName } from './goal.ts'
 import type { PlanDraft } from './plan.ts'
 import { type Row, readDraft } from './read-draft.ts'
+import type { goalNamesReader } from './read-goal-names.ts'
+import { saysNothing } from './reading.ts'
 
 const textLimits: Partial<Record<CatalogueField, number>> = {
   name: limits.nameChars,
   planType: limits.labelChars,
   committee: limits.labelChars,
   sector: limits.labelChars,
+  area: limits.labelChars,
   baselineLane: limits.labelChars,
+}
+
+/** What was read of one row. Which plans it builds on is read when all rows are known: until then the cell is kept. */
+export interface SingleRow {
+  readonly draft: PlanDraft | null
+  readonly goalIds: readonly GoalId[]
+  /** The cell that names the plans it builds on, as it is kept beside the draft; undefined for none. */
+  readonly foundations: PlanDraft['extra'][number] | undefined
+  readonly findings: Finding[]
 }
 
 /** Reads one row into a draft, or into the reasons why it cannot be one. */
@@ -20,16 +34,21 @@ export function readRow(
   cells: readonly string[],
   headers: readonly string[],
   columns: ReadonlyMap<CatalogueField, number>,
-): { draft: PlanDraft | null; findings: Finding[] } {
+  readGoalNames: ReturnType<typeof goalNamesReader>,
+): SingleRow {
   const findings: Finding[] = []
   if (cells.every((cell) => cell.trim() === '')) {
-    return { draft: null, findings: [{ level: 'understood', column: null, value: '', code: 'emptyRow', params: {} }] }
+    const empty: Finding = { level: 'understood', column: null, value: '', code: 'emptyRow', params: {} }
+    return { draft: null, goalIds: [], foundations: undefined, findings: [empty] }
   }
   const values = cells.map(unguardFormula)
+  const foundationsColumn = columns.get('buildsOn') ?? -1
+  const kept = new Set([foundationsColumn])
   const row: Row = {
     text: (field) => values[columns.get(field) ?? -1] ?? '',
     header: (field) => headers[columns.get(field) ?? -1] ?? '',
     isMapped: (field) => columns.has(field),
+    keep: (field) => kept.add(columns.get(field) ?? -1),
     note(level, field, code, params = {}) {
       const column = columns.get(field) ?? null
       findings.push({ level, column, value: column === null ? '' : (values[column] ?? ''), code, params })
@@ -42,13 +61,32 @@ export function readRow(
     if (long) findings.push(fault(column, value, 'cellTooLong', { limit, length: value.length }))
     if (unreadable.test(value)) findings.push(fault(column, value, 'unreadableCharacter'))
   })
-  const extra = extraColumns(values, headers, mapped)
-  if (extra.length > limits.importColumns) {
+  const draft = readDraft(row)
+  const goalIds = goalIdsOf(row, readGoalNames)
+  const extra = extraColumns(values, headers, (column) => kept.has(column) || !mapped.has(column))
+  if (extra.size > limits.importColumns) {
     findings.push(fault(null, '', 'tooManyColumns', { limit: limits.importColumns }))
   }
-  const draft = readDraft(row, extra)
   const refused = findings.some((finding) => finding.level === 'error')
-  return { draft: refused ? null : draft, findings: findings.sort(byWeight) }
+  return {
+    draft: refused ? null : { ...draft, extra: [...extra.values()] },
+    goalIds,
+    foundations: saysNothing(row.text('buildsOn')) ? undefined : extra.get(foundationsColumn),
+    findings,
+  }
+}
+
+function goalIdsOf(row: Row, readGoalNames: ReturnType<typeof goalNamesReader>): GoalId[] {
+  const text = row.text('goals')
+  if (saysNothing(text)) return []
+  const { found, unread, exact } = readGoalNames(text)
+  if (!exact && found.length > 0)
+    row.note('understood', 'goals', 'goalsRead', { names: found.map(goalName).join('; ') })
+  if (unread.length > 0) {
+    row.keep('goals')
+    row.note('understood', 'goals', 'goalsUnread', { names: unread.join('; ') })
+  }
+  return found.map(({ id }) => id)
 }
 
 function fault(column: number | null, value: string, code: FindingCode, params: ErrorParams = {}): Finding {
@@ -56,7 +94,7 @@ function fault(column: number | null, value: string, code: FindingCode, params: 
 }
 
 /** What keeps a row out comes first; otherwise from left to right. */
-function byWeight(a: Finding, b: Finding): number {
+export function byWeight(a: Finding, b: Finding): number {
   const errorsFirst = Number(b.level === 'error') - Number(a.level === 'error')
   return errorsFirst || (a.column ?? -1) - (b.column ?? -1)
 }
@@ -64,11 +102,12 @@ function byWeight(a: Finding, b: Finding): number {
 function extraColumns(
   values: readonly string[],
   headers: readonly string[],
-  mapped: ReadonlyMap<number, CatalogueField>,
-): PlanDraft['extra'] {
-  return values.flatMap((value, column) =>
-    value === '' || mapped.has(column)
-      ? []
-      : [{ header: unguardFormula(headers[column] ?? '').slice(0, limits.cellChars), value }],
-  )
+  isKept: (column: number) => boolean,
+): Map<number, PlanDraft['extra'][number]> {
+  const extra = new Map<number, PlanDraft['extra'][number]>()
+  values.forEach((value, column) => {
+    if (value === '' || !isKept(column)) return
+    extra.set(column, { header: unguardFormula(headers[column] ?? '').slice(0, limits.cellChars), value })
+  })
+  return extra
 }

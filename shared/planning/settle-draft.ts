@@ -3,12 +3,13 @@ import { unreadable } from '../text.ts'
 import type { PlanDraft } from './plan.ts'
 import { readDate } from './read-date.ts'
 import { planTypeTextFor } from './read-plan-type.ts'
+import { settledSdgs } from './read-sdgs.ts'
 
 /**
  * A draft whose parts agree: the type's text reads as the type, and the adoption date is what its text says. So a plan
  * that is exported and imported again is the same plan. Throws `badRequest` for a blank name or unreadable characters.
  */
-export function settleDraft(draft: PlanDraft): PlanDraft {
+export function settleDraft<D extends PlanDraft>(draft: D): D {
   const name = draft.name.trim()
   if (name === '') throw new DomainError('badRequest', 'name')
   const texts = [
@@ -26,5 +27,6 @@ export function settleDraft(draft: PlanDraft): PlanDraft {
     name,
     planTypeText: planTypeTextFor(draft.planType, draft.planTypeText, name),
     adoptedOn: readDate(draft.adoptedText)?.value ?? null,
+    sdgs: settledSdgs(draft.sdgs),
   }
 }

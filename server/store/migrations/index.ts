@@ -9,6 +9,7 @@ import { seats } from './006-seats.ts'
 import { pollPhases } from './007-poll-phases.ts'
 import { boardActivity } from './008-board-activity.ts'
 import { causes } from './009-causes.ts'
+import { planSystem } from './010-plan-system.ts'
 import type { StoreKind } from './store-kind.ts'
 
 /** All migrations by name. They run in the order of their names, each once; none is ever changed after a release. */
@@ -24,5 +25,6 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
     '007-poll-phases': pollPhases,
     '008-board-activity': boardActivity,
     '009-causes': causes,
+    '010-plan-system': planSystem(kind),
   }
 }

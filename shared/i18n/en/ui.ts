@@ -44,6 +44,9 @@ export const ui: Catalogue['ui'] = {
     tables: 'tables',
     topic: 'topic',
     planIds: 'cards',
+    sdgs: 'development goals',
+    goalIds: 'goals the plan is linked to',
+    buildsOn: 'plans it builds on',
     code: 'code',
   },
 }

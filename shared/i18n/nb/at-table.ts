@@ -5,6 +5,7 @@ import { board } from './board.ts'
 import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { places } from './places.ts'
+import { planTies } from './plan-ties.ts'
 import { planType } from './plan-type.ts'
 import { screening } from './screening.ts'
 import { ui } from './ui.ts'
@@ -17,6 +18,7 @@ export const atTable: Catalogue = {
   causes,
   errors,
   planning: { planType },
+  plansystem: planTies,
   screening,
   ui,
   workshop: places,

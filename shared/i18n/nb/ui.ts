@@ -44,6 +44,9 @@ export const ui = {
     tables: 'bord',
     topic: 'tema',
     planIds: 'kort',
+    sdgs: 'bærekraftsmål',
+    goalIds: 'mål planen er knyttet til',
+    buildsOn: 'planer den bygger på',
     code: 'kode',
   },
 } as const

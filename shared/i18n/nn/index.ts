@@ -8,6 +8,7 @@ import { late } from './late.ts'
 import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
+import { plansystem } from './plansystem.ts'
 import { poll } from './poll.ts'
 import { projector } from './projector.ts'
 import { needs, screening } from './screening.ts'
@@ -26,6 +27,7 @@ export const nn: Catalogue = {
   needs,
   outcome,
   planning,
+  plansystem,
   poll,
   projector,
   screening,

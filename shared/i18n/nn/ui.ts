@@ -44,6 +44,9 @@ export const ui: Catalogue['ui'] = {
     tables: 'bord',
     topic: 'tema',
     planIds: 'kort',
+    sdgs: 'berekraftsmål',
+    goalIds: 'mål planen er knytt til',
+    buildsOn: 'planar han byggjer på',
     code: 'kode',
   },
 }

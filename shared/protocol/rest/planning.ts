@@ -5,7 +5,8 @@ import { catalogueFields } from '../../planning/catalogue.ts'
 import { rowsAboveHeaders } from '../../planning/column-mapping.ts'
 import { findingCodes } from '../../planning/finding.ts'
 import { Goal } from '../../planning/goal.ts'
-import { Plan, PlanDraft } from '../../planning/plan.ts'
+import { Plan, PlanEntry } from '../../planning/plan.ts'
+import { Sdgs } from '../../planning/sdg.ts'
 import { Strategy, StrategyDraft } from '../../planning/strategy.ts'
 import { allOptional } from './all-optional.ts'
 import { endpoint } from './endpoint.ts'
@@ -89,12 +90,12 @@ export const planningApi = {
   }),
   addPlan: endpoint('POST', '/api/strategies/:strategyId/plans', 'Add one plan', {
     params: strategyParams,
-    body: PlanDraft,
+    body: PlanEntry,
     answer: Plan,
   }),
   editPlan: endpoint('PATCH', '/api/strategies/:strategyId/plans/:planId', 'Change a plan', {
     params: planParams,
-    body: allOptional(PlanDraft),
+    body: allOptional(PlanEntry),
     answer: Plan,
   }),
   deletePlan: endpoint('DELETE', '/api/strategies/:strategyId/plans/:planId', 'Delete a plan no workshop uses', {
@@ -115,6 +116,11 @@ export const planningApi = {
     'Take in goals from JSON or an indented list',
     { params: strategyParams, body: GoalImport, answer: GoalImportReceipt },
   ),
+  editGoal: endpoint('PATCH', '/api/strategies/:strategyId/goals/:goalId', 'Tag a goal', {
+    params: goalParams,
+    body: Type.Object({ sdgs: Sdgs }),
+    answer: Goal,
+  }),
   deleteGoal: endpoint('DELETE', '/api/strategies/:strategyId/goals/:goalId', 'Delete a goal', { params: goalParams }),
   /** At most `limits.uploadBytes`; nothing is stored. */
   readFile: endpoint('POST', '/api/import/file', 'Read an XLSX or CSV file into cells for the preview', {

@@ -33,6 +33,8 @@ export const WorkshopView = Type.Object({
   termFrom: Type.Integer(),
   termTo: Type.Integer(),
   plans: Type.Array(Plan),
+  /** Plans that are no cards here, but that cards build on. */
+  foundations: Type.Array(Type.Object({ id: PlanId, name: Type.String() })),
   goals: Type.Array(Goal),
   control: ControlState,
 })

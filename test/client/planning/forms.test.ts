@@ -18,6 +18,11 @@ const plan: Plan = {
   revisionText: 'hvert fjerde år',
   committee: 'Formannskapet',
   sector: 'Kultur',
+  area: 'Sandvika',
+  treatment: 'political',
+  sdgs: [3, 11],
+  goalIds: [makeId('goal', 'art')],
+  buildsOn: [makeId('plan', 'society')],
   description: '',
   source: '',
   effort: 3.5,
@@ -81,7 +86,7 @@ describe('preview', () => {
     ['Plan C', 'Temaplan', 'to'],
     ['', '', ''],
   ]
-  const readings = readRows({ cells, mapping: ['name', 'planType', 'effort'], headerRow: 1 }, [])
+  const readings = readRows({ cells, mapping: ['name', 'planType', 'effort'], headerRow: 1 }, { plans: [], goals: [] })
   test('[PL60] a row is as the gravest of what was found in it', () => {
     expect(readings.map(rowState)).toEqual(['ready', 'understood', 'duplicate', 'error', 'empty'])
   })

@@ -28,6 +28,7 @@ const view: WorkshopView = {
   termFrom: 2027,
   termTo: 2031,
   plans: [...plans],
+  foundations: [],
   goals: [],
   control: initialControl(boardId, 0),
 }

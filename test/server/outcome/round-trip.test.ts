@@ -7,7 +7,8 @@ import { jointResult } from '../../../shared/outcome/joint-result.ts'
 import type { Outcome, OutcomePlan } from '../../../shared/outcome/types.ts'
 import type { PlanDraft } from '../../../shared/planning/plan.ts'
 import { anyWorkshop } from '../../shared/outcome/any-workshop.ts'
-import { imported } from './imported.ts'
+import { board, boardId, goalId, plan, planId, view } from '../../shared/outcome/sample-workshop.ts'
+import { imported, readingsOf } from './imported.ts'
 
 const stamp = { version: 2, computedAt: '2026-11-24T18:30:00.000Z' }
 
@@ -39,9 +40,10 @@ function hasReservedWord(value: unknown): boolean {
 /** Every fact of the plan, in the words the export has for it. */
 function expectFoundAgain(outcome: Outcome, listed: OutcomePlan, draft: PlanDraft | undefined): void {
   const { name, planType, statusText, statusDecision, adoptedText, adoptedOn, revisionText, committee, sector } = listed
-  const { description, source, effort, statutory, legalBasis } = listed
+  const { description, source, effort, statutory, legalBasis, area, treatment, sdgs } = listed
   const facts = { planType, statusText, statusDecision, adoptedText, adoptedOn, revisionText, committee, sector }
   expect(draft).toMatchObject({ name: name.trim(), ...facts, description, source, effort, statutory, legalBasis })
+  expect(draft).toMatchObject({ area, treatment, sdgs })
   const joint = jointResult(outcome, listed)
   expect(draft?.baseline.decision ?? null).toBe(joint.decision)
   expect(draft?.baseline.lane ?? null).toBe(joint.lane)
@@ -52,6 +54,8 @@ function expectFoundAgain(outcome: Outcome, listed: OutcomePlan, draft: PlanDraf
   for (const value of [listed.baseline.lane, listed.baseline.start, listed.baseline.rank]) {
     if (value !== undefined) expect(kept).toContain(String(value))
   }
+  // Nothing is known where it was taken in: what the plan was tied to is kept by name.
+  for (const { name } of listed.goals) expect(kept.join('\n')).toContain(name)
   for (const result of listed.results) {
     for (const value of [result.lane, result.reason, result.replacedBy])
       if (value !== null) expect(kept).toContain(value)
@@ -64,3 +68,28 @@ function expectFoundAgain(outcome: Outcome, listed: OutcomePlan, draft: PlanDraf
     for (const { text } of flagged.remarks) expect(everything).toContain(text)
   }
 }
+
+test.each([
+  { format: 'CSV', write: exportCsv },
+  { format: 'Excel', write: exportXlsx },
+])('[EX20] ties of a $format export are the same ties where the same goals and plans are known', async ({ write }) => {
+  const plans = [
+    plan(1, { name: 'Samfunnsdel' }),
+    plan(2, { name: 'Strategi; by, og land', goalIds: [goalId(2), goalId(1)], buildsOn: [planId(1)] }),
+    plan(3, { goalIds: [goalId(1)], buildsOn: [planId(2), planId(9)] }),
+  ]
+  const known = { ...view({ plans }), foundations: [{ id: planId(9), name: 'Regional plan' }] }
+  const states = new Map([0, 1, 2].map((n) => [boardId(n), board()]))
+  const file = await write(computeOutcome(known, states, stamp))
+  const again = await readingsOf(file, { plans: [...plans, ...known.foundations], goals: known.goals })
+  expect(again.map(({ goalIds, buildsOn }) => ({ goalIds, buildsOn }))).toEqual(
+    plans.map(({ goalIds, buildsOn }) => ({ goalIds, buildsOn })),
+  )
+  const elsewhere = await readingsOf(file, { plans: [], goals: [] })
+  expect(elsewhere.map(({ buildsOn }) => buildsOn)).toEqual([[], [2], [3]])
+  expect(elsewhere[1]?.draft?.extra).toContainEqual({ header: 'Mål', value: '2 Mål 2\n1 Mål 1' })
+  expect(elsewhere[2]?.draft?.extra).toContainEqual({
+    header: 'Bygger på',
+    value: 'Strategi; by, og land\nRegional plan',
+  })
+})

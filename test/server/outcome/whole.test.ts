@@ -3,7 +3,9 @@ import { arrange } from '../../../shared/board/arrange.ts'
 import { cardsOf } from '../../../shared/board/card.ts'
 import { decide, flag, place } from '../../../shared/board/edits.ts'
 import { exportPath, outcomeApi } from '../../../shared/protocol/rest/outcome.ts'
+import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
+import { blankPlan } from '../../fixtures/blank-plan.ts'
 import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
 import { board, conflict, conflictId } from '../../shared/outcome/sample-workshop.ts'
 import { imported } from './imported.ts'
@@ -44,6 +46,29 @@ test('[OC12] what the tables did on the real boards is what closing stores and e
   }
   const json = (await facilitator.send('GET', exportPath(workshop.id, 1, 'json'))).json()
   expect(json).toMatchObject(outcome)
+})
+
+test('[EX21] a stored outcome names the goals and foundations of its plans, also when they are gone', async () => {
+  const whole = await buildTestApp()
+  const planner = await whole.planner()
+  const draft = { municipality: 'A', termFrom: 2027, termTo: 2031, constitutedOn: null, councilMeetingOn: null }
+  const { id: strategyId } = await planner.call(planningApi.createStrategy, { body: draft })
+  const params = { strategyId }
+  await planner.call(planningApi.importGoals, { params, body: { format: 'list', text: '1 Gode liv', replace: false } })
+  const [goal] = await planner.call(planningApi.goals, { params })
+  const below = await planner.call(planningApi.addPlan, { params, body: { ...blankPlan, name: 'Samfunnsdel' } })
+  const ties = { goalIds: goal ? [goal.id] : [], buildsOn: [below.id] }
+  const plan = await planner.call(planningApi.addPlan, { params, body: { ...blankPlan, name: 'Temaplan', ...ties } })
+  const { id: workshopId } = await whole.app.workshops.create(strategyId, { title: 'Planbehov', template: 'needs' })
+  await whole.app.workshops.edit(workshopId, { planIds: [plan.id], seen: {} })
+  await planner.call(outcomeApi.close, { params: { workshopId } })
+
+  await planner.call(planningApi.deleteGoal, { params: { strategyId, goalId: goal?.id ?? '' } })
+  await planner.call(planningApi.deletePlan, { params: { strategyId, planId: below.id } })
+  const { plans } = await planner.call(outcomeApi.outcome, { params: { workshopId, version: 1 } })
+  expect(plans).toMatchObject([
+    { goals: [{ id: goal?.id, name: '1 Gode liv' }], foundations: [{ id: below.id, name: 'Samfunnsdel' }] },
+  ])
 })
 
 test('[OC17] a participant and the public reach no outcome', async () => {

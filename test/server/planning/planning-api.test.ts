@@ -42,7 +42,7 @@ describe('access', () => {
     const { id } = await planner.call(workshopApi.createWorkshop, { params: { strategyId }, body })
     const others = [browser(), await facilitator(id), await participant(id), await viewer(id)]
     const ids = { strategyId, planId: makeId('plan', 'nothing'), goalId: makeId('goal', 'nothing') }
-    expect(Object.keys(planningApi)).toHaveLength(14)
+    expect(Object.keys(planningApi)).toHaveLength(15)
     for (const other of others) {
       for (const endpoint of Object.values(planningApi)) {
         const { status } = await other.refused(endpoint, { params: ids })
@@ -105,6 +105,7 @@ describe('strategies', () => {
       addPlan: plan,
       editPlan: {},
       importPlans: importOf([['Plannavn'], ['Plan A']]),
+      editGoal: { sdgs: [] },
       importGoals: { format: 'list', text: 'Mål', replace: false },
     } as Record<string, unknown>
     const ids = { ...params, planId: makeId('plan', 'nothing'), goalId: makeId('goal', 'nothing') }

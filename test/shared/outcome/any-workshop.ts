@@ -7,7 +7,9 @@ import { decisions } from '../../../shared/planning/decision.ts'
 import { needAnswers, needQuestions } from '../../../shared/planning/need.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { planTypes } from '../../../shared/planning/plan-type.ts'
+import { sdgs } from '../../../shared/planning/sdg.ts'
 import { settleDraft } from '../../../shared/planning/settle-draft.ts'
+import { treatments } from '../../../shared/planning/treatment.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import {
   board,
@@ -62,6 +64,11 @@ const planFacts: fc.Arbitrary<Partial<Plan>> = fc.record({
   statusDecision: fc.option(fc.constantFrom(...decisions)),
   committee: label,
   sector: label,
+  area: label,
+  treatment: fc.option(fc.constantFrom(...treatments)),
+  sdgs: fc.array(fc.constantFrom(...sdgs), { maxLength: 4 }),
+  goalIds: fc.uniqueArray(fc.constantFrom(goalId(1), goalId(2))),
+  buildsOn: fc.uniqueArray(oneToFour.map(planId), { maxLength: 2 }),
   description: sentence,
   source: label,
   effort: fc.option(fc.integer({ min: 0, max: 2_000 }).map((halves) => halves / 2)),

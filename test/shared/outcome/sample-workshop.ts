@@ -65,6 +65,7 @@ export function view({
     termFrom: 2027,
     termTo: 2031,
     plans,
+    foundations: [],
     goals: numbers(goals).map(goal),
     control: initialControl(boardId(0), 0),
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Value } from 'typebox/value'
 import { describe, expect, test } from 'vitest'
+import { makeId } from '../../../shared/ids.ts'
 import { type ColumnMapping, catalogueFields } from '../../../shared/planning/catalogue.ts'
 import { catalogueHeaders } from '../../../shared/planning/catalogue-headers.ts'
 import { findHeaderRow, guessMapping, withField } from '../../../shared/planning/column-mapping.ts'
@@ -11,7 +12,12 @@ import { isWanted, readRows } from '../../../shared/planning/read-rows.ts'
 import { anyHeaders, anySheet } from './any-cells.ts'
 
 function read(cells: string[][], mapping: ColumnMapping = guessMapping(cells[0] ?? []), names: string[] = []) {
-  return readRows({ cells, mapping, headerRow: 1 }, names)
+  return readRows({ cells, mapping, headerRow: 1 }, { plans: plansNamed(names), goals: [] })
+}
+
+/** A catalogue of plans of these names. */
+function plansNamed(names: readonly string[]) {
+  return names.map((name, index) => ({ id: makeId('plan', `known${index}`), name }))
 }
 
 const exampleList = new URL('../../../server/planning/example/plans.csv', import.meta.url)
@@ -49,7 +55,7 @@ describe('columns', () => {
   test('[PL30] the headers are found below a title, and rows keep their numbers', () => {
     const cells = [['Planoversikt 2027'], [], ['Plannavn', 'Status'], ['Temaplan A', 'Ny']]
     expect(findHeaderRow(cells)).toBe(3)
-    const [reading] = readRows({ cells, mapping: guessMapping(cells[2] ?? []), headerRow: 3 }, [])
+    const [reading] = readRows({ cells, mapping: guessMapping(cells[2] ?? []), headerRow: 3 }, { plans: [], goals: [] })
     expect(reading).toMatchObject({ row: 4, draft: { name: 'Temaplan A', statusText: 'Ny' } })
   })
 })
@@ -58,7 +64,7 @@ describe('rows', () => {
   test('[PL21] every row of any sheet is a sound plan, or has an error or is empty', () => {
     fc.assert(
       fc.property(anySheet, fc.array(fc.string()), (sheet, names) => {
-        const readings = readRows(sheet, names)
+        const readings = readRows(sheet, { plans: plansNamed(names), goals: [] })
         expect(readings).toHaveLength(Math.max(0, sheet.cells.length - sheet.headerRow))
         for (const { draft, findings } of readings) {
           if (draft === null) {
@@ -167,11 +173,16 @@ describe('rows', () => {
       '2025',
       'Formannskapet',
       'Kultur',
+      'Sandvika',
+      'Politisk',
       'Om planen',
       'Nettsiden',
       '4',
       'ja',
       'Loven § 1',
+      '3, 11',
+      '',
+      '',
       'Ny',
       '2028',
       '1',
@@ -190,6 +201,9 @@ describe('rows', () => {
       revisionText: '2025',
       committee: 'Formannskapet',
       sector: 'Kultur',
+      area: 'Sandvika',
+      treatment: 'political',
+      sdgs: [3, 11],
       description: 'Om planen',
       source: 'Nettsiden',
       effort: 4,
