@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { BoardHome } from '../../shared/access/board-place.ts'
 import type { Acting } from '../../shared/access/can.ts'
 import { arrange } from '../../shared/board/arrange.ts'
 import { cardsOf } from '../../shared/board/card.ts'
+import { hiddenCards, noFilter } from '../../shared/board/card-filter.ts'
 import type { BoardVerb } from '../../shared/board/verbs.ts'
 import type { BoardId } from '../../shared/ids.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
@@ -45,10 +46,13 @@ function OpenBoard({ view, home, actor, session, children }: OpenBoardProps) {
   const snapshot = useBoardSnapshot(session)
   const { proposals, placements } = snapshot.state
   const { lanes, tables } = view.workshop
-  const { plans } = view
+  const { plans, goals } = view
+  const [chosen, choose] = useState(noFilter)
   const cards = useMemo(() => cardsOf(plans, { proposals }), [plans, proposals])
   const columns = useMemo(() => arrange(lanes, cards, { placements }), [lanes, cards, placements])
   const cardById = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards])
+  const hidden = useMemo(() => hiddenCards(chosen, cards, goals), [chosen, cards, goals])
+  const filter = useMemo(() => ({ chosen, choose, hidden }), [chosen, hidden])
   const scene = useMemo((): BoardScene => {
     const refusal = (verb: BoardVerb) => refusalOf(actor, verb, home, control)
     return {
@@ -61,9 +65,10 @@ function OpenBoard({ view, home, actor, session, children }: OpenBoardProps) {
       snapshot,
       columns,
       cards: cardById,
+      filter,
       refusal,
       may: (verb) => refusal(verb) === null,
     }
-  }, [view, control, actor, tables, home, session, snapshot, columns, cardById])
+  }, [view, control, actor, tables, home, session, snapshot, columns, cardById, filter])
   return <BoardContext value={scene}>{children}</BoardContext>
 }

@@ -7,7 +7,7 @@ import { type Sdgs, sdgs } from './sdg.ts'
  */
 export function readSdgs(text: string): Reading<Sdgs> | null {
   const numbers = [...text.matchAll(/(\d+)(?:\.\w+)?/g)].map((match) => Number(match[1]))
-  if (numbers.length === 0 || !numbers.every((number) => sdgs.includes(number))) return null
+  if (numbers.length === 0 || !numbers.every((number) => number >= 1 && number <= sdgs.length)) return null
   return { value: settledSdgs(numbers), exact: /^\s*\d+(?:\s*[,;]\s*\d+)*\s*$/.test(text) }
 }
 

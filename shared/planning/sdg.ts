@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 
-/** The UN sustainable development goals, 1 to 17. */
-export const sdgs: readonly number[] = Array.from({ length: 17 }, (_none, index) => index + 1)
+/** The UN sustainable development goals. */
+export const sdgs = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] as const
 
 /** Those tagged on a plan or goal. */
 export const Sdgs = Type.Array(Type.Integer({ minimum: 1, maximum: sdgs.length }), { maxItems: sdgs.length })

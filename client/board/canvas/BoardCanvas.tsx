@@ -40,7 +40,7 @@ export function BoardCanvas(props: CanvasProps) {
   const [chosen, setChosen] = useState<LaneKey>(unplaced)
   const [lift, setLift] = useState<Lift | null>(null)
 
-  const { measures, measuring, onNodesChange, onScroll } = useMeasures(flow)
+  const { measures, measuring, onNodesChange, onScroll } = useMeasures(flow, props.hidden)
   const scene = useScene(props.columns, measures, chosen, lift)
   const latestProps = useLatest(props)
   const latestScene = useLatest(scene)
@@ -106,9 +106,10 @@ export function BoardCanvas(props: CanvasProps) {
   useKeptInSight(flow, scene, keyboard.focused)
 
   const helpId = `${id}-help`
-  const firstCard = scene.others.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null
+  const firstCard = scene.others.flatMap(({ cards }) => cards).find(({ id }) => !props.hidden.has(id))?.id ?? null
   const activeInSight = scene.lanes.some(
-    ({ key, cards }) => scene.shown.includes(key) && cards.some((card) => card.id === keyboard.active),
+    ({ key, cards }) =>
+      scene.shown.includes(key) && cards.some(({ id }) => id === keyboard.active && !props.hidden.has(id)),
   )
   const tabStop = activeInSight ? keyboard.active : firstCard
   const unmeasured = useUnmeasured(scene, props.state, lift !== null)

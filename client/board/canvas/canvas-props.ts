@@ -21,6 +21,8 @@ export interface PeerDrags {
 /** Everything the canvas needs; it knows nothing of documents and sockets. */
 export interface CanvasProps {
   readonly columns: readonly Column[]
+  /** Cards that are not shown; they keep their places among the others. */
+  readonly hidden: ReadonlySet<CardId>
   readonly state: BoardState
   readonly peers: PeerDrags
   /** Who looks: colours the card under the finger. */

@@ -36,6 +36,8 @@ export interface Measures {
   readonly heads: ReadonlyMap<LaneKey, number>
   readonly heights: ReadonlyMap<CardId, number>
   readonly scroll: ReadonlyMap<LaneKey, number>
+  /** Cards that are not shown: they keep their places, and take no room. */
+  readonly hidden: ReadonlySet<CardId>
 }
 
 /** Room held open for a lifted card. */
@@ -100,7 +102,7 @@ export function layoutBoard(lanes: readonly CanvasLane[], measures: Measures, ga
     for (const { id, top, height } of stack.items) {
       const placed = cardBox(box, top, height)
       if (id === null) gapBox = placed
-      else cards.set(id, placed)
+      else if (!measures.hidden.has(id)) cards.set(id, placed)
     }
     return box
   })
@@ -152,13 +154,13 @@ interface Stack {
 function stackOf(lane: CanvasLane, measures: Measures, gap: Gap | null): Stack {
   const rows: { id: CardId | null; height: number }[] = lane.cards.map(({ id }) => ({
     id,
-    height: measures.heights.get(id) ?? metrics.cardHeight,
+    height: measures.hidden.has(id) ? 0 : (measures.heights.get(id) ?? metrics.cardHeight),
   }))
   if (gap?.lane === lane.key) rows.splice(gap.index, 0, { id: null, height: gap.height })
   let top = 0
   const items = rows.map(({ id, height }) => {
     const item = { id, top, height }
-    top += height + metrics.cardGap
+    if (height > 0) top += height + metrics.cardGap
     return item
   })
   return { items, height: top }
@@ -185,7 +187,7 @@ function laneBox(key: LaneKey, outer: Rect, stack: Stack, measures: Measures): L
     scroll,
     maxScroll,
     // A card counts as below until all of it is seen, so that there is a way to the last one's foot; screens round to a pixel.
-    cardsBelow: stack.items.filter(({ top, height }) => top + height > seen + 1).length,
+    cardsBelow: stack.items.filter(({ top, height }) => height > 0 && top + height > seen + 1).length,
   }
 }
 

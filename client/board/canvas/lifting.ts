@@ -1,4 +1,4 @@
-import { cardName } from '../../../shared/board/card.ts'
+import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import type { DragState } from '../../../shared/protocol/live.ts'
 import { clamp, type Point } from './geometry.ts'
@@ -85,7 +85,7 @@ export function createLifting({ scene, show, follow, reveal, tell, onDrag, onPla
     // On the first frames the board may still be drawn with the card in it.
     const others = withCardAt(scene().others, lift.cardId, null)
     const found = tab === null ? dropTarget(layout, others, measures, finger, corner.y) : endOf(tab)
-    const over = found && keepOrder(found, lift)
+    const over = found && keepOrder(found, lift.from)
     const sameOver = over && lift.over && over.lane === lift.over.lane && over.index === lift.over.index
     if (sameOver && lift.corner?.x === corner.x && lift.corner.y === corner.y) return
     if (tab !== null) reveal(tab)
@@ -98,7 +98,7 @@ export function createLifting({ scene, show, follow, reveal, tell, onDrag, onPla
 
   function step(direction: Step): void {
     if (!lift?.over) return
-    const over = keepOrder(stepped(lift.over, direction), lift)
+    const over = keepOrder(stepped(lift.over, direction), lift.from)
     if (over.lane === lift.over.lane && over.index === lift.over.index) return
     change({ ...lift, over })
     reveal(over.lane)
@@ -114,8 +114,38 @@ export function createLifting({ scene, show, follow, reveal, tell, onDrag, onPla
       return lane ? { lane: lane.key, index: Math.min(over.index, endOf(lane.key).index) } : over
     }
     const last = endOf(over.lane).index
-    const index = { up: over.index - 1, down: over.index + 1, first: 0, last }[direction]
+    const index = { up: pastShown(over, -1), down: pastShown(over, 1), first: 0, last }[direction]
     return { lane: over.lane, index: clamp(index, 0, last) }
+  }
+
+  /**
+   * Cards not placed lie in the catalogue's order: one that comes from there goes back to its own place. So does one that would
+   * pass none but cards that are not shown: an order that nobody sees change does not change.
+   */
+  function keepOrder(target: Target, from: Target): Target {
+    if (target.lane !== from.lane) return target
+    const passed = othersIn(target.lane).slice(Math.min(from.index, target.index), Math.max(from.index, target.index))
+    return target.lane === unplaced || !passed.some(isShown) ? from : target
+  }
+
+  function othersIn(lane: LaneKey): readonly Card[] {
+    const cards = scene().lanes.find(({ key }) => key === lane)?.cards ?? []
+    return cards.filter(({ id }) => id !== lift?.cardId)
+  }
+
+  function isShown({ id }: Card): boolean {
+    return !scene().measures.hidden.has(id)
+  }
+
+  /** The place beyond the next card that is shown, so that every step is seen; where there is none, the same place. */
+  function pastShown({ lane, index }: Target, by: 1 | -1): number {
+    const others = othersIn(lane)
+    if (by === 1) {
+      const below = others.slice(index).findIndex(isShown)
+      return below < 0 ? index : index + below + 1
+    }
+    const above = others.slice(0, index).findLastIndex(isShown)
+    return above < 0 ? index : above
   }
 
   function drop(): void {
@@ -140,8 +170,7 @@ export function createLifting({ scene, show, follow, reveal, tell, onDrag, onPla
 
   /** Below the last of a lane's other cards. */
   function endOf(lane: LaneKey): Target {
-    const cards = scene().lanes.find(({ key }) => key === lane)?.cards ?? []
-    return { lane, index: cards.filter(({ id }) => id !== lift?.cardId).length }
+    return { lane, index: othersIn(lane).length }
   }
 
   function about(type: 'over' | 'dropped', { lane, index }: Target): Message {
@@ -179,8 +208,3 @@ export function createLifting({ scene, show, follow, reveal, tell, onDrag, onPla
 }
 
 export type Lifting = ReturnType<typeof createLifting>
-
-/** Cards not placed lie in the catalogue's order: one that comes from there goes back to its own place. */
-function keepOrder(target: Target, lift: Lift): Target {
-  return target.lane === unplaced && lift.from.lane === unplaced ? lift.from : target
-}

@@ -68,7 +68,7 @@ export function useCanvasKeyboard({ flow, scene, props, lifting, refuse, showLan
   function restingKey({ key }: KeyboardEvent, cardId: CardId): boolean {
     const step = steps[key]
     if (step) {
-      const next = neighbour(scene.current.lanes, cardId, step)
+      const next = neighbour(shownOnly(scene.current), cardId, step)
       if (next) focusCard(next.cardId, next.lane)
       return true
     }
@@ -119,6 +119,12 @@ function focusWhenDrawn(domId: string, frames = patience): void {
   button?.focus({ preventScroll: true })
   if (document.activeElement === button || frames === 0) return
   requestAnimationFrame(() => focusWhenDrawn(domId, frames - 1))
+}
+
+/** The lanes without the cards that are not shown. */
+function shownOnly({ lanes, measures: { hidden } }: CanvasScene): readonly CanvasLane[] {
+  if (hidden.size === 0) return lanes
+  return lanes.map((lane) => ({ ...lane, cards: lane.cards.filter(({ id }) => !hidden.has(id)) }))
 }
 
 /** The card an arrow leads to: up and down within the lane, sideways to the next lane that has cards. */

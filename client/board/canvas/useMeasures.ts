@@ -8,7 +8,7 @@ import type { LaneKey } from './lanes.ts'
 import type { Measures } from './layout.ts'
 
 /** Everything measured on the screen, as one value, and the ways it comes in. */
-export function useMeasures(flow: RefObject<HTMLElement | null>) {
+export function useMeasures(flow: RefObject<HTMLElement | null>, hidden: ReadonlySet<CardId>) {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 })
   const [heads, setHeads] = useState<ReadonlyMap<LaneKey, number>>(new Map())
   const [heights, setHeights] = useState<ReadonlyMap<CardId, number>>(new Map())
@@ -55,7 +55,10 @@ export function useMeasures(flow: RefObject<HTMLElement | null>) {
     [],
   )
 
-  const measures = useMemo<Measures>(() => ({ size, heads, heights, scroll }), [size, heads, heights, scroll])
+  const measures = useMemo<Measures>(
+    () => ({ size, heads, heights, scroll, hidden }),
+    [size, heads, heights, scroll, hidden],
+  )
   return { measures, measuring, onNodesChange, onScroll }
 }
 

@@ -16,16 +16,18 @@ const none: ReadonlySet<CardId> = new Set()
  * nothing else is to be done. So a lane is as long as its cards are, and nothing jumps when one scrolls to them.
  */
 export function useUnmeasured(
-  { lanes, layout, shown }: CanvasScene,
+  { lanes, layout, measures, shown }: CanvasScene,
   state: BoardState,
   paused: boolean,
 ): ReadonlySet<CardId> {
+  const { hidden } = measures
   const [batch, setBatch] = useState(none)
   const measured = useRef(new Map<CardId, string>())
   useEffect(() => {
     if (paused) return
     return whenIdle(() => {
-      const cards = lanes.filter(({ key }) => shown.includes(key)).flatMap((lane) => lane.cards)
+      const all = lanes.filter(({ key }) => shown.includes(key)).flatMap((lane) => lane.cards)
+      const cards = all.filter(({ id }) => !hidden.has(id))
       const needs = needResultsOf(state.needs)
       const unmeasured = cards.filter((card) => {
         const box = layout.cards.get(card.id)
@@ -37,6 +39,6 @@ export function useUnmeasured(
       })
       setBatch(unmeasured.length > 0 ? new Set(unmeasured.slice(0, atOnce).map(({ id }) => id)) : none)
     })
-  }, [lanes, layout, shown, state.decisions, state.needs, paused, batch])
+  }, [lanes, layout, shown, hidden, state.decisions, state.needs, paused, batch])
   return batch
 }

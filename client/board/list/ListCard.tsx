@@ -15,6 +15,9 @@ interface ListCardProps {
   card: Card
   lane: Lane | null
   index: number
+  /** Where it goes when it is moved up and down; null where nothing shown is beyond it. */
+  above: number | null
+  below: number | null
   count: number
   decision: Decision | null
   need: NeedResult | null
@@ -31,12 +34,12 @@ interface ListCardProps {
  * it changed: of 300 cards a drag elsewhere concerns one.
  */
 export const ListCard = memo(function ListCard(props: ListCardProps) {
-  const { card, lane, index, count, session, canPlace } = props
+  const { card, lane, index, above, below, count, session, canPlace } = props
   const { t } = useTranslation()
   const sheets = useSheets()
   const name = cardName(card)
-  const step = (to: number) => {
-    if (!lane || to < 0 || to >= count) return
+  const step = (to: number | null) => {
+    if (!lane || to === null) return
     session.place(card.id, lane.id, to)
     announce(t('board.move.moved', { name, lane: lane.name, place: to + 1, count }))
   }
@@ -65,8 +68,8 @@ export const ListCard = memo(function ListCard(props: ListCardProps) {
               variant="tertiary"
               data-action="up"
               aria-label={t('board.move.up', { name })}
-              aria-disabled={index === 0}
-              onClick={() => step(index - 1)}
+              aria-disabled={above === null}
+              onClick={() => step(above)}
             >
               <ArrowUpIcon aria-hidden />
             </Button>
@@ -75,8 +78,8 @@ export const ListCard = memo(function ListCard(props: ListCardProps) {
               variant="tertiary"
               data-action="down"
               aria-label={t('board.move.down', { name })}
-              aria-disabled={index === count - 1}
-              onClick={() => step(index + 1)}
+              aria-disabled={below === null}
+              onClick={() => step(below)}
             >
               <ArrowDownIcon aria-hidden />
             </Button>

@@ -9,12 +9,13 @@ import { useHolders } from '../canvas/useHolders.ts'
 import { countConflicts } from '../conflicts/by-party.ts'
 import { ListCard } from './ListCard.tsx'
 import './ListView.css'
+import { shownPlaces } from './shown-places.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 
 /** The same board as lists, lane by lane, with the same verbs: for keyboard, screen reader, and who prefers words. */
 export function ListView() {
   const { t } = useTranslation()
-  const { columns, session, snapshot, may } = useBoard()
+  const { columns, session, snapshot, filter, may } = useBoard()
   const { state } = snapshot
   const conflicts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
   const needs = useMemo(() => needResultsOf(state.needs), [state.needs])
@@ -39,12 +40,14 @@ export function ListView() {
               <p className="pv-list-empty">{t('board.list.empty')}</p>
             ) : (
               <ol>
-                {cards.map((card, index) => (
+                {shownPlaces(cards, filter.hidden).map(({ card, index, above, below }) => (
                   <ListCard
                     key={card.id}
                     card={card}
                     lane={lane}
                     index={index}
+                    above={above}
+                    below={below}
                     count={cards.length}
                     decision={state.decisions.get(card.id)?.decision ?? null}
                     need={needs.get(card.id) ?? null}

@@ -4,6 +4,7 @@ import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
 import { useBoard } from '../board-context.ts'
+import { FilterButton } from '../filter/FilterButton.tsx'
 import type { BoardSession, BoardSnapshot, NamedAction } from '../session/board-session.ts'
 import { askedAs } from '../session/board-verbs.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
@@ -27,6 +28,7 @@ export function BoardFooter({ view, onView }: BoardFooterProps) {
       <ViewChoice view={view} onView={onView} />
       {snapshot.ready && (
         <div className="pv-board-verbs">
+          <FilterButton />
           <History session={session} canUndo={ifOpen(snapshot.canUndo)} canRedo={ifOpen(snapshot.canRedo)} />
           <NewThings mayPropose={may('propose')} mayFlag={may('flag')} />
         </div>

@@ -6,6 +6,7 @@ import { Loading } from '../../ui/Loading.tsx'
 import { useLeaveWarning } from '../../ui/useLeaveWarning.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
 import { useBoard } from '../board-context.ts'
+import { FilterNotice } from '../filter/FilterNotice.tsx'
 import { ConflictsView, ListView, useLaterParts } from '../later-parts.ts'
 import { DifferencesNotice } from '../others/DifferencesNotice.tsx'
 import { useOthersAnnounced } from '../others/useOthersAnnounced.ts'
@@ -49,6 +50,7 @@ export function BoardScreen({ news = null, onNewsRead, tools }: BoardScreenProps
         <BoardHeader heading={heading} title={title} tools={tools} />
         <main id="board" className="pv-board-main" tabIndex={-1}>
           <Notices news={news} onNewsRead={onNewsRead} />
+          <FilterNotice />
           <DifferencesNotice />
           <Suspense fallback={<Loading />}>{snapshot.ready ? <View view={view} /> : <NotReady />}</Suspense>
         </main>

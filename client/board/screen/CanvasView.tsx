@@ -10,7 +10,7 @@ import { useSheets } from '../sheets/sheet-stack.ts'
 
 /** The canvas, tied to the session and the sheets. */
 export function CanvasView() {
-  const { columns, snapshot, session, actor, may } = useBoard()
+  const { columns, snapshot, session, actor, filter, may } = useBoard()
   const sheets = useSheets()
   const [selected, setSelected] = useState<CardId | null>(null)
   const open = useCallback((card: Card) => sheets.open({ kind: 'card', cardId: card.id }), [sheets])
@@ -31,6 +31,7 @@ export function CanvasView() {
   return (
     <BoardCanvas
       columns={columns}
+      hidden={filter.hidden}
       state={snapshot.state}
       peers={session.peers}
       ownTableNumber={actor.role === 'participant' ? actor.tableNumber : null}

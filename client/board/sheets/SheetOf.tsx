@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useBoard } from '../board-context.ts'
+import { FilterSheet } from '../filter/FilterSheet.tsx'
 import { CardSheet } from './CardSheet.tsx'
 import { FlagSheet } from './FlagSheet.tsx'
 import { ProposeSheet } from './ProposeSheet.tsx'
@@ -13,6 +14,8 @@ export function SheetOf({ sheet, onClose }: { sheet: Sheet; onClose: () => void 
       return <CardSheet cardId={sheet.cardId} atMove={sheet.at === 'move'} onClose={onClose} />
     case 'flag':
       return <FlagSheet conflict={null} parties={sheet.parties} onClose={onClose} />
+    case 'filter':
+      return <FilterSheet onClose={onClose} />
     case 'propose':
       return <ProposeSheet proposal={null} onClose={onClose} />
     case 'editConflict': {

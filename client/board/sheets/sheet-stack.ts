@@ -7,6 +7,7 @@ export type Sheet =
   | { kind: 'card'; cardId: CardId; at?: 'move' }
   | { kind: 'flag'; parties: readonly ConflictParty[] }
   | { kind: 'editConflict'; conflictId: ConflictId }
+  | { kind: 'filter' }
   | { kind: 'propose' }
   | { kind: 'editProposal'; proposalId: ProposalId }
 

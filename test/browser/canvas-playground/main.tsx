@@ -81,6 +81,9 @@ const state: BoardState = {
   setAside: [],
 }
 
+/** All cards are shown. */
+const none: ReadonlySet<CardId> = new Set()
+
 function moved(columns: readonly Column[], cardId: CardId, lane: LaneId | null, index: number): Column[] {
   const card = columns.flatMap((column) => column.cards).find(({ id }) => id === cardId) as Card
   return columns.map((column) => {
@@ -101,6 +104,7 @@ function Playground() {
   return (
     <BoardCanvas
       columns={columns}
+      hidden={none}
       state={state}
       peers={peers}
       ownTableNumber={3}

@@ -33,12 +33,17 @@ export function makeLanes(counts: readonly number[]): CanvasLane[] {
 }
 
 /** A screen of 1024 × 600 where every card is 100 px high and every head 70. */
-export function makeMeasures(lanes: readonly CanvasLane[], scroll: Partial<Record<LaneKey, number>> = {}): Measures {
+export function makeMeasures(
+  lanes: readonly CanvasLane[],
+  scroll: Partial<Record<LaneKey, number>> = {},
+  hidden: ReadonlySet<CardId> = new Set(),
+): Measures {
   const ids: CardId[] = lanes.flatMap(({ cards }) => cards.map(({ id }) => id))
   return {
     size: { width: 1024, height: 600 },
     heads: new Map(lanes.map(({ key }) => [key, 70])),
     heights: new Map(ids.map((id) => [id, 100])),
     scroll: new Map(Object.entries(scroll) as [LaneKey, number][]),
+    hidden,
   }
 }

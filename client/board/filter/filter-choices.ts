@@ -1,0 +1,34 @@
+import type { Card } from '../../../shared/board/card.ts'
+import type { CardFilter } from '../../../shared/board/card-filter.ts'
+import type { Goal } from '../../../shared/planning/goal.ts'
+import { goalTree } from '../../../shared/planning/goal-tree.ts'
+import { planTypes } from '../../../shared/planning/plan-type.ts'
+import { sdgs } from '../../../shared/planning/sdg.ts'
+
+/** What can be chosen, so that at least one card fits each of it. */
+export interface FilterChoices {
+  readonly planType: readonly NonNullable<CardFilter['planType']>[]
+  readonly goalId: readonly Goal[]
+  readonly sector: readonly string[]
+  readonly sdg: readonly number[]
+}
+
+/** The choices these cards give, in the order they are listed elsewhere. */
+export function filterChoices(cards: readonly Card[], goals: readonly Goal[]): FilterChoices {
+  const plans = cards.flatMap((card) => (card.kind === 'plan' ? [card.plan] : []))
+  const types = new Set(cards.map((card) => (card.kind === 'plan' ? card.plan.planType : card.proposal.planType)))
+  const linked = new Set(plans.flatMap(({ goalIds }) => goalIds))
+  const tree = goalTree(
+    goals,
+    (goal) => goal.id,
+    (goal) => goal.parents,
+  )
+  const reached = new Set(goals.filter(({ id }) => linked.has(id)))
+  for (const goal of reached) for (const above of tree.parentsOf(goal)) reached.add(above)
+  return {
+    planType: planTypes.filter((type) => types.has(type)),
+    goalId: goals.filter((goal) => reached.has(goal)),
+    sector: [...new Set(plans.map(({ sector }) => sector).filter(Boolean))].sort((a, b) => a.localeCompare(b, 'nb')),
+    sdg: sdgs.filter((number) => plans.some((plan) => plan.sdgs.includes(number))),
+  }
+}

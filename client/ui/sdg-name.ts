@@ -1,0 +1,8 @@
+import type { TFunction } from 'i18next'
+import { sdgs } from '../../shared/planning/sdg.ts'
+
+/** "11 Bærekraftige byer og lokalsamfunn". */
+export function sdgName(t: TFunction, number: number): string {
+  const known = sdgs.find((one) => one === number)
+  return known === undefined ? String(number) : t('plansystem.sdgName', { number, name: t(`plansystem.sdg.n${known}`) })
+}
