@@ -25,6 +25,7 @@ export const routes: readonly { path: string; Screen: Screen }[] = [
   { path: addresses.catalogue, Screen: deskScreen(() => import('./planning/Catalogue.tsx'), 'Catalogue') },
   { path: addresses.planImport, Screen: deskScreen(() => import('./planning/PlanImport.tsx'), 'PlanImport') },
   { path: addresses.goals, Screen: deskScreen(() => import('./planning/Goals.tsx'), 'Goals') },
+  { path: addresses.planSystem, Screen: deskScreen(() => import('./planning/system/PlanSystem.tsx'), 'PlanSystem') },
   { path: addresses.desk, Screen: deskScreen(() => import('./workshop/desk/Desk.tsx'), 'Desk') },
   { path: addresses.setup, Screen: deskScreen(() => import('./workshop/setup/Setup.tsx'), 'Setup') },
   { path: addresses.qrSheet, Screen: deskScreen(() => import('./workshop/qr/QrSheet.tsx'), 'QrSheet') },

@@ -1,23 +1,30 @@
 import { Button } from '@digdir/designsystemet-react'
-import { TrashIcon } from '@navikt/aksel-icons'
+import { TagIcon, TrashIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import type { Goal } from '../../shared/planning/goal.ts'
 import type { GoalTree } from '../../shared/planning/goal-tree.ts'
 
-type Shown = Pick<Goal, 'level' | 'number' | 'title' | 'text'>
+type Shown = Pick<Goal, 'level' | 'number' | 'title' | 'text' | 'sdgs'>
 
-interface GoalTreeViewProps<G extends Shown> {
-  tree: GoalTree<G>
+/** What is told of goals besides, and done with them. */
+interface GoalTools<G> {
+  /** Names of the plans linked to the goal itself. */
+  plansOf?: (goal: G) => readonly string[]
+  onTag?: (goal: G) => void
   onDelete?: (goal: G) => void
 }
 
+interface GoalTreeViewProps<G extends Shown> extends GoalTools<G> {
+  tree: GoalTree<G>
+}
+
 /** The hierarchy as nested lists. A goal with several parents stands under each, and says so. */
-export function GoalTreeView<G extends Shown>({ tree, onDelete }: GoalTreeViewProps<G>) {
+export function GoalTreeView<G extends Shown>({ tree, ...tools }: GoalTreeViewProps<G>) {
   return (
     <ul className="pv-goals">
       {tree.roots.map((goal, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: titles repeat, drafts have no id, and the list is drawn anew when it changes
-        <GoalItem key={index} goal={goal} above={null} tree={tree} onDelete={onDelete} />
+        <GoalItem key={index} goal={goal} above={null} tree={tree} tools={tools} />
       ))}
     </ul>
   )
@@ -27,12 +34,14 @@ interface GoalItemProps<G extends Shown> {
   goal: G
   above: G | null
   tree: GoalTree<G>
-  onDelete: ((goal: G) => void) | undefined
+  tools: GoalTools<G>
 }
 
-function GoalItem<G extends Shown>({ goal, above, tree, onDelete }: GoalItemProps<G>) {
+function GoalItem<G extends Shown>({ goal, above, tree, tools }: GoalItemProps<G>) {
   const { t } = useTranslation()
-  const { level, number, title, text } = goal
+  const { level, number, title, text, sdgs } = goal
+  const { plansOf, onTag, onDelete } = tools
+  const plans = plansOf?.(goal) ?? []
   const children = tree.childrenOf(goal)
   const others = tree.parentsOf(goal).filter((parent) => parent !== above)
   return (
@@ -48,6 +57,10 @@ function GoalItem<G extends Shown>({ goal, above, tree, onDelete }: GoalItemProp
               {t('planning.goals.alsoUnder', { titles: others.map((parent) => `«${parent.title}»`).join(', ') })}
             </p>
           )}
+          {plans.length > 0 && (
+            <p className="pv-plan-note">{t('plansystem.plansOfGoal', { names: plans.join(' · ') })}</p>
+          )}
+          {sdgs.length > 0 && <p className="pv-plan-note">{t('plansystem.tagged', { numbers: sdgs.join(', ') })}</p>}
           {text !== '' && (
             <details className="pv-goal-text">
               <summary>{t('planning.goals.picture')}</summary>
@@ -55,23 +68,30 @@ function GoalItem<G extends Shown>({ goal, above, tree, onDelete }: GoalItemProp
             </details>
           )}
         </div>
-        {onDelete && (
-          <Button
-            icon
-            variant="tertiary"
-            data-color="danger"
-            aria-label={t('planning.goals.delete', { title })}
-            onClick={() => onDelete(goal)}
-          >
-            <TrashIcon aria-hidden />
-          </Button>
-        )}
+        <div className="pv-plan-actions">
+          {onTag && (
+            <Button icon variant="tertiary" aria-label={t('plansystem.tag', { title })} onClick={() => onTag(goal)}>
+              <TagIcon aria-hidden />
+            </Button>
+          )}
+          {onDelete && (
+            <Button
+              icon
+              variant="tertiary"
+              data-color="danger"
+              aria-label={t('planning.goals.delete', { title })}
+              onClick={() => onDelete(goal)}
+            >
+              <TrashIcon aria-hidden />
+            </Button>
+          )}
+        </div>
       </div>
       {children.length > 0 && (
         <ul>
           {children.map((child, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <GoalItem key={index} goal={child} above={goal} tree={tree} onDelete={onDelete} />
+            <GoalItem key={index} goal={child} above={goal} tree={tree} tools={tools} />
           ))}
         </ul>
       )}

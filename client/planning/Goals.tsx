@@ -1,9 +1,10 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
+import { plansByGoal } from '../../shared/planning/coverage.ts'
 import type { Goal } from '../../shared/planning/goal.ts'
 import { goalTree } from '../../shared/planning/goal-tree.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
@@ -15,6 +16,7 @@ import { GoalImportPanel } from './GoalImportPanel.tsx'
 import { GoalTreeView } from './GoalTreeView.tsx'
 import './planning.css'
 import { StrategyScreen } from './StrategyScreen.tsx'
+import { TagGoalDialog } from './TagGoalDialog.tsx'
 import { useFocusOnShow } from './useFocusOnShow.ts'
 import './Goals.css'
 
@@ -69,6 +71,9 @@ function ImportedGoals({ count }: { count: number }) {
 function KnownGoals({ strategyId }: { strategyId: StrategyId }) {
   const { t } = useTranslation()
   const [deleting, setDeleting] = useState<Goal | null>(null)
+  const [tagging, setTagging] = useState<Goal | null>(null)
+  const plans = useResource(planningApi.plans, { params: { strategyId } })
+  const plansOf = useMemo(() => plansByGoal(plans.data ?? []), [plans.data])
   const read = useResource(planningApi.goals, { params: { strategyId } })
   return (
     <>
@@ -83,11 +88,14 @@ function KnownGoals({ strategyId }: { strategyId: StrategyId }) {
                 (goal) => goal.id,
                 (goal) => goal.parents,
               )}
+              plansOf={(goal) => plansOf(goal.id).map(({ name }) => name)}
+              onTag={setTagging}
               onDelete={setDeleting}
             />
           )
         }
       </Resource>
+      {tagging && <TagGoalDialog strategyId={strategyId} goal={tagging} onClose={() => setTagging(null)} />}
       {deleting && <DeleteGoal strategyId={strategyId} goal={deleting} onClose={() => setDeleting(null)} />}
     </>
   )

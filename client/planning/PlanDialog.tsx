@@ -1,17 +1,29 @@
-import { Button, Details, Dialog, Fieldset, Heading, Switch, Textfield } from '@digdir/designsystemet-react'
+import { Alert, Button, Details, Dialog, Fieldset, Heading, Switch, Textfield } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import type { Plan, PlanEntry } from '../../shared/planning/plan.ts'
-import { planTypes } from '../../shared/planning/plan-type.ts'
+import { planSystem } from '../../shared/planning/plan-system.ts'
+import { type PlanType, planTypes } from '../../shared/planning/plan-type.ts'
+import { treatments } from '../../shared/planning/treatment.ts'
+import { DomainError } from '../../shared/protocol/errors.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { Choice, DecisionChoice } from './Choice.tsx'
-import { decisionOf, draftOf, fieldsOf, type PlanFault, type PlanTexts, withStatus } from './plan-form.ts'
+import {
+  decisionOf,
+  draftOf,
+  fieldsOf,
+  type PlanFault,
+  type PlanFields,
+  type PlanTexts,
+  withStatus,
+} from './plan-form.ts'
+import { TieFields } from './TieFields.tsx'
 import { useFocusOnShow } from './useFocusOnShow.ts'
 import './forms.css'
 
@@ -95,6 +107,14 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
           <Textfield {...text('sector', limits.labelChars)} />
         </div>
         <div className="pv-form-pair">
+          <Textfield {...text('area', limits.labelChars)} />
+          <TreatmentChoice
+            planType={fields.planType}
+            value={fields.treatment}
+            onChange={(treatment) => setFields({ ...fields, treatment })}
+          />
+        </div>
+        <div className="pv-form-pair">
           <Textfield {...text('adopted')} />
           <Textfield {...text('revision')} />
         </div>
@@ -106,6 +126,12 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
         {fields.statutory && <Textfield {...text('legalBasis')} />}
         <Textfield multiline rows={3} {...text('description')} />
         <Textfield {...text('source')} />
+        <TieFields
+          strategyId={strategyId}
+          planId={plan?.id ?? null}
+          ties={fields}
+          onChange={(ties) => setFields({ ...fields, ...ties })}
+        />
         <Fieldset>
           <Fieldset.Legend>{t('planning.plan.baseline')}</Fieldset.Legend>
           <DecisionChoice
@@ -123,7 +149,7 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
           </div>
         </Fieldset>
         {plan !== null && plan.extra.length > 0 && <ExtraColumns extra={plan.extra} />}
-        <ErrorMessage error={save.error} />
+        <SaveFault error={save.error} />
         <div className="pv-form-buttons">
           <Button type="button" variant="secondary" onClick={onClose}>
             {t('ui.cancel')}
@@ -135,6 +161,35 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
       </form>
     </Dialog>
   )
+}
+
+/** Who treats the plan: as usual for its type, or as is said. */
+function TreatmentChoice(props: {
+  planType: PlanType
+  value: PlanFields['treatment']
+  onChange: (value: PlanFields['treatment']) => void
+}) {
+  const { t } = useTranslation()
+  const usual = t(`plansystem.treatment.${planSystem[props.planType].treatment}`).toLowerCase()
+  return (
+    <Choice
+      label={t('planning.field.treatment')}
+      value={props.value}
+      options={[
+        { value: '', label: t('plansystem.asUsual', { treatment: usual }) },
+        ...treatments.map((value) => ({ value, label: t(`plansystem.treatment.${value}`) })),
+      ]}
+      onChange={(value) => props.onChange(treatments.find((one) => one === value) ?? '')}
+    />
+  )
+}
+
+/** A ring of plans is told by their names. */
+function SaveFault({ error }: { error: unknown }) {
+  const { t } = useTranslation()
+  const isRing = error instanceof DomainError && error.params.reason === 'foundationCycle'
+  if (!isRing) return <ErrorMessage error={error} />
+  return <Alert data-color="danger">{t('plansystem.cycle', { names: String(error.params.names) })}</Alert>
 }
 
 function ExtraColumns({ extra }: Pick<Plan, 'extra'>) {

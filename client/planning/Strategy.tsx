@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { ChecklistStep } from './ChecklistStep.tsx'
 import { DeadlineNotes } from './DeadlineNotes.tsx'
+import { GoalCoverage } from './GoalCoverage.tsx'
 import { MandatoryMissing } from './MandatoryMissing.tsx'
 import './planning.css'
 import { StrategyDialog } from './StrategyDialog.tsx'
@@ -82,16 +83,20 @@ function Plans({ strategy: { id: strategyId, plans } }: { strategy: StrategyReco
         <Button asChild variant="secondary">
           <Link href={address('catalogue', { strategyId })}>{t('planning.strategy.plans.open')}</Link>
         </Button>
+        <Button asChild variant="secondary">
+          <Link href={address('planSystem', { strategyId })}>{t('plansystem.open')}</Link>
+        </Button>
       </div>
     </ChecklistStep>
   )
 }
 
-function Goals({ strategy: { id: strategyId, goals } }: { strategy: StrategyRecord }) {
+function Goals({ strategy: { id: strategyId, goals, plans } }: { strategy: StrategyRecord }) {
   const { t } = useTranslation()
   return (
     <ChecklistStep step={3} name="goals" done={goals > 0} lead>
       {goals > 0 && <strong>{t('planning.goalCount', { count: goals })}</strong>}
+      {goals > 0 && plans > 0 && <GoalCoverage strategyId={strategyId} />}
       <Button asChild variant="secondary">
         <Link href={address('goals', { strategyId })}>{t('planning.strategy.goals.open')}</Link>
       </Button>

@@ -14,6 +14,7 @@ export const addresses = {
   catalogue: '/planstrategier/:strategyId/planer',
   planImport: '/planstrategier/:strategyId/planer/import',
   goals: '/planstrategier/:strategyId/mal',
+  planSystem: '/planstrategier/:strategyId/plansystem',
   desk: '/verksted/:workshopId',
   setup: '/verksted/:workshopId/oppsett',
   qrSheet: '/verksted/:workshopId/qr-ark',

@@ -5,7 +5,10 @@ import { findCard } from '../../../shared/board/arrange.ts'
 import type { Card } from '../../../shared/board/card.ts'
 import { formatDay } from '../../../shared/i18n/dates.ts'
 import { isDay } from '../../../shared/planning/calendar.ts'
+import { goalName } from '../../../shared/planning/goal.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
+import { treatmentOf } from '../../../shared/planning/plan-system.ts'
+import { sdgName } from '../../ui/sdg-name.ts'
 import { useBoard } from '../board-context.ts'
 import { raisedByName } from '../words.ts'
 import './CardFacts.css'
@@ -61,6 +64,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
         <Fact label={t('board.sheet.revision')}>{plan.revisionText}</Fact>
         <Fact label={t('board.sheet.committee')}>{plan.committee}</Fact>
         <Fact label={t('board.sheet.sector')}>{plan.sector}</Fact>
+        <TieFacts plan={plan} />
         <Fact label={t('board.sheet.baseline')}>{proposed.join(' · ')}</Fact>
         <Fact label={t('board.sheet.description')}>{plan.description}</Fact>
       </dl>
@@ -80,6 +84,24 @@ function PlanFacts({ plan }: { plan: Plan }) {
           </Details.Content>
         </Details>
       )}
+    </>
+  )
+}
+
+/** What the plan is tied to, and who treats it. */
+function TieFacts({ plan }: { plan: Plan }) {
+  const { t } = useTranslation()
+  const { view } = useBoard()
+  const named = [...view.plans, ...view.foundations]
+  const goals = view.goals.filter(({ id }) => plan.goalIds.includes(id)).map(goalName)
+  const below = plan.buildsOn.flatMap((id) => named.find((one) => one.id === id)?.name ?? [])
+  return (
+    <>
+      <Fact label={t('plansystem.treatmentLabel')}>{t(`plansystem.treatment.${treatmentOf(plan)}`)}</Fact>
+      <Fact label={t('plansystem.area')}>{plan.area}</Fact>
+      <Fact label={t('plansystem.goals')}>{goals.join(' · ')}</Fact>
+      <Fact label={t('plansystem.sdgs')}>{plan.sdgs.map((number) => sdgName(t, number)).join(' · ')}</Fact>
+      <Fact label={t('plansystem.buildsOn')}>{below.join(' · ')}</Fact>
     </>
   )
 }
