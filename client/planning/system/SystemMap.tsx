@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planSystem } from '../../../shared/planning/plan-system.ts'
 import { mandatoryPlanTypes, type PlanType } from '../../../shared/planning/plan-type.ts'
@@ -53,6 +53,12 @@ function MapRow({ row, countOf, onOpen }: SystemMapProps & { row: SystemRow }) {
   )
 }
 
+/** Browsers know no Norwegian hyphenation: a long name may break where its parts meet. */
+function breakable(name: string): ReactNode[] {
+  const parts = name.split(/(?<=kommune|område|detalj|handlings|virksomhets)(?=\p{L}{4})/iu)
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [<wbr key={part} />, part]))
+}
+
 /** A column of the map, as the style sheet takes it: on a narrow screen there are none. */
 function inColumn(column: number): CSSProperties {
   const style: CSSProperties & Record<'--pv-column', number> = { '--pv-column': column + 1 }
@@ -72,7 +78,7 @@ function TypeBox({ type, count, onOpen }: { type: PlanType; count: number; onOpe
       data-missing={isMissing || undefined}
       onClick={() => onOpen(type)}
     >
-      <strong>{t(`planning.planType.${type}`)}</strong>
+      <strong>{breakable(t(`planning.planType.${type}`))}</strong>
       <span className="pv-figures">{t('plansystem.count', { count })}</span>
       {isMissing && <span>{t('plansystem.missing')}</span>}
       {basis && <small>{basis}</small>}

@@ -43,6 +43,20 @@ const basisByName: Record<string, string> = {
   'Eierskapsmelding 2020-2023': 'Kommuneloven § 26-1',
 }
 
+/** Goals of goals.json by number, plans each builds on by name, and SDGs, of some plans: enough to see what ties look like. */
+const society = 'Kommuneplanens samfunnsdel med arealstrategi 2021-2040'
+const tiesByName: Record<string, { goals: string; buildsOn?: string; sdgs?: string }> = {
+  [society]: { goals: '1; 2; 3; 4', sdgs: '3, 11, 13, 17' },
+  'Kommuneplanens arealdel 2017-35': { goals: '2.4; 3', buildsOn: society, sdgs: '11, 15' },
+  'Klimastrategi 2030': { goals: '3', buildsOn: society, sdgs: '7, 13' },
+  'Temaplan naturmangfold': { goals: '3', buildsOn: 'Kommuneplanens arealdel 2017-35', sdgs: '14, 15' },
+  'Boligpolitisk strategi 2015-2026': { goals: '1; 2.4', buildsOn: society, sdgs: '10, 11' },
+  'Strategisk næringsplan 2015-2026': { goals: '2.1', buildsOn: society, sdgs: '8, 9' },
+  'Innovasjonsstrategi 2015-2018': { goals: '2.2; 4', sdgs: '9' },
+  'Kommunedelplan Helse og omsorg': { goals: '1', buildsOn: society, sdgs: '3' },
+  'Temaplan psykisk helse og rus': { goals: '1', buildsOn: 'Kommunedelplan Helse og omsorg', sdgs: '3' },
+}
+
 /** The source's rows with columns of example values added, in the words the import reads. */
 export function withExampleValues(cells: readonly string[][]): string[][] {
   const [headers = [], ...rows] = cells
@@ -52,11 +66,20 @@ export function withExampleValues(cells: readonly string[][]): string[][] {
   ]
 }
 
-const exampleHeaders = [catalogueHeaders.effort, catalogueHeaders.statutory, catalogueHeaders.legalBasis]
+const { effort, statutory, legalBasis, goals, buildsOn, sdgs } = catalogueHeaders
+const exampleHeaders = [effort, statutory, legalBasis, goals, buildsOn, sdgs]
 
 function valuesOf([name = '', planTypeText = '']: readonly string[]): string[] {
   const planType = readPlanType(planTypeText, name)?.value ?? 'other'
   const effort = effortByName[name] ?? effortByType[planType]
   const basis = basisByName[name] ?? basisByType[planType] ?? ''
-  return [effort === undefined ? '' : String(effort), basis === '' ? 'nei' : 'ja', basis]
+  const ties = tiesByName[name]
+  return [
+    effort === undefined ? '' : String(effort),
+    basis === '' ? 'nei' : 'ja',
+    basis,
+    ties?.goals ?? '',
+    ties?.buildsOn ?? '',
+    ties?.sdgs ?? '',
+  ]
 }

@@ -26,16 +26,17 @@ export async function seedExampleStrategy(context: Context): Promise<StrategyId>
   const planning = planningRepository(context.database)
   const strategy =
     (await strategies.readExample()) ?? (await createStrategy(context, strategies, exampleStrategy, true))
+  // Goals first: plans name them.
+  if (strategy.goals === 0) {
+    const text = await readFile(new URL('./goals.json', import.meta.url), 'utf8')
+    await importGoals(context, planning, strategy.id, { format: 'json', text, replace: false })
+  }
   if (strategy.plans === 0) {
     const [sheet] = (await readCells(await readFile(new URL('./plans.csv', import.meta.url)))).sheets
     const cells = withExampleValues(sheet?.cells ?? [])
     const rows = cells.slice(1).map((_row, index) => index + 2)
     const mapping = [...guessMapping(cells[0] ?? [])]
     await importPlans(context, planning, strategy.id, { cells, mapping, headerRow: 1, rows, acceptedDuplicates: [] })
-  }
-  if (strategy.goals === 0) {
-    const text = await readFile(new URL('./goals.json', import.meta.url), 'utf8')
-    await importGoals(context, planning, strategy.id, { format: 'json', text, replace: false })
   }
   return strategy.id
 }

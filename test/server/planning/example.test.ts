@@ -22,3 +22,12 @@ test('[PL45] its cards can be seen at work: mandatory and statutory plans with a
   expect(statutory.every(({ legalBasis }) => legalBasis.includes('§'))).toBe(true)
   expect(plans.every(({ effort }) => effort !== null && effort > 0)).toBe(true)
 })
+
+test('[PL45] some of its plans are tied to goals and build on others, all of it understood by the import', async () => {
+  const { app, planner } = await buildTestApp()
+  const params = { strategyId: await seedExampleStrategy(app.context) }
+  const plans = await (await planner()).call(planningApi.plans, { params })
+  expect(plans.filter(({ goalIds }) => goalIds.length > 0).length).toBeGreaterThan(7)
+  expect(plans.filter(({ buildsOn }) => buildsOn.length > 0).length).toBeGreaterThan(5)
+  expect(plans.flatMap(({ extra }) => extra)).toEqual([])
+})
