@@ -194,6 +194,7 @@ test('[UU113, BD92] a table shows the cards of one type only; a card is moved am
   await heard.hear('Viser 5 av 18 kort')
   await expect.poll(() => table.cardsIn(lane)).toEqual([climate, digital])
   expect(await table.card(culture).count()).toBe(0)
+  await page.getByRole('region', { name: lane }).getByText('2 av 3', { exact: true }).waitFor()
   await inspect(page, 'filtered-board')
 
   const [from, above] = [await boxOf(table.card(housing)), await boxOf(table.card(climate))]

@@ -8,13 +8,15 @@ export interface LaneHeadProps {
   readonly lane: Lane | null
   readonly headingId: string
   readonly count: number
+  /** How many of them are not shown. */
+  readonly hidden: number
   /** Person-months of its cards, with the lifted card where it would land. */
   readonly used: number
   readonly canPlace: boolean
 }
 
 /** What a lane is called, how many cards it has, and whether there is room for them. */
-export function LaneHead({ lane, headingId, count, used, canPlace }: LaneHeadProps) {
+export function LaneHead({ lane, headingId, count, hidden, used, canPlace }: LaneHeadProps) {
   const { t } = useTranslation()
   return (
     <header className="pv-lane-head">
@@ -22,8 +24,14 @@ export function LaneHead({ lane, headingId, count, used, canPlace }: LaneHeadPro
       <div className="pv-lane-title">
         <h2 id={headingId}>{lane?.name ?? t('board.canvas.unplaced')}</h2>
         <span className="pv-lane-count">
-          <span aria-hidden>{count}</span>
-          <span className="pv-visually-hidden">{t('board.canvas.cards', { count })}</span>
+          <span aria-hidden>
+            {hidden > 0 ? t('plansystem.laneShown', { shown: count - hidden, all: count }) : count}
+          </span>
+          <span className="pv-visually-hidden">
+            {hidden > 0
+              ? t('plansystem.filterOn', { shown: count - hidden, all: count })
+              : t('board.canvas.cards', { count })}
+          </span>
         </span>
       </div>
       {lane ? (

@@ -51,7 +51,7 @@ export function useFlowElements(props: CanvasProps, scene: CanvasScene, looks: L
 
 function useLaneNodes(
   { canPlace }: CanvasProps,
-  { layout, preview, lanes }: CanvasScene,
+  { layout, measures, preview, lanes }: CanvasScene,
   looks: Looks,
   drawn: ReadonlySet<CardId>,
 ) {
@@ -66,6 +66,7 @@ function useLaneNodes(
           laneKey: box.key,
           lane: own?.lane ?? null,
           count: shownCards.length,
+          hidden: shownCards.filter(({ id }) => measures.hidden.has(id)).length,
           used: effortOf(shownCards),
           canPlace,
           viewTop: box.view.y - box.y,
@@ -81,7 +82,7 @@ function useLaneNodes(
           measuring,
         })
       }),
-    [layout, preview, lanes, drawn, canPlace, aimedLane, cardDomId, panelId, measuring],
+    [layout, measures.hidden, preview, lanes, drawn, canPlace, aimedLane, cardDomId, panelId, measuring],
   )
 }
 

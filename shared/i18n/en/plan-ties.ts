@@ -26,6 +26,7 @@ export const planTies = {
   buildsOn: 'Builds on',
   filter: 'Show only some cards',
   filterOn: 'Showing {{shown}} of {{all}} cards',
+  laneShown: '{{shown}} of {{all}}',
   showAll: 'Show all',
   filterTitle: 'Which cards to show?',
   filterLead: 'The other cards stay where they are. The choice is for this device only.',

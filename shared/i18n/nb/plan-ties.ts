@@ -27,6 +27,7 @@ export const planTies = {
   buildsOn: 'Bygger på',
   filter: 'Vis bare noen kort',
   filterOn: 'Viser {{shown}} av {{all}} kort',
+  laneShown: '{{shown}} av {{all}}',
   showAll: 'Vis alle',
   filterTitle: 'Hvilke kort skal vises?',
   filterLead: 'De andre kortene blir liggende der de ligger. Valget gjelder bare denne enheten.',

@@ -26,6 +26,7 @@ export const planTies = {
   buildsOn: 'Byggjer på',
   filter: 'Vis berre nokre kort',
   filterOn: 'Viser {{shown}} av {{all}} kort',
+  laneShown: '{{shown}} av {{all}}',
   showAll: 'Vis alle',
   filterTitle: 'Kva kort skal visast?',
   filterLead: 'Dei andre korta blir liggjande der dei ligg. Valet gjeld berre denne eininga.',
