@@ -5,25 +5,16 @@ import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import type { Plan, PlanEntry } from '../../shared/planning/plan.ts'
-import { planSystem } from '../../shared/planning/plan-system.ts'
-import { type PlanType, planTypes } from '../../shared/planning/plan-type.ts'
-import { treatments } from '../../shared/planning/treatment.ts'
+import { planTypes } from '../../shared/planning/plan-type.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { Choice, DecisionChoice } from './Choice.tsx'
-import {
-  decisionOf,
-  draftOf,
-  fieldsOf,
-  type PlanFault,
-  type PlanFields,
-  type PlanTexts,
-  withStatus,
-} from './plan-form.ts'
+import { decisionOf, draftOf, fieldsOf, type PlanFault, type PlanTexts, withStatus } from './plan-form.ts'
 import { TieFields } from './TieFields.tsx'
+import { TreatmentChoice } from './TreatmentChoice.tsx'
 import { useFocusOnShow } from './useFocusOnShow.ts'
 import './forms.css'
 
@@ -160,27 +151,6 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
         </div>
       </form>
     </Dialog>
-  )
-}
-
-/** Who treats the plan: as usual for its type, or as is said. */
-function TreatmentChoice(props: {
-  planType: PlanType
-  value: PlanFields['treatment']
-  onChange: (value: PlanFields['treatment']) => void
-}) {
-  const { t } = useTranslation()
-  const usual = t(`plansystem.treatment.${planSystem[props.planType].treatment}`).toLowerCase()
-  return (
-    <Choice
-      label={t('planning.field.treatment')}
-      value={props.value}
-      options={[
-        { value: '', label: t('plansystem.asUsual', { treatment: usual }) },
-        ...treatments.map((value) => ({ value, label: t(`plansystem.treatment.${value}`) })),
-      ]}
-      onChange={(value) => props.onChange(treatments.find((one) => one === value) ?? '')}
-    />
   )
 }
 

@@ -173,6 +173,46 @@ test('[UU112] on a tablet, on end and on paper the map is read without its lines
   expect(office.problems()).toEqual([])
 })
 
+test('[UU112] with three hundred plans the map is as calm, and says which mandatory plan is missing', async () => {
+  const { page } = office
+  const made = await page.evaluate(async (count) => {
+    const post = async (path: string, body: unknown) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+    }
+    const term = {
+      municipality: 'Storkommune',
+      termFrom: 2027,
+      termTo: 2031,
+      constitutedOn: null,
+      councilMeetingOn: null,
+    }
+    const { id } = await post('/api/strategies', term)
+    const types = ['Temaplan', 'Strategi', 'Kommuneplanens arealdel', 'Detaljregulering', 'Virksomhetsplan', 'Notat']
+    const rows = Array.from({ length: count }, (_row, at) => [`Plan nummer ${at + 1}`, types[at % types.length] ?? ''])
+    const rowNumbers = rows.map((_row, at) => at + 2)
+    const body = {
+      cells: [['Plannavn', 'Plantype'], ...rows],
+      mapping: ['name', 'planType'],
+      headerRow: 1,
+      rows: rowNumbers,
+    }
+    await post(`/api/strategies/${id}/plans/import`, { ...body, acceptedDuplicates: [] })
+    return String(id)
+  }, 300)
+  await page.goto(`/planstrategier/${made}/plansystem`)
+  await page
+    .getByRole('button', { name: /^Detaljregulering 50 planer/ })
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: /Kommuneplanens samfunnsdel ingen planer Mangler/ }).waitFor()
+  await page.getByRole('region', { name: 'Uten fast tidshorisont' }).waitFor()
+  await button(page, 'Vis alle planene').click()
+  await expect.poll(() => page.locator('.pv-system-type > ul > li:has(strong)').count()).toBe(300)
+  await inspect(page, 'plan-system-300')
+  expect(office.problems()).toEqual([])
+})
+
 test('[UU113, BD92] a table shows the cards of one type only; a card is moved among them and keeps its place among all', async () => {
   table = await tableDevice(await openDevice(browser, 'tablet', server.url))
   const { page } = table.device

@@ -3,7 +3,7 @@ import { type PlanType, planTypes } from '../../../shared/planning/plan-type.ts'
 
 /** Columns of the map; the last is that of administrative treatment. */
 export const columnCount = 7
-export const administrativeColumn = 6
+const administrativeColumn = 6
 
 /**
  * The column of each type, from 0, chosen so that lines go straight down or under what they pass: the column of handlingsdelen

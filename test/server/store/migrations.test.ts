@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Check } from 'typebox/value'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../../../server/store/database.ts'
 import { earlierBoards } from '../../../server/store/earlier-boards.ts'
 import { migrations } from '../../../server/store/migrations/index.ts'
+import { outcomeRepository } from '../../../server/store/outcome-repository.ts'
+import { planningRepository } from '../../../server/store/planning-repository.ts'
 import type { Schema } from '../../../server/store/schema.ts'
 import { openSqlite } from '../../../server/store/sqlite.ts'
 import { makeId } from '../../../shared/ids.ts'
@@ -53,6 +55,31 @@ test('[ST32] a store of an earlier version is brought up to date, and its worksh
   // Whoever sat at a table sits there still.
   const seats = await after.selectFrom('seats').select(['table_id', 'device_number']).orderBy('device_number').execute()
   expect(seats).toEqual([1, 2, 3].map((device_number) => ({ table_id: table.id, device_number })))
+})
+
+test('[ST32] plans and outcomes of before the plan system have no area, treatment, SDGs and ties', async () => {
+  const { before, folder } = await storeOf(7)
+  const columns = sql`name, plan_type, plan_type_text, status_text, adopted_text, revision_text, committee, sector, description,
+    source, statutory, legal_basis, baseline_json, extra_json`
+  const values = sql`'Temaplan', 'themePlan', '', '', '', '', '', '', '', '', 0, '', '{}', '[]'`
+  const { id } = await before.selectFrom('strategies').select('id').executeTakeFirstOrThrow()
+  await sql`insert into plans (id, strategy_id, position, ${columns}) values ('pln_old1', ${id}, 0, ${values})`.execute(
+    before,
+  )
+  const workshop = await before.selectFrom('workshops').select('id').executeTakeFirstOrThrow()
+  const outcome = { workshop_id: workshop.id, version: 1, computed_at: '', plans: 1, conflicts: 0, frame_json: '{}' }
+  await before.insertInto('outcomes').values(outcome).execute()
+  await sql`insert into outcome_plans (workshop_id, version, position, card_id, ${columns})
+    values (${workshop.id}, 1, 0, 'pln_old1', ${values})`.execute(before)
+  await before.destroy()
+
+  const after = await openDatabase({ DATABASE_URL: '', DATA_DIR: folder })
+  onTestFinished(() => after.destroy())
+  const none = { area: '', treatment: null, sdgs: [] }
+  const [plan] = await planningRepository(after).plans(makeId('strategy', 'stored'))
+  expect(plan).toMatchObject({ name: 'Temaplan', ...none, goalIds: [], buildsOn: [] })
+  const stored = await outcomeRepository(after).read(makeId('workshop', 'stored'), 1)
+  expect(stored?.plans).toMatchObject([{ name: 'Temaplan', ...none, goals: [], foundations: [] }])
 })
 
 test('[ST32] a board kept before plans were screened and causes drawn is read with no answers, statements and links', async () => {
