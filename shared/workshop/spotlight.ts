@@ -11,6 +11,7 @@ export const Spotlight = Type.Union([
   Type.Object({ view: Type.Literal('poll') }),
   Type.Object({ view: Type.Literal('spread') }),
   Type.Object({ view: Type.Literal('agenda') }),
+  Type.Object({ view: Type.Literal('planSystem') }),
   Type.Object({ view: Type.Literal('join') }),
 ])
 export type Spotlight = Static<typeof Spotlight>

@@ -199,7 +199,7 @@ test('[PJ3] the remote shows each picture by one press, and the hall and the pub
     .toBe('Koden vises på skjermen i salen.')
 })
 
-test('[UU95] every picture is readable from 15 m and whole at 1920×1080 and 1280×720, also with a full board', {
+test('[UU95, UU114] every picture is readable from 15 m and whole at 1920×1080 and 1280×720, also with a full board', {
   timeout: 200_000,
 }, async () => {
   const { first, plan } = await fillBoard()
@@ -208,6 +208,10 @@ test('[UU95] every picture is readable from 15 m and whole at 1920×1080 and 128
   await press('Agenda og klokke')
   await hall.page.locator('.pv-agenda-picture').waitFor()
   expect(await looksFor('hall-agenda')).toEqual([])
+  await press('Plansystemet')
+  await hall.page.locator('.pv-system-picture').waitFor()
+  expect(await looksFor('hall-plan-system')).toEqual([])
+  await press('Agenda og klokke')
   const minutes = await begin('flag')
   await expect.poll(() => picture.textContent()).toContain(`${minutes}:00`)
   expect(await looksFor('hall-phase')).toEqual([])

@@ -6,7 +6,8 @@ import { columnCount, columnOf, hangsBeside, type SystemRow, systemRows } from '
 
 interface SystemMapProps {
   countOf: (type: PlanType) => number
-  onOpen: (type: PlanType) => void
+  /** Left out where nothing can be opened: in the hall's picture. */
+  onOpen?: ((type: PlanType) => void) | undefined
 }
 
 /** Every type at its horizon and treatment, with lines for what it carries further. The list below says the same in words. */
@@ -65,19 +66,18 @@ function inColumn(column: number): CSSProperties {
   return style
 }
 
-function TypeBox({ type, count, onOpen }: { type: PlanType; count: number; onOpen: (type: PlanType) => void }) {
+function TypeBox({ type, count, onOpen }: Pick<SystemMapProps, 'onOpen'> & { type: PlanType; count: number }) {
   const { t } = useTranslation()
   const { under, basis, treatment } = planSystem[type]
   const isMissing = count === 0 && mandatoryPlanTypes.includes(type)
-  return (
-    <button
-      type="button"
-      className="pv-system-box"
-      data-treatment={treatment}
-      data-empty={count === 0 || undefined}
-      data-missing={isMissing || undefined}
-      onClick={() => onOpen(type)}
-    >
+  const looks = {
+    className: 'pv-system-box',
+    'data-treatment': treatment,
+    'data-empty': count === 0 || undefined,
+    'data-missing': isMissing || undefined,
+  }
+  const facts = (
+    <>
       <strong>{breakable(t(`planning.planType.${type}`))}</strong>
       <span className="pv-figures">{t('plansystem.count', { count })}</span>
       {isMissing && <span>{t('plansystem.missing')}</span>}
@@ -87,6 +87,12 @@ function TypeBox({ type, count, onOpen }: { type: PlanType; count: number; onOpe
           {t('plansystem.under', { planType: t(`planning.planType.${under}`) })}
         </small>
       )}
+    </>
+  )
+  if (!onOpen) return <div {...looks}>{facts}</div>
+  return (
+    <button type="button" {...looks} onClick={() => onOpen(type)}>
+      {facts}
     </button>
   )
 }

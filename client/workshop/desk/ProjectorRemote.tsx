@@ -14,7 +14,7 @@ import { PartPicker } from './PartPicker.tsx'
 import { RemoteButton } from './RemoteButton.tsx'
 
 /** Pictures of the workshop, each one press away. */
-const pictures = ['agenda', 'join', 'spread', 'poll'] as const
+const pictures = ['agenda', 'join', 'spread', 'poll', 'planSystem'] as const
 
 interface ProjectorRemoteProps {
   view: WorkshopView

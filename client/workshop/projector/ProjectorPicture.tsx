@@ -3,6 +3,7 @@ import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../../shared/workshop/control.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
 import { SpreadPicture } from '../../outcome/merge/SpreadPicture.tsx'
+import { SystemPicture } from '../../planning/system/SystemPicture.tsx'
 import { PollPicture } from '../../poll/PollPicture.tsx'
 import { useLiveState } from '../live/LiveProvider.tsx'
 import { AgendaPicture } from './AgendaPicture.tsx'
@@ -50,6 +51,8 @@ function Picture({ view, actor, mayReadLinks, control, spotlight }: PictureProps
       return <SpreadPicture view={view} />
     case 'agenda':
       return <AgendaPicture view={view} control={control} />
+    case 'planSystem':
+      return <SystemPicture plans={view.plans} />
     case 'join':
       return <JoinPoster workshopId={view.workshop.id} mayReadLinks={mayReadLinks} stage={control.stage} />
     case 'board':

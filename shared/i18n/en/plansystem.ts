@@ -12,7 +12,7 @@ export const plansystem = {
   count_zero: 'no plans',
   count_one: '{{count}} plan',
   count_other: '{{count}} plans',
-  missing: 'Missing: the planning strategy must speak of it',
+  missing: 'Missing',
   usual: 'Usually {{treatment}} treatment',
   noBasis: 'No legal basis of its own',
   under: 'Carries further {{planType}}',

@@ -14,6 +14,7 @@ export const projector: Catalogue['projector'] = {
     poll: 'Temperature check',
     spread: 'Where the tables disagree most',
     agenda: 'Where we are now',
+    planSystem: 'The plans in the municipality’s plan system',
   },
   more: 'and {{count}} more',
   agenda: {
@@ -40,6 +41,7 @@ export const projector: Catalogue['projector'] = {
     poll: 'Temperature check',
     spread: 'Spread between the tables',
     agenda: 'Agenda and clock',
+    planSystem: 'The plan system',
     join: 'Code for the participants',
     ofBoard: '{{board}}: {{part}}',
     lane: 'a lane',

@@ -13,7 +13,7 @@ export const plansystem = {
   count_zero: 'ingen planer',
   count_one: '{{count}} plan',
   count_other: '{{count}} planer',
-  missing: 'Mangler: planstrategien må si noe om den',
+  missing: 'Mangler',
   usual: 'Vanligvis {{treatment}} behandling',
   noBasis: 'Ingen egen lovhjemmel',
   under: 'Følger opp {{planType}}',

@@ -14,6 +14,7 @@ export const projector = {
     poll: 'Temperaturmåling',
     spread: 'Her er bordene mest uenige',
     agenda: 'Her er vi nå',
+    planSystem: 'Planene i kommunens plansystem',
   },
   /** What did not fit in a picture. */
   more: 'og {{count}} til',
@@ -41,6 +42,7 @@ export const projector = {
     poll: 'Temperaturmåling',
     spread: 'Sprik mellom bordene',
     agenda: 'Agenda og klokke',
+    planSystem: 'Plansystemet',
     join: 'Kode til deltakerne',
     ofBoard: '{{board}}: {{part}}',
     lane: 'et felt',

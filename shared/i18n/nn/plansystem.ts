@@ -12,7 +12,7 @@ export const plansystem = {
   count_zero: 'ingen planar',
   count_one: '{{count}} plan',
   count_other: '{{count}} planar',
-  missing: 'Manglar: planstrategien må seie noko om han',
+  missing: 'Manglar',
   usual: 'Vanlegvis {{treatment}} handsaming',
   noBasis: 'Ingen eigen lovheimel',
   under: 'Følgjer opp {{planType}}',

@@ -14,6 +14,7 @@ export const projector: Catalogue['projector'] = {
     poll: 'Temperaturmåling',
     spread: 'Her er borda mest usamde',
     agenda: 'Her er vi no',
+    planSystem: 'Planane i plansystemet til kommunen',
   },
   more: 'og {{count}} til',
   agenda: {
@@ -40,6 +41,7 @@ export const projector: Catalogue['projector'] = {
     poll: 'Temperaturmåling',
     spread: 'Sprik mellom borda',
     agenda: 'Agenda og klokke',
+    planSystem: 'Plansystemet',
     join: 'Kode til deltakarane',
     ofBoard: '{{board}}: {{part}}',
     lane: 'eit felt',

@@ -31,7 +31,13 @@ const ofBoard: Spotlight[] = [
   { view: 'card', boardId, cardId: makeId('plan', 'climate') },
   { view: 'conflicts', boardId },
 ]
-const ofWorkshop: Spotlight[] = [{ view: 'poll' }, { view: 'spread' }, { view: 'agenda' }, { view: 'join' }]
+const ofWorkshop: Spotlight[] = [
+  { view: 'poll' },
+  { view: 'spread' },
+  { view: 'agenda' },
+  { view: 'planSystem' },
+  { view: 'join' },
+]
 
 /** The boards that may be read while this is shown. */
 function readable(actor: Acting, spotlight: Spotlight, leading: boolean) {
