@@ -42,8 +42,7 @@ export function readRow(
     return { draft: null, goalIds: [], foundations: undefined, findings: [empty] }
   }
   const values = cells.map(unguardFormula)
-  const foundationsColumn = columns.get('buildsOn') ?? -1
-  const kept = new Set([foundationsColumn])
+  const kept = new Set<number>()
   const row: Row = {
     text: (field) => values[columns.get(field) ?? -1] ?? '',
     header: (field) => headers[columns.get(field) ?? -1] ?? '',
@@ -62,6 +61,7 @@ export function readRow(
     if (unreadable.test(value)) findings.push(fault(column, value, 'unreadableCharacter'))
   })
   const draft = readDraft(row)
+  if (!saysNothing(row.text('buildsOn'))) row.keep('buildsOn')
   const goalIds = goalIdsOf(row, readGoalNames)
   const extra = extraColumns(values, headers, (column) => kept.has(column) || !mapped.has(column))
   if (extra.size > limits.importColumns) {
@@ -71,7 +71,7 @@ export function readRow(
   return {
     draft: refused ? null : { ...draft, extra: [...extra.values()] },
     goalIds,
-    foundations: saysNothing(row.text('buildsOn')) ? undefined : extra.get(foundationsColumn),
+    foundations: extra.get(columns.get('buildsOn') ?? -1),
     findings,
   }
 }

@@ -80,11 +80,11 @@ test('[PL76] what a plan builds on is found in the catalogue or in any row of th
   const [a, b, c] = read(
     ['Plannavn', 'Bygger på'],
     ['Plan A', 'Plan B; Kommuneplanens samfunnsdel'],
-    ['Plan B', ''],
+    ['Plan B', ' – '],
     ['Plan C', 'Plan A, Plan Z'],
   )
   expect(a).toMatchObject({ buildsOn: [3, known.plans[0]?.id], draft: { extra: [] } })
-  expect(b?.buildsOn).toEqual([])
+  expect(b).toMatchObject({ buildsOn: [], draft: { extra: [] } })
   expect(c).toMatchObject({ buildsOn: [2], draft: { extra: [{ header: 'Bygger på', value: 'Plan A, Plan Z' }] } })
   expect(codes(c)).toContain('foundationsUnread')
 })
