@@ -43,6 +43,8 @@ export class Intake {
   private readonly gate: Gate
   private readonly close: (peer: Peer, code: number, reason: ErrorCode) => void
   private arrivals: Arrival[] = []
+  /** Late work is kept one after the other: the next must know what was kept before. */
+  private keeping = Promise.resolve()
 
   constructor(context: IntakeContext, close: (peer: Peer, code: number, reason: ErrorCode) => void) {
     this.context = context
@@ -105,7 +107,7 @@ export class Intake {
   /** One after the other: what becomes of one update decides whether the next of the same device still counts. */
   private judgeEach(arrivals: readonly Arrival[], standing: Standing): Judged[] {
     const judged: Judged[] = []
-    const late = new LateWork(this.context)
+    const late = new LateWork(this.context, this.doc)
     for (const arrival of arrivals) {
       const { peer, update } = arrival
       if (!counts(peer)) continue
@@ -119,7 +121,7 @@ export class Intake {
       else if (verdict.kind === 'late') late.add(peer, verdict.code, update)
       else if (verdict.kind === 'refused') this.refuse(arrival, verdict.code, late)
     }
-    void late.keep()
+    this.keeping = this.keeping.then(() => late.keep())
     return judged
   }
 

@@ -56,6 +56,7 @@ export function tellingKeeper(late: LateKeeper): LateKeeper & Pick<LateDeskParts
       for (const listener of listeners) listener(update.boardId)
       return kept
     },
+    ofBoard: late.ofBoard,
     onKept: (listener) => void listeners.push(listener),
   }
 }

@@ -24,11 +24,12 @@ export interface KeptUpdate {
 export interface LateKeeper {
   /** Keeps it; the same bytes once only. False when the board has as many as are kept. */
   keep(update: LateUpdate): Promise<boolean>
+  /** A board's, in the order they came in. */
+  ofBoard(boardId: BoardId): Promise<Pick<KeptUpdate, 'bytes'>[]>
 }
 
 /** Work that came too late: kept for the facilitator, so that nothing a table did is lost silently. */
 export interface LateUpdates extends LateKeeper {
-  /** A board's, in the order they came in. */
   ofBoard(boardId: BoardId): Promise<KeptUpdate[]>
   /** The boards of a workshop that have any. */
   boards(workshopId: WorkshopId): Promise<BoardId[]>

@@ -72,6 +72,7 @@ export class Store {
         if (!this.late.some(isKept)) this.late.push(update)
         return true
       },
+      ofBoard: async (boardId) => this.late.filter((kept) => kept.boardId === boardId),
     }
   }
 

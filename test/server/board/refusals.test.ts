@@ -9,7 +9,7 @@ import { laneIds, order, participant, planIds, tableId, viewer } from '../../fix
 import { BoardServer, turn } from '../../fixtures/board-server.ts'
 import { contents, Device } from '../../fixtures/device.ts'
 
-const [a, b] = planIds as [CardId, CardId]
+const [a, b, c] = planIds as [CardId, CardId, CardId]
 const [first, second] = laneIds as [LaneId, LaneId]
 
 let server: BoardServer
@@ -62,6 +62,40 @@ describe('refusals', () => {
     one.place(b)
     await server.settle([one])
     expect(one.closed?.reason).toBe('boardLocked')
+    expect(server.late).toHaveLength(2)
+  })
+
+  test('[ST23] work that is sent again, by a device that heard of others but not that its own was late, is kept once', async () => {
+    await server.connect(one, two)
+    await server.settle([one, two])
+    two.place(a)
+    await server.settle([one, two])
+    one.pair?.cut()
+    one.place(b)
+    two.place(a, second)
+    await server.settle([two])
+    server.place.stage = 'locked'
+    const room = await server.connect(one)
+    one.pair?.flushToServer()
+    room.tick()
+    // It hears what the board lacks, and answers; what it is told afterwards it does not hear any more.
+    one.pair?.flushToClient(1)
+    one.pair?.flushToServer()
+    one.pair?.cut()
+    await server.settle([])
+    expect(server.late).toHaveLength(1)
+    // The board's own news came before the connection was lost.
+    Y.applyUpdate(one.doc, Y.encodeStateAsUpdate(room.doc))
+    await server.connect(one)
+    await server.settle([one])
+    expect(one.closed?.reason).toBe('boardLocked')
+    expect(server.late).toHaveLength(1)
+    // What it did besides is new.
+    one.startOver()
+    await server.connect(one)
+    await server.settle([one])
+    one.place(c)
+    await server.settle([one])
     expect(server.late).toHaveLength(2)
   })
 
