@@ -21,6 +21,8 @@ export type DeviceId = Branded<'device'>
 export type PhaseId = Branded<'phase'>
 export type EarlierId = Branded<'earlier'>
 export type PollId = Branded<'poll'>
+export type EvidenceId = Branded<'evidence'>
+export type TrendId = Branded<'trend'>
 
 /** What lies on a board: a plan from the catalogue or a plan proposed at a table. */
 export type CardId = PlanId | ProposalId
@@ -44,6 +46,8 @@ const prefixes = {
   phase: 'phs',
   earlier: 'erl',
   poll: 'pol',
+  evidence: 'evi',
+  trend: 'trd',
 } as const
 
 type Kind = keyof typeof prefixes
@@ -63,6 +67,8 @@ type IdOf = {
   phase: PhaseId
   earlier: EarlierId
   poll: PollId
+  evidence: EvidenceId
+  trend: TrendId
 }
 
 /** What the random part of an id is drawn from: 16 signs of 54, without look-alikes, far beyond meeting twice or being guessed. */
@@ -113,4 +119,6 @@ export const DeviceId = idSchema('device')
 export const PhaseId = idSchema('phase')
 export const EarlierId = idSchema('earlier')
 export const PollId = idSchema('poll')
+export const EvidenceId = idSchema('evidence')
+export const TrendId = idSchema('trend')
 export const CardId = Type.Union([PlanId, ProposalId])

@@ -40,6 +40,20 @@ export const limits = {
   planGoals: 200,
   /** Plans that one plan builds on; two or three are usual. */
   planFoundations: 20,
+  /** Facts of one strategy's evidence: every device at a table has them at hand. Twenty to forty are usual. */
+  evidence: 200,
+  /** Plans and goals one fact is attached to. */
+  evidenceAbout: 50,
+  /** Numbers of one fact's chart: more are not told apart from the back of a hall. */
+  seriesPoints: 20,
+  /** Characters that name one of them: a year, a place, an age group. */
+  pointChars: 40,
+  /** The largest number of a chart, either way: a million million is written out, beyond it only by powers of ten. */
+  pointValue: 1_000_000_000_000,
+  /** Characters of a web address: what browsers and servers take without trouble. */
+  urlChars: 1_000,
+  /** Development trends of one strategy; ten are many in a document. */
+  trends: 100,
   /** Plans in one strategy's catalogue. */
   plans: 10_000,
   /** Cards of one workshop: 40-80 are usual; 300 is the largest size tested for. */

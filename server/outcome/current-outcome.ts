@@ -9,5 +9,5 @@ export async function currentOutcome(app: FastifyInstance, workshopId: WorkshopI
   const { view, states } = await readWorkshop(app, workshopId)
   const { desk } = await app.polls.told(workshopId)
   const stamp = { version: null, computedAt: new Date(app.context.now()).toISOString() }
-  return computeOutcome(view, states, stamp, desk.polls)
+  return computeOutcome(view, states, stamp, desk.polls, await app.workshops.trends(workshopId))
 }

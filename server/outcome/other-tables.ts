@@ -2,6 +2,7 @@ import { formatInstant } from '../../shared/i18n/dates.ts'
 import { boardName, boardNameIn, noticeText, partiesText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { facts } from './board-columns.ts'
+import { deadlineRows } from './knowledge-tables.ts'
 import { aboutText, type Table, tableOf, type Value } from './sheet.ts'
 import { t } from './words.ts'
 
@@ -73,6 +74,7 @@ export function aboutTable(outcome: Outcome): Table {
     [t('outcome.export.term'), `${outcome.termFrom}–${outcome.termTo}`],
     [t('outcome.export.version'), outcome.version ?? t('outcome.export.noVersion')],
     [t('outcome.export.computedAt'), formatInstant(outcome.computedAt, 'nb')],
+    ...deadlineRows(outcome),
     ...outcome.boards.map((board): [string, Value] => [boardName(t, board), board.topic || null]),
     [t('outcome.export.jointRule'), t('outcome.export.jointRuleText')],
     ...outcome.notices.map((notice): [string, Value] => [t('outcome.export.notices'), noticeText(t, outcome, notice)]),

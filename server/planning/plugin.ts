@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { evidenceRepository } from '../store/evidence-repository.ts'
 import { planningRepository } from '../store/planning-repository.ts'
 import { strategyRepository } from '../store/strategy-repository.ts'
 import type { Catalogue } from '../workshop/catalogue.ts'
@@ -8,6 +9,12 @@ import { planningRoutes } from './routes.ts'
 export async function planning(app: FastifyInstance): Promise<Catalogue> {
   const { database } = app.context
   const repository = planningRepository(database)
-  await app.register(planningRoutes, { strategies: strategyRepository(database), planning: repository })
-  return { plans: repository.plansById, goals: repository.goals }
+  const evidence = evidenceRepository(database)
+  await app.register(planningRoutes, { strategies: strategyRepository(database), planning: repository, evidence })
+  return {
+    plans: repository.plansById,
+    goals: repository.goals,
+    evidence: evidence.evidence,
+    trends: evidence.trends,
+  }
 }

@@ -2,22 +2,29 @@ import type { FastifyInstance } from 'fastify'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { serve } from '../serve.ts'
+import type { EvidenceRepository } from '../store/evidence-repository.ts'
 import type { PlanningRepository } from '../store/planning-repository.ts'
 import type { StrategyRepository } from '../store/strategy-repository.ts'
 import { deleteGoal, importGoals, tagGoal } from './edit-goals.ts'
 import { addPlan, deletePlan, editPlan } from './edit-plans.ts'
+import { evidenceRoutes } from './evidence-routes.ts'
 import { takeFileBodies } from './file/file-body.ts'
 import { readFile } from './file/read-file.ts'
 import { importPlans } from './import-plans.ts'
 import { createStrategy, editStrategy, readStrategy } from './strategies.ts'
 
 interface Stores {
+  evidence: EvidenceRepository
   strategies: StrategyRepository
   planning: PlanningRepository
 }
 
 /** Strategies, catalogues and goals over REST, for planners only. */
-export function planningRoutes(app: FastifyInstance, { strategies, planning }: Stores, done: () => void): void {
+export function planningRoutes(
+  app: FastifyInstance,
+  { strategies, planning, evidence }: Stores,
+  done: () => void,
+): void {
   const { access, context } = app
 
   // Asked before a body is read: nobody else's ten megabytes are received, and no route can forget to ask.
@@ -57,5 +64,6 @@ export function planningRoutes(app: FastifyInstance, { strategies, planning }: S
   serve(app, planningApi.importGoals, ({ params, body }) => importGoals(context, planning, params.strategyId, body))
   serve(app, planningApi.editGoal, ({ params, body }) => tagGoal(planning, params.strategyId, params.goalId, body.sdgs))
   serve(app, planningApi.deleteGoal, ({ params }) => deleteGoal(planning, params.strategyId, params.goalId))
+  evidenceRoutes(app, strategies, evidence)
   done()
 }

@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { readTies, writeTies } from './plan-ties.ts'
 import { draftColumns, goalOf, goalRow, planOf } from './planning-rows.ts'
 import { rowParts } from './row-parts.ts'
+import { changeStrategy } from './strategy-lock.ts'
 
 /** The plan catalogues and goal hierarchies of strategies. */
 export interface PlanningRepository {
@@ -54,12 +55,7 @@ export function planningRepository(database: Database): PlanningRepository {
     },
     goals: (strategyId) => goalsOf(database, strategyId),
     change: (strategyId, work) =>
-      database.transaction().execute(async (transaction) => {
-        // Writing the row locks it: a second import of the same strategy waits here and then sees what the first stored.
-        const lock = transaction.updateTable('strategies').set((row) => ({ id: row.ref('id') }))
-        const { numUpdatedRows } = await lock.where('id', '=', strategyId).executeTakeFirstOrThrow()
-        return numUpdatedRows === 0n ? undefined : work(planningTransaction(transaction, strategyId))
-      }),
+      changeStrategy(database, strategyId, (transaction) => work(planningTransaction(transaction, strategyId))),
   }
 }
 

@@ -30,6 +30,27 @@ export interface Schema {
   plan_goals: { plan_id: string; goal_id: string; position: number }
   plan_foundations: { plan_id: string; foundation_id: string; position: number }
   goal_parents: { goal_id: string; parent_id: string; position: number }
+  evidence: {
+    id: string
+    strategy_id: string
+    position: number
+    fact: string
+    source: string
+    year: number
+    url: string | null
+    series_json: string | null
+  }
+  evidence_plans: { evidence_id: string; plan_id: string; position: number }
+  evidence_goals: { evidence_id: string; goal_id: string; position: number }
+  trends: {
+    id: string
+    strategy_id: string
+    position: number
+    title: string
+    text: string
+    source: string | null
+    year: number | null
+  }
   workshops: {
     id: string
     strategy_id: string

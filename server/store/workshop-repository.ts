@@ -136,6 +136,7 @@ async function read(database: Database, workshopId: WorkshopId): Promise<Worksho
     .innerJoin('strategies', 'strategies.id', 'workshops.strategy_id')
     .selectAll('workshops')
     .select(['strategies.municipality', 'strategies.example', 'strategies.term_from', 'strategies.term_to'])
+    .select(['strategies.constituted_on', 'strategies.council_meeting_on'])
     .where('workshops.id', '=', workshopId)
     .executeTakeFirst()
   if (!row) return undefined

@@ -14,13 +14,19 @@ export interface WorkshopRecord {
   example: boolean
   termFrom: number
   termTo: number
+  constitutedOn: string | null
+  councilMeetingOn: string | null
   code: string
   codeExpiresAt: string
   generation: number
   control: ControlState
 }
 
-type WorkshopRow = Row<'workshops'> & Pick<Row<'strategies'>, 'municipality' | 'example' | 'term_from' | 'term_to'>
+type WorkshopRow = Row<'workshops'> &
+  Pick<
+    Row<'strategies'>,
+    'municipality' | 'example' | 'term_from' | 'term_to' | 'constituted_on' | 'council_meeting_on'
+  >
 
 /** The workshop that these rows hold, each kind in its order. */
 export function workshopOf(
@@ -53,6 +59,8 @@ export function workshopOf(
     example: row.example === 1,
     termFrom: row.term_from,
     termTo: row.term_to,
+    constitutedOn: row.constituted_on,
+    councilMeetingOn: row.council_meeting_on,
     code: row.join_code,
     codeExpiresAt: row.join_code_expires_at,
     generation: row.link_generation,

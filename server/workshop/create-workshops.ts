@@ -122,15 +122,21 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
         return { code, codeExpiresAt, generation: generation + 1 }
       }),
     async view(workshopId) {
-      const { workshop, municipality, example, termFrom, termTo } = await read(workshopId)
+      const { workshop, municipality, example, termFrom, termTo, constitutedOn, councilMeetingOn } =
+        await read(workshopId)
       const control = await controls.ready(workshopId)
       const plans = await catalogue.plans(workshop.strategyId, workshop.planIds)
       const goals = await catalogue.goals(workshop.strategyId)
       const cards = new Set(workshop.planIds)
       const below = new Set(plans.flatMap(({ buildsOn }) => buildsOn).filter((id) => !cards.has(id)))
       const foundations = (await catalogue.plans(workshop.strategyId, [...below])).map(({ id, name }) => ({ id, name }))
-      return { workshop, municipality, example, termFrom, termTo, plans, foundations, goals, control }
+      const here = new Set<string>([...plans, ...goals].map(({ id }) => id))
+      const known = await catalogue.evidence(workshop.strategyId)
+      const evidence = known.filter(({ about }) => about.some((id) => here.has(id)))
+      const term = { termFrom, termTo, constitutedOn, councilMeetingOn }
+      return { workshop, municipality, example, ...term, plans, foundations, goals, evidence, control }
     },
+    trends: async (workshopId) => catalogue.trends((await read(workshopId)).workshop.strategyId),
     async boardHome(boardId) {
       const home = await repository.board(boardId)
       if (!home) throw new DomainError('notFound', 'boardId')

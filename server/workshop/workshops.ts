@@ -2,6 +2,7 @@ import type { BoardHome } from '../../shared/access/board-place.ts'
 import type { BoardPlace } from '../../shared/access/can.ts'
 import type { Language } from '../../shared/i18n/translate.ts'
 import type { BoardId, StrategyId, WorkshopId } from '../../shared/ids.ts'
+import type { Trend } from '../../shared/planning/evidence.ts'
 import type { WorkshopChange, WorkshopSummary, WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlCommand, ControlState } from '../../shared/workshop/control.ts'
 import type { TemplateId, Workshop } from '../../shared/workshop/workshop.ts'
@@ -32,6 +33,8 @@ export interface Workshops {
   renewLinks(workshopId: WorkshopId): Promise<Joining>
   /** Set-up, cards, goals and control state. Throws `notFound`. */
   view(workshopId: WorkshopId): Promise<WorkshopView>
+  /** The development trends of its strategy. Throws `notFound`. */
+  trends(workshopId: WorkshopId): Promise<Trend[]>
   /** The board's home. Throws `notFound`. */
   boardHome(boardId: BoardId): Promise<BoardHome>
   /** The control state, kept in memory from then on and stored at each change. Throws `notFound`. */

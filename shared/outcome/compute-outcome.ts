@@ -1,10 +1,13 @@
 import type { BoardState } from '../board/state.ts'
 import type { BoardId } from '../ids.ts'
+import { deadlines } from '../planning/deadlines.ts'
+import type { Trend } from '../planning/evidence.ts'
 import type { PollView } from '../poll/disclosure.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import { namesOf } from './card-names.ts'
 import { documentText } from './document-text.ts'
 import { outcomeConflicts } from './outcome-conflicts.ts'
+import { outcomeEvidence } from './outcome-evidence.ts'
 import { outcomeNotices } from './outcome-notices.ts'
 import { outcomePlans } from './outcome-plans.ts'
 import { outcomePolls } from './outcome-polls.ts'
@@ -19,15 +22,17 @@ export interface OutcomeStamp {
 
 /**
  * The workshop's outcome: every board's own result for every plan, the conflicts and the remarks, the polls that were
- * released, and what a reader must know first. Nothing is averaged, and the same boards give the same outcome in any order they are read.
+ * released, the evidence and the trends, and what a reader must know first. Nothing is averaged, and the same boards give the same outcome in any order they are read.
  */
 export function computeOutcome(
   view: WorkshopView,
   states: ReadonlyMap<BoardId, BoardState>,
   stamp: OutcomeStamp,
   polls: readonly PollView[] = [],
+  trends: readonly Trend[] = [],
 ): Outcome {
-  const { workshop } = view
+  const { workshop, constitutedOn, councilMeetingOn } = view
+  const hasDays = constitutedOn !== null || councilMeetingOn !== null
   const boards = readBoards(view, states)
   const names = namesOf(view, boards)
   const conflicts = outcomeConflicts(boards, names)
@@ -47,6 +52,9 @@ export function computeOutcome(
     plans,
     conflicts,
     polls: outcomePolls(polls),
+    ...(view.evidence.length > 0 && { evidence: outcomeEvidence(view.evidence, names) }),
+    ...(trends.length > 0 && { trends: [...trends] }),
+    ...(hasDays && { deadlines: { constitutedOn, councilMeetingOn, ...deadlines(view) } }),
     notices: outcomeNotices(plans, boards),
   })
 }

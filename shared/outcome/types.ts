@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../board/records/conflict.ts'
 import { BoardId, CardId, ConflictId, GoalId, PlanId, RemarkId, WorkshopId } from '../ids.ts'
 import { Decision } from '../planning/decision.ts'
+import { Evidence, Trend } from '../planning/evidence.ts'
 import { NeedAnswers, NeedResult } from '../planning/need.ts'
 import { PlanDraft } from '../planning/plan.ts'
 import { PlanType } from '../planning/plan-type.ts'
@@ -81,6 +82,23 @@ export const OutcomePoll = Type.Object({
 })
 export type OutcomePoll = Static<typeof OutcomePoll>
 
+/** A fact as it was known then, about what the workshop had of plans and goals, by name. */
+export const OutcomeEvidence = Type.Object({
+  ...Evidence.properties,
+  about: Type.Array(Type.Object({ kind: Type.Enum(['plan', 'goal']), id: Type.String(), name: Type.String() })),
+})
+export type OutcomeEvidence = Static<typeof OutcomeEvidence>
+
+/** The days of plan- og bygningsloven § 10-1, as they were entered and computed then; null where not entered. */
+export const OutcomeDeadlines = Type.Object({
+  constitutedOn: Nullable(Type.String()),
+  councilMeetingOn: Nullable(Type.String()),
+  adoptBy: Nullable(Type.String()),
+  publicFrom: Nullable(Type.String()),
+  meetingTooLate: Type.Boolean(),
+})
+export type OutcomeDeadlines = Static<typeof OutcomeDeadlines>
+
 /** What a reader must know before using the outcome: e.g. a mandatory plan without a decision. */
 export const OutcomeNotice = Type.Object({
   code: Type.Enum(['mandatoryWithoutDecision', 'statutoryWithoutPlan', 'recordsSetAside', 'halfDone']),
@@ -112,6 +130,10 @@ export const Outcome = Type.Object({
   conflicts: Type.Array(OutcomeConflict),
   /** In the order they were announced. */
   polls: Type.Array(OutcomePoll),
+  /** The evidence at hand in the workshop; left out, as trends and deadlines are, where nothing was entered. */
+  evidence: Type.Optional(Type.Array(OutcomeEvidence)),
+  trends: Type.Optional(Type.Array(Trend)),
+  deadlines: Type.Optional(OutcomeDeadlines),
   notices: Type.Array(OutcomeNotice),
 })
 export type Outcome = Static<typeof Outcome>

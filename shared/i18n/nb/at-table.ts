@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts'
 import { board } from './board.ts'
 import { causes } from './causes.ts'
 import { errors } from './errors.ts'
+import { evidence } from './evidence.ts'
 import { places } from './places.ts'
 import { planTies } from './plan-ties.ts'
 import { planType } from './plan-type.ts'
@@ -17,6 +18,7 @@ export const atTable: Catalogue = {
   board,
   causes,
   errors,
+  evidence,
   planning: { planType },
   plansystem: planTies,
   screening,

@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts'
 import { board } from './board.ts'
 import { causes } from './causes.ts'
 import { errors } from './errors.ts'
+import { evidence, knowledge } from './evidence.ts'
 import { late } from './late.ts'
 import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
@@ -22,6 +23,8 @@ export const nb = {
   board,
   causes,
   errors,
+  evidence,
+  knowledge,
   late,
   merge,
   needs,

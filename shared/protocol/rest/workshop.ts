@@ -2,8 +2,10 @@ import { type Static, Type } from 'typebox'
 import { languages } from '../../i18n/translate.ts'
 import { LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
+import { Evidence } from '../../planning/evidence.ts'
 import { Goal } from '../../planning/goal.ts'
 import { Plan } from '../../planning/plan.ts'
+import { StrategyDraft } from '../../planning/strategy.ts'
 import { ControlState } from '../../workshop/control.ts'
 import { Phase } from '../../workshop/phase.ts'
 import { Lane, Table, TemplateId, Workshop } from '../../workshop/workshop.ts'
@@ -32,10 +34,15 @@ export const WorkshopView = Type.Object({
   /** The council term's years, for timing. */
   termFrom: Type.Integer(),
   termTo: Type.Integer(),
+  /** The days the strategy's deadlines count from. */
+  constitutedOn: StrategyDraft.properties.constitutedOn,
+  councilMeetingOn: StrategyDraft.properties.councilMeetingOn,
   plans: Type.Array(Plan),
   /** Plans that are no cards here, but that cards build on. */
   foundations: Type.Array(Type.Object({ id: PlanId, name: Type.String() })),
   goals: Type.Array(Goal),
+  /** What is known of its plans and goals. */
+  evidence: Type.Array(Evidence),
   control: ControlState,
 })
 export type WorkshopView = Static<typeof WorkshopView>

@@ -27,9 +27,12 @@ const view: WorkshopView = {
   example: false,
   termFrom: 2027,
   termTo: 2031,
+  constitutedOn: null,
+  councilMeetingOn: null,
   plans: [...plans],
   foundations: [],
   goals: [],
+  evidence: [],
   control: initialControl(boardId, 0),
 }
 const kept = { protocol: PROTOCOL_VERSION, seat, view }

@@ -13,6 +13,7 @@ import { can } from '../../../shared/access/can.ts'
 import type { Role } from '../../../shared/access/roles.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { BoardId } from '../../../shared/ids.ts'
+import type { Trend } from '../../../shared/planning/evidence.ts'
 import type { PollView } from '../../../shared/poll/disclosure.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
@@ -26,6 +27,7 @@ export interface StandIn {
   view: WorkshopView
   states: Map<BoardId, BoardState>
   polls: PollView[]
+  trends: Trend[]
   /** Who asks; null is somebody without a cookie. */
   role: Role | null
   control: ControlState
@@ -47,6 +49,7 @@ export async function standIn(view: WorkshopView, states: Map<BoardId, BoardStat
     view,
     states,
     polls: [],
+    trends: [],
     role: 'facilitator',
     control: { ...view.control, stage: 'open' },
     nowMs: Date.UTC(2026, 10, 24, 18, 30),
@@ -75,9 +78,10 @@ function accessOf(it: StandIn): Pick<Access, 'demand'> {
   }
 }
 
-function workshopsOf(it: StandIn): Pick<Workshops, 'view' | 'ready' | 'command'> {
+function workshopsOf(it: StandIn): Pick<Workshops, 'view' | 'ready' | 'command' | 'trends'> {
   return {
     view: async () => ({ ...it.view, control: it.control }),
+    trends: async () => it.trends,
     ready: async () => it.control,
     async command(_workshopId, command) {
       it.control = reduceControl(it.control, command, it.view.workshop, it.nowMs)

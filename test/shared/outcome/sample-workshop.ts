@@ -4,6 +4,7 @@ import type { Remark } from '../../../shared/board/records/remark.ts'
 import type { Statement } from '../../../shared/board/records/statement.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { type BoardId, makeId } from '../../../shared/ids.ts'
+import type { Evidence } from '../../../shared/planning/evidence.ts'
 import type { Goal } from '../../../shared/planning/goal.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
@@ -37,6 +38,7 @@ export function view({
   tables = 2,
   lanes = 3,
   goals = 2,
+  evidence = [],
   example = false,
 }: ViewFacts = {}): WorkshopView {
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
@@ -64,9 +66,12 @@ export function view({
     example,
     termFrom: 2027,
     termTo: 2031,
+    constitutedOn: null,
+    councilMeetingOn: null,
     plans,
     foundations: [],
     goals: numbers(goals).map(goal),
+    evidence,
     control: initialControl(boardId(0), 0),
   }
 }
@@ -75,6 +80,7 @@ interface ViewFacts {
   tables?: number
   lanes?: number
   goals?: number
+  evidence?: Evidence[]
   example?: boolean
 }
 
