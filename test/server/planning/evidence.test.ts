@@ -120,6 +120,14 @@ describe('facts', () => {
     expect(await planner.call(evidenceApi.evidence, { params })).toEqual([{ ...fact, about: [other], id }])
   })
 
+  test('[PL102] keep the tie to a goal that is imported again', async () => {
+    const { planner, params, add, goalIds } = await withStrategy()
+    const { id } = await add({ about: goalIds })
+    const again = { format: 'list', text: 'Trygg by\n  Gode liv', replace: true } as const
+    await planner.call(planningApi.importGoals, { params, body: again })
+    expect(await planner.call(evidenceApi.evidence, { params })).toMatchObject([{ id, about: goalIds.slice(0, 2) }])
+  })
+
   test('[PL104] are given to a workshop that has one of their plans or goals', async () => {
     const { planner, params, add, planIds, goalIds } = await withStrategy()
     const [planId, left] = planIds
