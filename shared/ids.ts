@@ -24,11 +24,14 @@ export type PollId = Branded<'poll'>
 export type EvidenceId = Branded<'evidence'>
 export type TrendId = Branded<'trend'>
 
-/** What lies on a board: a plan from the catalogue or a plan proposed at a table. */
-export type CardId = PlanId | ProposalId
+/** A plan on a board: from the catalogue, or proposed at a table. Only plans are screened, decided and timed. */
+export type PlanCardId = PlanId | ProposalId
+
+/** What lies on a board: a plan, or a goal in a workshop that ranks goals. */
+export type CardId = PlanCardId | GoalId
 
 /** What may act on what in the causal picture: goals, plans and statements. */
-export type NodeId = GoalId | CardId | StatementId
+export type NodeId = CardId | StatementId
 
 const prefixes = {
   strategy: 'str',
@@ -85,14 +88,19 @@ export function isId<K extends Kind>(kind: K, text: unknown): text is IdOf[K] {
   return typeof text === 'string' && patterns[kind].test(text)
 }
 
+/** Tells whether a text has the form of the id of a plan, from the catalogue or proposed. */
+export function isPlanCardId(text: unknown): text is PlanCardId {
+  return isId('plan', text) || isId('proposal', text)
+}
+
 /** Tells whether a text has the form of a card's id. */
 export function isCardId(text: unknown): text is CardId {
-  return isId('plan', text) || isId('proposal', text)
+  return isPlanCardId(text) || isId('goal', text)
 }
 
 /** Tells whether a text has the form of the id of something that may act, or be acted on. */
 export function isNodeId(text: unknown): text is NodeId {
-  return isId('goal', text) || isCardId(text) || isId('statement', text)
+  return isCardId(text) || isId('statement', text)
 }
 
 /** The schema of an id of a kind, typed with its brand. */
@@ -121,4 +129,5 @@ export const EarlierId = idSchema('earlier')
 export const PollId = idSchema('poll')
 export const EvidenceId = idSchema('evidence')
 export const TrendId = idSchema('trend')
-export const CardId = Type.Union([PlanId, ProposalId])
+export const PlanCardId = Type.Union([PlanId, ProposalId])
+export const CardId = Type.Union([PlanId, ProposalId, GoalId])

@@ -58,6 +58,8 @@ export const limits = {
   plans: 10_000,
   /** Cards of one workshop: 40-80 are usual; 300 is the largest size tested for. */
   workshopPlans: 300,
+  /** Goals that lie on the boards of one workshop: Bærum's whole hierarchy has about 100; a table cannot rank more than some dozens. */
+  workshopGoals: 200,
   /** Lanes of a workshop: four or five fit a tablet side by side. */
   lanes: 8,
   /** Tables of a workshop: 77 members and administrators make 15; the colours repeat after eight. */

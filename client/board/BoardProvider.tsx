@@ -45,10 +45,10 @@ function OpenBoard({ view, home, actor, session, children }: OpenBoardProps) {
   const control = useLiveState().control ?? view.control
   const snapshot = useBoardSnapshot(session)
   const { proposals, placements } = snapshot.state
-  const { lanes, tables } = view.workshop
-  const { plans, goals } = view
+  const { plans, goals, workshop } = view
+  const { lanes, tables } = workshop
   const [chosen, choose] = useState(noFilter)
-  const cards = useMemo(() => cardsOf(plans, { proposals }), [plans, proposals])
+  const cards = useMemo(() => cardsOf({ plans, goals, workshop }, { proposals }), [plans, goals, workshop, proposals])
   const columns = useMemo(() => arrange(lanes, cards, { placements }), [lanes, cards, placements])
   const cardById = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards])
   const hidden = useMemo(() => hiddenCards(chosen, cards, goals), [chosen, cards, goals])

@@ -17,7 +17,8 @@ import type { LateRecord } from './late-records.ts'
 export interface LateStanding {
   readonly doc: Y.Doc
   readonly lanes: ReadonlySet<LaneId>
-  readonly planIds: ReadonlySet<CardId>
+  /** The plans and goals that lie on the boards. */
+  readonly laidOut: ReadonlySet<CardId>
   readonly tableId: TableId | null
 }
 
@@ -74,7 +75,7 @@ export function aboutOf(type: LateRecord['type'], key: string): readonly string[
 function fitOf(
   { type, key, value, isNew }: LateRecord,
   proposed: ReadonlySet<string>,
-  { doc, lanes, planIds, tableId }: LateStanding,
+  { doc, lanes, laidOut, tableId }: LateStanding,
 ): LateFit {
   const is = recordMap(doc, type).get(key)
   if (Equal(is, value)) return 'stands'
@@ -82,7 +83,9 @@ function fitOf(
     const isThere = (id: string) => {
       if (isId('proposal', id)) return proposed.has(id) || recordMap(doc, proposalRecord).has(id)
       if (isId('statement', id)) return proposed.has(id) || recordMap(doc, statementRecord).has(id)
-      return !isCardId(id) || planIds.has(id)
+      // A goal can be linked that does not lie on the boards.
+      if (type === linkRecord && isId('goal', id)) return true
+      return !isCardId(id) || laidOut.has(id)
     }
     if (value && !aboutOf(type, key).every(isThere)) return 'gone'
     return type === placementRecord && value && !lanes.has((value as Placement).lane) ? 'laneGone' : 'open'

@@ -74,12 +74,14 @@ function changeOf(
 }
 
 /** What a plan, proposal, goal or statement is called; '' when it is gone. */
-function namesOf(judged: readonly JudgedLate[], { plans, goals, state }: Named): (id: string) => string {
+function namesOf(judged: readonly JudgedLate[], { plans, goals, workshop, state }: Named): (id: string) => string {
   const proposals = new Map(state.proposals)
   for (const { type, key, value } of judged) {
     if (type === proposalRecord && value) proposals.set(key as ProposalId, value as Proposal)
   }
-  const cards = new Map<CardId, string>(cardsOf(plans, { proposals }).map((card) => [card.id, cardName(card)]))
+  const cards = new Map<CardId, string>(
+    cardsOf({ plans, goals, workshop }, { proposals }).map((card) => [card.id, cardName(card)]),
+  )
   const texts = new Map([...state.statements].map(([id, { text }]): [string, string] => [id, text]))
   for (const { type, key, value } of judged) {
     if (type === statementRecord && value) texts.set(key, (value as Statement).text)

@@ -82,7 +82,7 @@ export function createLateDesk({ boards, workshops, late, onKept, logger }: Late
     const view = await workshops.view(workshopId)
     const set = {
       lanes: new Set(view.workshop.lanes.map((lane) => lane.id)),
-      planIds: new Set(view.plans.map((plan) => plan.id)),
+      laidOut: new Set([...view.workshop.planIds, ...view.workshop.goalIds]),
     }
     const records = lateRecords(
       board,

@@ -42,12 +42,19 @@ export async function tagGoal(
   return tagged
 }
 
-/** Deletes a goal; goals under it stay, without this parent. */
+/**
+ * Deletes a goal; goals under it stay, without this parent. Throws `conflictingChange` when it lies on a workshop's boards, where
+ * tables may have placed it.
+ */
 export async function deleteGoal(
   repository: PlanningRepository,
   strategyId: StrategyId,
   goalId: GoalId,
 ): Promise<void> {
-  const found = await repository.change(strategyId, (planning) => planning.deleteGoal(goalId))
+  const found = await repository.change(strategyId, async (planning) => {
+    if (await planning.isRankedAnywhere(goalId))
+      throw new DomainError('conflictingChange', 'goalId', { reason: 'goalInUse' })
+    return planning.deleteGoal(goalId)
+  })
   if (!found) throw new DomainError('notFound', 'goalId')
 }

@@ -1,4 +1,4 @@
-import type { BoardId, CardId, ConflictId, RemarkId } from '../../shared/ids.ts'
+import type { BoardId, ConflictId, PlanCardId, RemarkId } from '../../shared/ids.ts'
 import type { BoardResult, OutcomeConflict, OutcomePlan, OutcomeRemark } from '../../shared/outcome/types.ts'
 import { draftColumns, draftOf } from './planning-rows.ts'
 import type { Schema } from './schema.ts'
@@ -27,7 +27,7 @@ export function planRow(key: OutcomeKey, plan: OutcomePlan, position: number): R
 /** The plan of a row, without what is in rows of its own. */
 export function planOf(row: Row<'outcome_plans'>): Omit<OutcomePlan, 'results' | 'conflicts' | 'remarks'> {
   return {
-    cardId: row.card_id as CardId,
+    cardId: row.card_id as PlanCardId,
     ...draftOf(row),
     proposedOn: row.proposed_on as BoardId | null,
     goals: JSON.parse(row.goals_json) as OutcomePlan['goals'],
@@ -38,7 +38,7 @@ export function planOf(row: Row<'outcome_plans'>): Omit<OutcomePlan, 'results' |
 /** One board's result for one plan as a row. */
 export function resultRow(
   key: OutcomeKey,
-  cardId: CardId,
+  cardId: PlanCardId,
   result: BoardResult,
   position: number,
 ): Row<'outcome_results'> {

@@ -34,6 +34,8 @@ export interface PlanningTransaction {
   setGoals(goals: readonly Goal[]): Promise<void>
   /** Gives a goal these SDGs; undefined when there is none. */
   tagGoal(goalId: GoalId, sdgs: Goal['sdgs']): Promise<Goal | undefined>
+  /** Tells whether the goal lies on the boards of any workshop. */
+  isRankedAnywhere(goalId: GoalId): Promise<boolean>
   /** Deletes a goal; false when there is none. */
   deleteGoal(goalId: GoalId): Promise<boolean>
 }
@@ -125,6 +127,10 @@ function planningTransaction(database: Database, strategyId: StrategyId): Planni
       const own = database.updateTable('goals').where('strategy_id', '=', strategyId).where('id', '=', goalId)
       await own.set({ sdgs_json: JSON.stringify(sdgs) }).execute()
       return (await goalsOf(database, strategyId)).find(({ id }) => id === goalId)
+    },
+    async isRankedAnywhere(goalId) {
+      const row = database.selectFrom('workshop_goals').select('goal_id').where('goal_id', '=', goalId)
+      return (await row.executeTakeFirst()) !== undefined
     },
     async deleteGoal(goalId) {
       const own = database.deleteFrom('goals').where('strategy_id', '=', strategyId).where('id', '=', goalId)

@@ -110,6 +110,7 @@ export interface Schema {
     has_left: number
   }
   workshop_plans: { workshop_id: string; plan_id: string; position: number }
+  workshop_goals: { workshop_id: string; goal_id: string; position: number }
   /** `active_at`: when a device last worked there, to the minute or so. */
   boards: { id: string; workshop_id: string; table_id: string | null; active_at: string | null }
   board_updates: { board_id: string; seq: number; bytes: Uint8Array }

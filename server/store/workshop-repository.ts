@@ -144,12 +144,14 @@ async function read(database: Database, workshopId: WorkshopId): Promise<Worksho
   const tables = database.selectFrom('workshop_tables').selectAll().where('workshop_id', '=', workshopId)
   const phases = database.selectFrom('phases').selectAll().where('workshop_id', '=', workshopId)
   const plans = database.selectFrom('workshop_plans').select('plan_id').where('workshop_id', '=', workshopId)
+  const goals = database.selectFrom('workshop_goals').select('goal_id').where('workshop_id', '=', workshopId)
   return workshopOf(
     row,
     await lanes.execute(),
     await tables.orderBy('number').execute(),
     await phases.orderBy('position').execute(),
     await plans.orderBy('position').execute(),
+    await goals.orderBy('position').execute(),
   )
 }
 
@@ -158,7 +160,7 @@ async function list(database: Database, strategyId: StrategyId): Promise<Worksho
     .selectFrom('workshops')
     .select(['id', 'title', 'template', 'control_json'])
     .select((eb) =>
-      (['workshop_tables', 'workshop_plans', 'outcomes'] as const).map((table) =>
+      (['workshop_tables', 'workshop_plans', 'workshop_goals', 'outcomes'] as const).map((table) =>
         eb
           .selectFrom(table)
           .select((count) => count.fn.countAll<number>().as('rows'))
@@ -177,6 +179,7 @@ async function list(database: Database, strategyId: StrategyId): Promise<Worksho
     stage: (JSON.parse(row.control_json) as ControlState).stage,
     tables: row.workshop_tables ?? 0,
     plans: row.workshop_plans ?? 0,
+    goals: row.workshop_goals ?? 0,
     outcomes: row.outcomes ?? 0,
   }))
 }
@@ -191,6 +194,7 @@ async function replace(database: Database, workshop: Workshop): Promise<void> {
   await database.deleteFrom('lanes').where('workshop_id', '=', id).execute()
   await database.deleteFrom('phases').where('workshop_id', '=', id).execute()
   await database.deleteFrom('workshop_plans').where('workshop_id', '=', id).execute()
+  await database.deleteFrom('workshop_goals').where('workshop_id', '=', id).execute()
   await insertParts(database, workshop)
 
   const stored = await database
@@ -209,7 +213,7 @@ async function replace(database: Database, workshop: Workshop): Promise<void> {
   }
 }
 
-async function insertParts(database: Database, { id, lanes, agenda, planIds }: Workshop): Promise<void> {
+async function insertParts(database: Database, { id, lanes, agenda, planIds, goalIds }: Workshop): Promise<void> {
   await database
     .insertInto('lanes')
     .values(lanes.map((lane, position) => laneRow(id, lane, position)))
@@ -218,11 +222,14 @@ async function insertParts(database: Database, { id, lanes, agenda, planIds }: W
     const rows = agenda.map((phase, position) => phaseRow(id, phase, position))
     await database.insertInto('phases').values(rows).execute()
   }
-  if (planIds.length === 0) return
-  await database
-    .insertInto('workshop_plans')
-    .values(planIds.map((plan_id, position) => ({ workshop_id: id, plan_id, position })))
-    .execute()
+  if (planIds.length > 0) {
+    const rows = planIds.map((plan_id, position) => ({ workshop_id: id, plan_id, position }))
+    await database.insertInto('workshop_plans').values(rows).execute()
+  }
+  if (goalIds.length > 0) {
+    const rows = goalIds.map((goal_id, position) => ({ workshop_id: id, goal_id, position }))
+    await database.insertInto('workshop_goals').values(rows).execute()
+  }
 }
 
 async function insertTable(database: Database, workshopId: WorkshopId, table: Table): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { BoardId, LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
+import type { BoardId, GoalId, LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
 import type { Phase } from '../../shared/workshop/phase.ts'
 import type { Lane, Workshop } from '../../shared/workshop/workshop.ts'
@@ -35,6 +35,7 @@ export function workshopOf(
   tables: Row<'workshop_tables'>[],
   phases: Row<'phases'>[],
   plans: Pick<Row<'workshop_plans'>, 'plan_id'>[],
+  goals: Pick<Row<'workshop_goals'>, 'goal_id'>[],
 ): WorkshopRecord {
   return {
     workshop: {
@@ -54,6 +55,7 @@ export function workshopOf(
       agenda: phases.map(phaseOf),
       plenaryBoardId: row.plenary_board_id as BoardId,
       planIds: plans.map(({ plan_id }) => plan_id as PlanId),
+      goalIds: goals.map(({ goal_id }) => goal_id as GoalId),
     },
     municipality: row.municipality,
     example: row.example === 1,

@@ -2,6 +2,7 @@ import { boardPlace } from '../../shared/access/board-place.ts'
 import { type BoardState, hasRecords } from '../../shared/board/state.ts'
 import type { BoardId, StrategyId, WorkshopId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
+import { isRanked } from '../../shared/planning/goal.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { initialControl } from '../../shared/workshop/control.ts'
 import { type Spotlight, shownBoard } from '../../shared/workshop/spotlight.ts'
@@ -55,8 +56,16 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
       tables: Array.from({ length: tables }, (_, index) => newTable(index + 1, '', newId)),
       agenda: agenda.map((phase) => ({ id: newId('phase'), ...phase })),
       plenaryBoardId: newId('board'),
-      planIds: await repository.cataloguePlans(strategyId, limits.workshopPlans),
+      ...(await cardsAtFirst(strategyId, template)),
     }
+  }
+
+  /** Ambitions rank the goals the municipality has set itself; without any, and for plan needs, it is the plans. */
+  const cardsAtFirst = async (strategyId: StrategyId, template: Workshop['template']) => {
+    const goals = template === 'ambitions' ? (await catalogue.goals(strategyId)).filter(isRanked) : []
+    const goalIds = goals.slice(0, limits.workshopGoals).map(({ id }) => id)
+    const planIds = goals.length > 0 ? [] : await repository.cataloguePlans(strategyId, limits.workshopPlans)
+    return { planIds, goalIds }
   }
 
   const edit: Workshops['edit'] = async (workshopId, change) => {
@@ -81,10 +90,13 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
     return hasRecords(board) || board.setAside.length > 0 || repository.hasLateUpdates(boardId)
   }
 
-  const mustBeInCatalogue = async ({ strategyId, planIds }: Workshop) => {
+  const mustBeInCatalogue = async ({ strategyId, planIds, goalIds }: Workshop) => {
     const known = new Set(await repository.cataloguePlans(strategyId, limits.plans))
     const unknown = planIds.findIndex((planId) => !known.has(planId))
     if (unknown >= 0) throw new DomainError('notFound', `planIds/${unknown}`)
+    const goals = new Set((await catalogue.goals(strategyId)).map(({ id }) => id))
+    const unknownGoal = goalIds.findIndex((goalId) => !goals.has(goalId))
+    if (unknownGoal >= 0) throw new DomainError('notFound', `goalIds/${unknownGoal}`)
   }
 
   return {

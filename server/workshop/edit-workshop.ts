@@ -16,13 +16,14 @@ type NewId = Context['newId']
 export function changed(workshop: Workshop, change: WorkshopChange, newId: NewId): Workshop {
   mustStandAsSeen(workshop, change.seen)
   const { title = workshop.title, task = workshop.task, planIds = workshop.planIds } = change
-  const { closingBasis = workshop.closingBasis } = change
+  const { closingBasis = workshop.closingBasis, goalIds = workshop.goalIds } = change
   return {
     ...workshop,
     title,
     task,
     closingBasis,
     planIds,
+    goalIds,
     lanes: change.lanes ? changedLanes(workshop.lanes, change.lanes, newId) : workshop.lanes,
     tables: change.tables ? changedTables(workshop.tables, change.tables, newId) : workshop.tables,
     agenda: change.agenda ? changedAgenda(workshop.agenda, change.agenda, newId) : workshop.agenda,

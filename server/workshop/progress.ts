@@ -23,11 +23,11 @@ export function createProgress(
   const keptAt = new Map<BoardId, number>()
   let changed = new Set<BoardId>()
 
-  const read = ({ plans, workshop: { lanes } }: WorkshopView, boardIds: readonly BoardId[]) =>
+  const read = (view: WorkshopView, boardIds: readonly BoardId[]) =>
     Promise.all(
       boardIds.map(async (boardId) => ({
         boardId,
-        ...progressOf(plans, lanes, await boards.read(boardId)),
+        ...progressOf(view, await boards.read(boardId)),
         activeAtMs: activeAt.get(boardId) ?? null,
       })),
     )

@@ -1,9 +1,8 @@
 import type * as Y from 'yjs'
 import type { CardId, LaneId } from '../ids.ts'
-import type { Plan } from '../planning/plan.ts'
-import type { Lane } from '../workshop/workshop.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import { arrange, findCard } from './arrange.ts'
-import { cardsOf } from './card.ts'
+import { cardsOf, type LaidOut } from './card.ts'
 import { flag, place, propose, remark } from './edits.ts'
 import { readBoard } from './read.ts'
 import type { Conflict } from './records/conflict.ts'
@@ -36,7 +35,7 @@ export interface Adopted {
  */
 export function adopt(
   doc: Y.Doc,
-  { lanes, plans }: { lanes: readonly Lane[]; plans: readonly Plan[] },
+  laid: LaidOut & { readonly workshop: Pick<Workshop, 'lanes'> },
   adoption: Adoption,
   origin: unknown,
 ): Adopted {
@@ -48,7 +47,7 @@ export function adopt(
     for (const proposal of adoption.proposals) if (!before.proposals.has(proposal.id)) propose(doc, proposal, origin)
     for (const { cardId, lane } of adoption.placements) {
       const state = readBoard(doc)
-      const columns = arrange(lanes, cardsOf(plans, state), state)
+      const columns = arrange(laid.workshop.lanes, cardsOf(laid, state), state)
       const lies = findCard(columns, cardId)?.lane ?? null
       if (lies === lane) continue
       if (lies !== null && !adoption.overwrite) {

@@ -21,18 +21,38 @@ export function isFiltering(filter: CardFilter): boolean {
   return Object.values(filter).some((chosen) => chosen !== null)
 }
 
-/** The cards that do not fit. A proposal has a type only, so it fits no choice of goal, sector or SDG. */
+/** What a card is filtered by. */
+export interface FilterFacts {
+  readonly planType: PlanType | null
+  /** The goals a plan serves, or the goal itself. */
+  readonly goalIds: readonly GoalId[]
+  readonly sector: string | null
+  readonly sdgs: readonly number[]
+}
+
+/** A proposal has a type only; a goal has itself and its SDGs. */
+export function filterFacts(card: Card): FilterFacts {
+  switch (card.kind) {
+    case 'plan':
+      return card.plan
+    case 'proposal':
+      return { planType: card.proposal.planType, goalIds: [], sector: null, sdgs: [] }
+    case 'goal':
+      return { planType: null, goalIds: [card.id], sector: null, sdgs: card.goal.sdgs }
+  }
+}
+
+/** The cards that do not fit. What a card does not have fits no choice. */
 export function hiddenCards(filter: CardFilter, cards: readonly Card[], goals: readonly Goal[]): ReadonlySet<CardId> {
   if (!isFiltering(filter)) return none
   const within = filter.goalId && goalsUnder(filter.goalId, goals)
   const fits = (card: Card) => {
-    const plan = card.kind === 'plan' ? card.plan : null
-    const planType = card.kind === 'plan' ? card.plan.planType : card.proposal.planType
+    const { planType, goalIds, sector, sdgs } = filterFacts(card)
     return (
       (filter.planType === null || planType === filter.planType) &&
-      (within === null || (plan?.goalIds.some((id) => within.has(id)) ?? false)) &&
-      (filter.sector === null || plan?.sector === filter.sector) &&
-      (filter.sdg === null || (plan?.sdgs.includes(filter.sdg) ?? false))
+      (within === null || goalIds.some((id) => within.has(id))) &&
+      (filter.sector === null || sector === filter.sector) &&
+      (filter.sdg === null || sdgs.includes(filter.sdg))
     )
   }
   return new Set(cards.filter((card) => !fits(card)).map(({ id }) => id))

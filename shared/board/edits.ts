@@ -1,6 +1,6 @@
 import type { Static, TSchema } from 'typebox'
 import type * as Y from 'yjs'
-import type { CardId, ConflictId, LaneId, NodeId, ProposalId, RemarkId, StatementId } from '../ids.ts'
+import type { CardId, ConflictId, LaneId, NodeId, PlanCardId, ProposalId, RemarkId, StatementId } from '../ids.ts'
 import { type NeedAnswer, type NeedQuestion, needQuestions } from '../planning/need.ts'
 import { type Column, findCard } from './arrange.ts'
 import { recordMap } from './doc.ts'
@@ -58,7 +58,7 @@ export function place(
 /** Answers a question of the screening of a plan; null takes the answer back. */
 export function screen(
   doc: Y.Doc,
-  cardId: CardId,
+  cardId: PlanCardId,
   question: NeedQuestion,
   answer: NeedAnswer | null,
   origin: unknown,
@@ -67,12 +67,12 @@ export function screen(
 }
 
 /** Decides what happens to a plan; null takes the decision back. */
-export function decide(doc: Y.Doc, cardId: CardId, decision: DecisionRecord | null, origin: unknown): void {
+export function decide(doc: Y.Doc, cardId: PlanCardId, decision: DecisionRecord | null, origin: unknown): void {
   write(doc, decisionRecord, cardId, decision, origin)
 }
 
 /** Sets when a plan is worked on; null takes it back. */
-export function time(doc: Y.Doc, cardId: CardId, timing: Timing | null, origin: unknown): void {
+export function time(doc: Y.Doc, cardId: PlanCardId, timing: Timing | null, origin: unknown): void {
   write(doc, timingRecord, cardId, timing, origin)
 }
 

@@ -1,10 +1,10 @@
-import type { CardId } from '../ids.ts'
+import type { CardId, PlanCardId } from '../ids.ts'
 import { type NeedAnswers, type NeedResult, needQuestions, suggestionOf } from '../planning/need.ts'
 import { needKey, readNeedKey } from './records/need.ts'
 import type { BoardState } from './state.ts'
 
-/** A card's answers to the screening. */
-export function needAnswersOf(needs: BoardState['needs'], cardId: CardId): NeedAnswers {
+/** A plan's answers to the screening. */
+export function needAnswersOf(needs: BoardState['needs'], cardId: PlanCardId): NeedAnswers {
   const answers: NeedAnswers = {}
   for (const question of needQuestions) {
     const answer = needs.get(needKey(cardId, question))?.answer
@@ -13,7 +13,7 @@ export function needAnswersOf(needs: BoardState['needs'], cardId: CardId): NeedA
   return answers
 }
 
-/** What the answers suggest, for each card of which any is given. */
+/** What the answers suggest, for each plan of which any is given. */
 export function needResultsOf(needs: BoardState['needs']): ReadonlyMap<CardId, NeedResult> {
   const cards = new Set([...needs.keys()].flatMap((key) => readNeedKey(key)?.cardId ?? []))
   return new Map(

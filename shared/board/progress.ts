@@ -1,7 +1,6 @@
-import type { Plan } from '../planning/plan.ts'
-import type { Lane } from '../workshop/workshop.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import { arrange } from './arrange.ts'
-import { cardsOf } from './card.ts'
+import { cardsOf, type LaidOut } from './card.ts'
 import type { BoardState } from './state.ts'
 
 /** How far a board has come: cards in a lane, of all that are on it, and goal conflicts that are flagged. */
@@ -12,9 +11,12 @@ export interface BoardProgress {
 }
 
 /** How far a board has come. A card whose lane is gone is not placed. */
-export function progressOf(plans: readonly Plan[], lanes: readonly Lane[], state: BoardState): BoardProgress {
-  const cards = cardsOf(plans, state)
-  const [unplaced] = arrange(lanes, cards, state)
+export function progressOf(
+  laid: LaidOut & { readonly workshop: Pick<Workshop, 'lanes'> },
+  state: BoardState,
+): BoardProgress {
+  const cards = cardsOf(laid, state)
+  const [unplaced] = arrange(laid.workshop.lanes, cards, state)
   return {
     placed: cards.length - (unplaced?.cards.length ?? 0),
     all: cards.length,

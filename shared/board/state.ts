@@ -13,6 +13,7 @@ import type { Timing } from './records/timing.ts'
 export interface BoardState {
   readonly placements: ReadonlyMap<CardId, Placement>
   readonly needs: ReadonlyMap<NeedKey, Need>
+  /** Only plans are decided and timed; asked for a goal, these maps have nothing. */
   readonly decisions: ReadonlyMap<CardId, DecisionRecord>
   readonly timings: ReadonlyMap<CardId, Timing>
   readonly proposals: ReadonlyMap<ProposalId, Proposal>

@@ -8,6 +8,7 @@ import { namesOf } from './card-names.ts'
 import { documentText } from './document-text.ts'
 import { outcomeConflicts } from './outcome-conflicts.ts'
 import { outcomeEvidence } from './outcome-evidence.ts'
+import { outcomeGoals } from './outcome-goals.ts'
 import { outcomeNotices } from './outcome-notices.ts'
 import { outcomePlans } from './outcome-plans.ts'
 import { outcomePolls } from './outcome-polls.ts'
@@ -37,6 +38,7 @@ export function computeOutcome(
   const names = namesOf(view, boards)
   const conflicts = outcomeConflicts(boards, names)
   const plans = outcomePlans(view.plans, boards, conflicts, names)
+  const goals = outcomeGoals(view, boards, conflicts)
   return documentText({
     schemaVersion: 1,
     workshopId: workshop.id,
@@ -50,11 +52,12 @@ export function computeOutcome(
     lanes: workshop.lanes.map((lane) => lane.name),
     boards: boards.map(({ board }) => board),
     plans,
+    goals,
     conflicts,
     polls: outcomePolls(polls),
     ...(view.evidence.length > 0 && { evidence: outcomeEvidence(view.evidence, names) }),
     ...(trends.length > 0 && { trends: [...trends] }),
     ...(hasDays && { deadlines: { constitutedOn, councilMeetingOn, ...deadlines(view) } }),
-    notices: outcomeNotices(plans, boards),
+    notices: outcomeNotices(plans, goals, boards),
   })
 }

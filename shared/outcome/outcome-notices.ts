@@ -1,10 +1,21 @@
 import { mandatoryPlanTypes } from '../planning/plan-type.ts'
 import type { ReadBoard } from './read-boards.ts'
-import type { OutcomeNotice, OutcomePlan } from './types.ts'
+import type { OutcomeGoal, OutcomeNotice, OutcomePlan } from './types.ts'
 
 /** What a reader must know before using the outcome, the gravest first. */
-export function outcomeNotices(plans: readonly OutcomePlan[], boards: readonly ReadBoard[]): OutcomeNotice[] {
-  return [...mandatoryWithoutDecision(plans), ...statutoryWithoutPlan(plans), ...setAside(boards), ...halfDone(plans)]
+export function outcomeNotices(
+  plans: readonly OutcomePlan[],
+  goals: readonly OutcomeGoal[],
+  boards: readonly ReadBoard[],
+): OutcomeNotice[] {
+  // Where goals were ranked and no plan lay on the boards, nobody was asked to decide about plans.
+  const isAboutPlans = plans.length > 0 || goals.length === 0
+  return [
+    ...(isAboutPlans ? mandatoryWithoutDecision(plans) : []),
+    ...statutoryWithoutPlan(plans),
+    ...setAside(boards),
+    ...halfDone([...goals, ...plans]),
+  ]
 }
 
 function mandatoryWithoutDecision(plans: readonly OutcomePlan[]): OutcomeNotice[] {
@@ -31,7 +42,7 @@ function setAside(boards: readonly ReadBoard[]): OutcomeNotice[] {
     .map(({ board, state }) => ({ code: 'recordsSetAside', boardId: board.boardId, count: state.setAside.length }))
 }
 
-function halfDone(plans: readonly OutcomePlan[]): OutcomeNotice[] {
-  const unplaced = plans.filter((plan) => plan.results.every((result) => result.lane === null))
+function halfDone(cards: readonly Pick<OutcomeGoal, 'results'>[]): OutcomeNotice[] {
+  const unplaced = cards.filter(({ results }) => results.every((result) => result.lane === null))
   return unplaced.length > 0 ? [{ code: 'halfDone', count: unplaced.length }] : []
 }

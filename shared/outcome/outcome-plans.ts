@@ -1,7 +1,7 @@
 import { compareText } from '../board/card.ts'
 import { needAnswersOf } from '../board/needs-by-card.ts'
 import type { Proposal } from '../board/records/proposal.ts'
-import type { CardId, GoalId, PlanId, ProposalId } from '../ids.ts'
+import type { GoalId, PlanCardId, PlanId, ProposalId } from '../ids.ts'
 import { suggestionOf } from '../planning/need.ts'
 import type { Plan, PlanDraft, PlanTies } from '../planning/plan.ts'
 import { remarksOn } from './board-remarks.ts'
@@ -19,7 +19,7 @@ export function outcomePlans(
   const conflictsOf = conflictsByParty(conflicts)
   const named = <Id extends GoalId | PlanId>(ids: readonly Id[]) => ids.map((id) => ({ id, name: names.get(id) ?? '' }))
   const withResults = (
-    cardId: CardId,
+    cardId: PlanCardId,
     { goalIds, buildsOn, ...draft }: PlanDraft & PlanTies,
     where: readonly ReadBoard[],
     home: ReadBoard | null,
@@ -66,7 +66,7 @@ export function proposalsIn(boards: readonly ReadBoard[]): { proposal: Proposal;
 
 function resultOn(
   { board, state, places }: ReadBoard,
-  cardId: CardId,
+  cardId: PlanCardId,
   names: ReadonlyMap<string, string>,
 ): BoardResult {
   const decided = state.decisions.get(cardId)

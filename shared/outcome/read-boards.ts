@@ -40,7 +40,7 @@ export function readBoards(view: WorkshopView, states: ReadonlyMap<BoardId, Boar
 
 function placesOn(view: WorkshopView, state: BoardState): Map<CardId, Place> {
   const places = new Map<CardId, Place>()
-  for (const { lane, cards } of arrange(view.workshop.lanes, cardsOf(view.plans, state), state)) {
+  for (const { lane, cards } of arrange(view.workshop.lanes, cardsOf(view, state), state)) {
     if (lane)
       for (const [index, card] of cards.entries())
         places.set(card.id, { laneId: lane.id, lane: lane.name, rank: index + 1 })

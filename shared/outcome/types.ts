@@ -1,13 +1,16 @@
 import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../board/records/conflict.ts'
-import { BoardId, CardId, ConflictId, GoalId, PlanId, RemarkId, WorkshopId } from '../ids.ts'
+import { BoardId, ConflictId, GoalId, PlanCardId, PlanId, RemarkId, WorkshopId } from '../ids.ts'
 import { Decision } from '../planning/decision.ts'
 import { Evidence, Trend } from '../planning/evidence.ts'
+import { Goal } from '../planning/goal.ts'
 import { NeedAnswers, NeedResult } from '../planning/need.ts'
 import { PlanDraft } from '../planning/plan.ts'
 import { PlanType } from '../planning/plan-type.ts'
 import { Poll } from '../poll/poll.ts'
 import { RuleSentence } from '../poll/rule.ts'
+
+const GoalFacts = Type.Pick(Goal, ['level', 'number', 'title', 'text', 'sdgs'])
 
 const Nullable = <S extends Parameters<typeof Type.Optional>[0]>(schema: S) => Type.Union([schema, Type.Null()])
 
@@ -41,7 +44,7 @@ export const OutcomeRemark = Type.Object({ id: RemarkId, boardId: BoardId, text:
 export type OutcomeRemark = Static<typeof OutcomeRemark>
 
 export const OutcomePlan = Type.Object({
-  cardId: CardId,
+  cardId: PlanCardId,
   /** All the catalogue says of the plan, frozen: a stored version is exported without the live catalogue. */
   ...PlanDraft.properties,
   /** The goals it serves and the plans it builds on; what a plan is tied to may be gone when the outcome is read. */
@@ -54,6 +57,18 @@ export const OutcomePlan = Type.Object({
   remarks: Type.Array(OutcomeRemark),
 })
 export type OutcomePlan = Static<typeof OutcomePlan>
+
+/** A goal that was ranked on the boards, frozen with all that was said of it; never averaged. */
+export const OutcomeGoal = Type.Object({
+  goalId: GoalId,
+  ...GoalFacts.properties,
+  /** Names of the goals it stands under. */
+  parents: Type.Array(Type.String()),
+  results: Type.Array(Type.Pick(BoardResult, ['boardId', 'lane', 'rank'])),
+  conflicts: Type.Array(ConflictId),
+  remarks: Type.Array(OutcomeRemark),
+})
+export type OutcomeGoal = Static<typeof OutcomeGoal>
 
 export const OutcomeConflict = Type.Object({
   id: ConflictId,
@@ -102,7 +117,7 @@ export type OutcomeDeadlines = Static<typeof OutcomeDeadlines>
 /** What a reader must know before using the outcome: e.g. a mandatory plan without a decision. */
 export const OutcomeNotice = Type.Object({
   code: Type.Enum(['mandatoryWithoutDecision', 'statutoryWithoutPlan', 'recordsSetAside', 'halfDone']),
-  cardId: Type.Optional(CardId),
+  cardId: Type.Optional(PlanCardId),
   planType: Type.Optional(PlanType),
   boardId: Type.Optional(BoardId),
   count: Type.Optional(Type.Integer()),
@@ -127,6 +142,8 @@ export const Outcome = Type.Object({
   lanes: Type.Array(Type.String()),
   boards: Type.Array(OutcomeBoard),
   plans: Type.Array(OutcomePlan),
+  /** The goals that lay on the boards. Outcomes stored before goals were ranked have none. */
+  goals: Type.Optional(Type.Array(OutcomeGoal)),
   conflicts: Type.Array(OutcomeConflict),
   /** In the order they were announced. */
   polls: Type.Array(OutcomePoll),

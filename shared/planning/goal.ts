@@ -26,3 +26,8 @@ export type Goal = Static<typeof Goal>
 export function goalName({ number, title }: Pick<Goal, 'number' | 'title'>): string {
   return number ? `${number} ${title}` : title
 }
+
+/** Tells whether a goal is of the levels that tables rank when they speak of ambitions: below what all agree on, above what is done. */
+export function isRanked({ level }: Pick<Goal, 'level'>): boolean {
+  return level === 'subGoal' || level === 'strategy'
+}

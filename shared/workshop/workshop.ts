@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { BoardId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../ids.ts'
+import { BoardId, GoalId, LaneId, PlanId, StrategyId, TableId, WorkshopId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { FreeText, Words } from '../text.ts'
 import { Phase } from './phase.ts'
@@ -52,5 +52,7 @@ export const Workshop = Type.Object({
   plenaryBoardId: BoardId,
   /** The catalogue's plans that lie on the boards. */
   planIds: Type.Array(PlanId, { maxItems: limits.workshopPlans }),
+  /** The strategy's goals that lie on the boards, to be ranked there. */
+  goalIds: Type.Array(GoalId, { maxItems: limits.workshopGoals }),
 })
 export type Workshop = Static<typeof Workshop>

@@ -49,7 +49,8 @@ async function read<Answer>(page: Page, path: string, workshopId: string): Promi
 }
 
 /** The tables at work: they agree on one plan, differ on another and on some more, and two flag the same conflict. */
-async function letTablesWork(page: Page, { workshop, plans }: WorkshopView): Promise<void> {
+async function letTablesWork(page: Page, view: WorkshopView): Promise<void> {
+  const { workshop, plans } = view
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
   const idOf = (name: string) => plans.find((plan) => plan.name === name)?.id as PlanId
   const lanes = workshop.lanes.map(({ id }) => id)
@@ -61,7 +62,7 @@ async function letTablesWork(page: Page, { workshop, plans }: WorkshopView): Pro
       const state = readBoard(doc)
       place(
         doc,
-        arrange(workshop.lanes, cardsOf(plans, state), state),
+        arrange(workshop.lanes, cardsOf(view, state), state),
         plan,
         lanes[lane % lanes.length] as LaneId,
         0,
@@ -182,7 +183,7 @@ test('[MG28, MG29] the merge follows the tables while nothing is picked, else sa
   await synced()
   const put = (planId: PlanId) => {
     const state = readBoard(doc)
-    place(doc, arrange(workshop.lanes, cardsOf(plans, state), state), planId, late.id, 0, null)
+    place(doc, arrange(workshop.lanes, cardsOf(view, state), state), planId, late.id, 0, null)
   }
   put(one.id)
   await row(one.name).getByText(`${late.name}: 1`).waitFor({ timeout: 20_000 })

@@ -122,7 +122,7 @@ async function fillBoard() {
         0,
       )
     }
-    const cards = cardsOf(view.plans, readBoard(doc))
+    const cards = cardsOf(view, readBoard(doc))
     const [crowded, ...others] = view.workshop.lanes
     for (const [index, card] of cards.entries()) {
       // Every other card lies in the first lane.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openBoard } from '../../shared/board/doc.ts'
 import * as edits from '../../shared/board/edits.ts'
 import { migrate } from '../../shared/board/migrate.ts'
-import type { CardId } from '../../shared/ids.ts'
+import type { PlanCardId } from '../../shared/ids.ts'
 import { planIds } from '../fixtures/board-samples.ts'
 import type { Beginning } from './steps.ts'
 
@@ -31,7 +31,7 @@ function hoursOfWork(): Uint8Array[] {
   doc.clientID = 100
   for (let round = 0; bytesOf(updates) < HOURS_BYTES; round++) {
     const reason = `${round}: ${'vi ble enige om det. '.repeat(23)}`
-    edits.decide(doc, planIds[round % 3] as CardId, { decision: 'revise', reason }, null)
+    edits.decide(doc, planIds[round % 3] as PlanCardId, { decision: 'revise', reason }, null)
   }
   return updates
 }

@@ -8,11 +8,11 @@ import { severities } from '../../shared/board/records/conflict.ts'
 import { effects, endsOf } from '../../shared/board/records/link.ts'
 import { readNeedKey } from '../../shared/board/records/need.ts'
 import type { BoardState } from '../../shared/board/state.ts'
-import { type CardId, type ConflictId, makeId, type NodeId, type TableId } from '../../shared/ids.ts'
+import { type CardId, type ConflictId, makeId, type NodeId, type PlanCardId, type TableId } from '../../shared/ids.ts'
 import { decisions } from '../../shared/planning/decision.ts'
 import { needAnswers, needQuestions } from '../../shared/planning/need.ts'
 import type { Lane } from '../../shared/workshop/workshop.ts'
-import { conflict, planIds, plans, proposal, remark, statement } from '../fixtures/board-samples.ts'
+import { conflict, goalIds, laid, planIds, proposal, remark, statement } from '../fixtures/board-samples.ts'
 
 /** What a person at a tablet does to a board. */
 export const verbs = [
@@ -66,14 +66,17 @@ export function editOf(verb: EditVerb, choice: Choice): { action: NamedAction; e
       [...records.values()].filter(({ raisedBy }) => ownTable === null || raisedBy === ownTable),
       a,
     )
-  const card = pick<CardId>([...planIds, ...shown.proposals.keys()], a) as CardId
-  const other = pick<CardId>([...planIds, ...shown.proposals.keys()], a + b + 1) as CardId
+  const plan = pick<PlanCardId>([...planIds, ...shown.proposals.keys()], a) as PlanCardId
+  const otherPlan = pick<PlanCardId>([...planIds, ...shown.proposals.keys()], a + b + 1) as PlanCardId
+  const cards: CardId[] = [...goalIds, ...planIds, ...shown.proposals.keys()]
+  const card = pick(cards, a) as CardId
+  const other = pick(cards, a + b + 1) as CardId
   const lane = pick(lanes, b)
   const about = pick<CardId | ConflictId>([card, ...shown.conflicts.keys()], b) ?? card
   const named = (name: NamedAction['verb'], edit: Edit) => ({ action: { verb: name, about: '' }, edit })
   const placing = (cardId: CardId, into: Lane | null, index: number): Edit => {
     return (doc, origin) => {
-      const columns = arrange(lanes, cardsOf(plans, shown), shown)
+      const columns = arrange(lanes, cardsOf({ ...laid, workshop: { goalIds } }, shown), shown)
       edits.place(doc, columns, cardId, into?.id ?? null, index, origin)
     }
   }
@@ -87,7 +90,7 @@ export function editOf(verb: EditVerb, choice: Choice): { action: NamedAction; e
     case 'screen': {
       const question = pick(needQuestions, b) ?? 'theme'
       const answer = pick(needAnswers, a + b) ?? 'unsure'
-      return named('screen', (doc, origin) => edits.screen(doc, card, question, answer, origin))
+      return named('screen', (doc, origin) => edits.screen(doc, plan, question, answer, origin))
     }
     case 'unscreen': {
       const key = pick(shown.needs.keys(), a)
@@ -97,20 +100,20 @@ export function editOf(verb: EditVerb, choice: Choice): { action: NamedAction; e
     }
     case 'decide': {
       const decision = pick(decisions, b) ?? 'revise'
-      const record = { decision, ...(decision === 'replace' && { replacedBy: other }) }
-      return named('decide', (doc, origin) => edits.decide(doc, card, record, origin))
+      const record = { decision, ...(decision === 'replace' && { replacedBy: otherPlan }) }
+      return named('decide', (doc, origin) => edits.decide(doc, plan, record, origin))
     }
     case 'undecide': {
       const decided = pick(shown.decisions.keys(), a)
-      return decided && named('decide', (doc, origin) => edits.decide(doc, decided, null, origin))
+      return decided && named('decide', (doc, origin) => edits.decide(doc, decided as PlanCardId, null, origin))
     }
     case 'time': {
       const timing = { start: `2028-${(b % 2) + 1}`, finish: `203${b % 10}-1` }
-      return named('time', (doc, origin) => edits.time(doc, card, timing, origin))
+      return named('time', (doc, origin) => edits.time(doc, plan, timing, origin))
     }
     case 'untime': {
       const timed = pick(shown.timings.keys(), a)
-      return timed && named('time', (doc, origin) => edits.time(doc, timed, null, origin))
+      return timed && named('time', (doc, origin) => edits.time(doc, timed as PlanCardId, null, origin))
     }
     case 'propose': {
       const record = proposal({ id: makeId('proposal', fresh), raisedBy: ownTable })

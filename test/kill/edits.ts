@@ -1,6 +1,6 @@
 import type { Doc } from 'yjs'
 import { arrange } from '../../shared/board/arrange.ts'
-import { cardsOf } from '../../shared/board/card.ts'
+import { cardsOf, isPlanCard } from '../../shared/board/card.ts'
 import * as edits from '../../shared/board/edits.ts'
 import { readBoard } from '../../shared/board/read.ts'
 import type { BoardState } from '../../shared/board/state.ts'
@@ -30,7 +30,7 @@ export interface Person {
 export function editSomething(person: Person): void {
   const { doc, view, chance } = person
   const state = readBoard(doc)
-  const cards = cardsOf(view.plans, state)
+  const cards = cardsOf(view, state).filter(isPlanCard)
   const card = chance.pick(cards)?.id
   if (!card) return
   const verbs: (() => void)[] = [
@@ -63,7 +63,7 @@ export function editMuch({ doc, view, raisedBy, chance }: Person): void {
 function move({ doc, view, chance }: Person, state: BoardState, card: CardId): void {
   const { lanes } = view.workshop
   const lane = chance.number() < 0.1 ? null : (chance.pick(lanes)?.id ?? null)
-  edits.place(doc, arrange(lanes, cardsOf(view.plans, state), state), card, lane, chance.whole(6), own)
+  edits.place(doc, arrange(lanes, cardsOf(view, state), state), card, lane, chance.whole(6), own)
 }
 
 function propose({ doc, raisedBy, chance }: Person, { proposals }: BoardState): void {

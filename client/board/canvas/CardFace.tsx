@@ -1,8 +1,9 @@
 import { LightningFillIcon } from '@navikt/aksel-icons'
 import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Card, cardName } from '../../../shared/board/card.ts'
+import { type Card, cardName, type PlanCard } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
+import { goalName } from '../../../shared/planning/goal.ts'
 import type { NeedResult } from '../../../shared/planning/need.ts'
 import { mandatoryPlanTypes } from '../../../shared/planning/plan-type.ts'
 import './CardFace.css'
@@ -78,6 +79,29 @@ const BreakableName = memo(function BreakableName({ name }: { readonly name: str
 })
 
 const CardFacts = memo(function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
+  if (card.kind === 'goal') return <GoalFacts {...card} />
+  return <PlanFacts card={card} />
+})
+
+/** What a goal is, and what it stands under. */
+function GoalFacts({ goal, parents }: Extract<Card, { kind: 'goal' }>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span className="pv-card-face-facts">
+        <span>{t(`planning.goalLevel.${goal.level}`)}</span>
+        {goal.sdgs.length > 0 && <span>{t('goalCards.sdgs', { numbers: goal.sdgs.join(', ') })}</span>}
+      </span>
+      {parents.length > 0 && (
+        <span className="pv-card-face-status" lang="nb">
+          {t('goalCards.under', { goals: parents.map(goalName).join('; ') })}
+        </span>
+      )}
+    </>
+  )
+}
+
+function PlanFacts({ card }: { readonly card: PlanCard }) {
   const { t } = useTranslation()
   const { planType } = card.kind === 'plan' ? card.plan : card.proposal
   const plan = card.kind === 'plan' ? card.plan : null
@@ -96,13 +120,13 @@ const CardFacts = memo(function CardFacts({ card }: Pick<CardFaceProps, 'card'>)
       )}
     </span>
   )
-})
+}
 
 const CardTags = memo(function CardTags({ card, decision, need, conflicts }: Omit<CardFaceProps, 'rank'>) {
   const { t } = useTranslation()
   const undecided = decision === null && card.kind === 'plan' && mandatoryPlanTypes.includes(card.plan.planType)
   const statutory = card.kind === 'plan' && card.plan.statutory
-  if (!decision && !need && !undecided && !statutory && card.kind === 'plan' && conflicts === 0) return null
+  if (!decision && !need && !undecided && !statutory && card.kind !== 'proposal' && conflicts === 0) return null
   return (
     <span className="pv-card-face-tags">
       {decision && <span data-tag="decision">{t(`board.decision.${decision}`)}</span>}

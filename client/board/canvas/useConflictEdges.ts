@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CardId, isId } from '../../../shared/ids.ts'
+import type { CardId } from '../../../shared/ids.ts'
 import type { linesFrom } from './conflict-lines.ts'
 import { edgePath } from './edge-path.ts'
 import { type CanvasEdge, conflictEdge } from './flow-nodes.ts'
@@ -26,7 +26,7 @@ export function useConflictEdges(
       liftedRect(layout.cards.get(from) ?? layout.gap, corner) ?? inView(layout.cards.get(from), layout.lanes)
     if (!start) return []
     return [...lines].flatMap(([to, kinds]) => {
-      const end = isId('goal', to) ? null : inView(layout.cards.get(to), layout.lanes)
+      const end = inView(layout.cards.get(to), layout.lanes)
       if (!end) return []
       const label = kinds.map((kind) => t(`board.conflictKind.${kind}`)).join(', ')
       const words = { from: names.get(from) ?? '', to: names.get(to) ?? '', kinds: label }

@@ -79,7 +79,7 @@ function Picture({ board }: { board: PlainBoard }) {
   const { view, snapshot } = scene
   const shown = useMemo(() => {
     const state = stateOfPlain(board)
-    const cards = cardsOf(view.plans, state)
+    const cards = cardsOf(view, state)
     return { state, cards, columns: arrange(view.workshop.lanes, cards, state) }
   }, [board, view])
   const cards = new Map(shown.cards.map((card) => [card.id, card]))

@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/board/card.ts'
-import type { CardFilter } from '../../../shared/board/card-filter.ts'
+import { type CardFilter, filterFacts } from '../../../shared/board/card-filter.ts'
 import type { Goal } from '../../../shared/planning/goal.ts'
 import { goalTree } from '../../../shared/planning/goal-tree.ts'
 import { planTypes } from '../../../shared/planning/plan-type.ts'
@@ -15,9 +15,10 @@ export interface FilterChoices {
 
 /** The choices these cards give, in the order they are listed elsewhere. */
 export function filterChoices(cards: readonly Card[], goals: readonly Goal[]): FilterChoices {
-  const plans = cards.flatMap((card) => (card.kind === 'plan' ? [card.plan] : []))
-  const types = new Set(cards.map((card) => (card.kind === 'plan' ? card.plan.planType : card.proposal.planType)))
-  const linked = new Set(plans.flatMap(({ goalIds }) => goalIds))
+  const facts = cards.map(filterFacts)
+  const types = new Set(facts.map(({ planType }) => planType))
+  const linked = new Set(facts.flatMap(({ goalIds }) => goalIds))
+  const sectors = new Set(facts.flatMap(({ sector }) => sector || []))
   const tree = goalTree(
     goals,
     (goal) => goal.id,
@@ -28,7 +29,7 @@ export function filterChoices(cards: readonly Card[], goals: readonly Goal[]): F
   return {
     planType: planTypes.filter((type) => types.has(type)),
     goalId: goals.filter((goal) => reached.has(goal)),
-    sector: [...new Set(plans.map(({ sector }) => sector).filter(Boolean))].sort((a, b) => a.localeCompare(b, 'nb')),
-    sdg: sdgs.filter((number) => plans.some((plan) => plan.sdgs.includes(number))),
+    sector: [...sectors].sort((a, b) => a.localeCompare(b, 'nb')),
+    sdg: sdgs.filter((number) => facts.some((card) => card.sdgs.includes(number))),
   }
 }

@@ -6,7 +6,7 @@ import type { Remark } from '../../../shared/board/records/remark.ts'
 import type { Statement } from '../../../shared/board/records/statement.ts'
 import type { Timing } from '../../../shared/board/records/timing.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import type { CardId, LaneId, NodeId } from '../../../shared/ids.ts'
+import type { CardId, LaneId, NodeId, PlanCardId } from '../../../shared/ids.ts'
 import type { NeedAnswer, NeedQuestion } from '../../../shared/planning/need.ts'
 import type { ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { DragState, StoreTrouble } from '../../../shared/protocol/live.ts'
@@ -25,9 +25,9 @@ export interface BoardSession {
   /** Gives the card this place from the top of the lane: before the card at `index` among the lane's other cards. */
   place(cardId: CardId, lane: LaneId | null, index: number): void
   /** Answers a question of the screening; null takes the answer back. */
-  screen(cardId: CardId, question: NeedQuestion, answer: NeedAnswer | null): void
-  decide(cardId: CardId, decision: DecisionRecord | null): void
-  time(cardId: CardId, timing: Timing | null): void
+  screen(cardId: PlanCardId, question: NeedQuestion, answer: NeedAnswer | null): void
+  decide(cardId: PlanCardId, decision: DecisionRecord | null): void
+  time(cardId: PlanCardId, timing: Timing | null): void
   propose(proposal: Proposal): void
   withdrawProposal(id: Proposal['id']): void
   flag(conflict: Conflict): void

@@ -1,19 +1,15 @@
 import type { Doc } from 'yjs'
 import { arrange } from '../../../shared/board/arrange.ts'
-import { cardName, cardsOf } from '../../../shared/board/card.ts'
+import { cardName, cardsOf, type LaidOut } from '../../../shared/board/card.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { BoardVerb } from '../../../shared/board/verbs.ts'
 import type { CardId } from '../../../shared/ids.ts'
-import type { Plan } from '../../../shared/planning/plan.ts'
-import type { Lane } from '../../../shared/workshop/workshop.ts'
+import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import type { BoardSession, NamedAction } from './board-session.ts'
 
-/** What a place in a lane is counted among: lanes and plans as the screen has them. */
-export interface Setup {
-  readonly lanes: readonly Lane[]
-  readonly plans: readonly Plan[]
-}
+/** What a place in a lane is counted among: lanes, plans and goals as the screen has them. */
+export type Setup = LaidOut & { readonly workshop: Pick<Workshop, 'lanes'> }
 
 /** Which board verb `can` is asked about for each named action. */
 export const askedAs: Record<NamedAction['verb'], BoardVerb> = {
@@ -59,7 +55,7 @@ type Verbs = Pick<
 
 /** The verbs of a session, each named as the undo button will name it. */
 export function boardVerbsOf({ edit, state, setup }: Editing): Verbs {
-  const cards = () => cardsOf(setup().plans, state())
+  const cards = () => cardsOf(setup(), state())
   const nameOf = (cardId: CardId) => {
     const card = cards().find(({ id }) => id === cardId)
     return card ? cardName(card) : ''
@@ -67,7 +63,7 @@ export function boardVerbsOf({ edit, state, setup }: Editing): Verbs {
   return {
     place: (cardId, lane, index) =>
       edit({ verb: 'place', about: nameOf(cardId) }, (doc, origin) => {
-        edits.place(doc, arrange(setup().lanes, cards(), state()), cardId, lane, index, origin)
+        edits.place(doc, arrange(setup().workshop.lanes, cards(), state()), cardId, lane, index, origin)
       }),
     screen: (cardId, question, answer) =>
       edit({ verb: 'screen', about: nameOf(cardId) }, (doc, origin) =>

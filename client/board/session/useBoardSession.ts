@@ -44,7 +44,7 @@ export function useBoardSession(
       openLink: websocketLink(boardId, role),
       openCopy: seat && indexedCopy(boardId, seat),
       live,
-      setup: () => ({ lanes: latest.current.view.workshop.lanes, plans: latest.current.view.plans }),
+      setup: () => latest.current.view,
       refusal(verb) {
         const { actor, home, view } = latest.current
         return refusalOf(actor, verb, home, live.getState().control ?? view.control)

@@ -27,9 +27,9 @@ export function CardFacts({ card }: { card: Card }) {
       <p className="pv-card-lies">
         <Tag data-color="neutral">{lies}</Tag>
       </p>
-      {card.kind === 'plan' ? (
-        <PlanFacts plan={card.plan} />
-      ) : (
+      {card.kind === 'plan' && <PlanFacts plan={card.plan} />}
+      {card.kind === 'goal' && <GoalFacts {...card} />}
+      {card.kind === 'proposal' && (
         <dl className="pv-facts">
           <Fact label={t('board.sheet.type')}>{t(`planning.planType.${card.proposal.planType}`)}</Fact>
           <Fact label={t('board.sheet.why')}>{card.proposal.why}</Fact>
@@ -37,6 +37,18 @@ export function CardFacts({ card }: { card: Card }) {
         </dl>
       )}
     </section>
+  )
+}
+
+function GoalFacts({ goal, parents }: Extract<Card, { kind: 'goal' }>) {
+  const { t } = useTranslation()
+  return (
+    <dl className="pv-facts">
+      <Fact label={t('goalCards.level')}>{t(`planning.goalLevel.${goal.level}`)}</Fact>
+      <Fact label={t('goalCards.parents')}>{parents.map(goalName).join('; ')}</Fact>
+      <Fact label={t('plansystem.sdgs')}>{goal.sdgs.map((number) => sdgName(t, number)).join(' · ')}</Fact>
+      <Fact label={t('board.sheet.description')}>{goal.text}</Fact>
+    </dl>
   )
 }
 

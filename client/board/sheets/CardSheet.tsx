@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { ArrowRightIcon, LightningFillIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cardName } from '../../../shared/board/card.ts'
+import { cardName, isPlanCard } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
 import { conflictsOf } from '../conflicts/by-party.ts'
@@ -47,7 +47,7 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
       placement="right"
       onClose={onClose}
       footer={
-        (may('flag') || may('screen') || may('place')) && (
+        (may('flag') || (may('screen') && isPlanCard(card)) || may('place')) && (
           <>
             {may('flag') && (
               <Button variant="secondary" onClick={() => sheets.open({ kind: 'flag', parties: [cardId] })}>
@@ -55,7 +55,7 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
                 {t('board.flag.button')}
               </Button>
             )}
-            {may('screen') && (
+            {may('screen') && isPlanCard(card) && (
               <Button variant="secondary" onClick={() => setAtNeedNow(atNeedNow + 1)}>
                 {t('screening.goTo')}
               </Button>
@@ -73,9 +73,13 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
       <CardFacts card={card} />
       <ShowOnProjector cardId={card.id} />
       <MoveSection card={card} focused={atMoveNow} onMoved={onClose} />
-      <NeedSection cardId={card.id} focused={atNeedNow} onDecide={(part) => setAsked({ part })} />
-      <DecisionSection card={card} asked={asked} />
-      <TimingSection cardId={card.id} />
+      {isPlanCard(card) && (
+        <>
+          <NeedSection cardId={card.id} focused={atNeedNow} onDecide={(part) => setAsked({ part })} />
+          <DecisionSection card={card} asked={asked} />
+          <TimingSection cardId={card.id} />
+        </>
+      )}
       <CardConflicts cardId={card.id} />
       <RemarksSection about={card.id} />
       {card.kind === 'proposal' && <ProposalActions proposal={card.proposal} onWithdrawn={onClose} />}

@@ -1,9 +1,9 @@
 import { Alert, Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Card, cardName } from '../../../shared/board/card.ts'
+import { cardName, isPlanCard, type PlanCard } from '../../../shared/board/card.ts'
 import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import { type Decision, decisions } from '../../../shared/planning/decision.ts'
 import { useBoard } from '../board-context.ts'
@@ -23,7 +23,7 @@ export interface AskedDecision {
 }
 
 interface DecisionSectionProps {
-  card: Card
+  card: PlanCard
   /** Comes into sight and focus each time it is asked for. */
   asked: AskedDecision | null
 }
@@ -77,10 +77,10 @@ interface RecordProps {
   disabled: boolean
 }
 
-function ReplacedBy({ card, record, disabled }: RecordProps & { card: Card }) {
+function ReplacedBy({ card, record, disabled }: RecordProps & { card: PlanCard }) {
   const { t } = useTranslation()
   const { session, cards } = useBoard()
-  const others = [...cards.values()].filter(({ id }) => id !== card.id)
+  const others = [...cards.values()].filter(isPlanCard).filter(({ id }) => id !== card.id)
   const { replacedBy: _before, ...rest } = record
   return (
     <Field>
@@ -89,7 +89,7 @@ function ReplacedBy({ card, record, disabled }: RecordProps & { card: Card }) {
         value={record.replacedBy ?? ''}
         disabled={disabled}
         onChange={({ target }) =>
-          session.decide(card.id, target.value ? { ...rest, replacedBy: target.value as CardId } : rest)
+          session.decide(card.id, target.value ? { ...rest, replacedBy: target.value as PlanCardId } : rest)
         }
       >
         <Select.Option value="">{t('board.decide.choosePlan')}</Select.Option>
@@ -103,7 +103,7 @@ function ReplacedBy({ card, record, disabled }: RecordProps & { card: Card }) {
   )
 }
 
-function Reason({ cardId, record, disabled }: RecordProps & { cardId: CardId }) {
+function Reason({ cardId, record, disabled }: RecordProps & { cardId: PlanCardId }) {
   const { t } = useTranslation()
   const { session } = useBoard()
   const isSolved = record.decision === 'noPlan'

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { needAnswersOf } from '../../../shared/board/needs-by-card.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import { needAnswers, needQuestions, type Suggestion, suggestionOf } from '../../../shared/planning/need.ts'
 import { useBoard } from '../board-context.ts'
 import { listed } from '../words.ts'
@@ -12,7 +12,7 @@ import type { AskedDecision } from './DecisionSection.tsx'
 import './NeedSection.css'
 
 interface NeedSectionProps {
-  cardId: CardId
+  cardId: PlanCardId
   /** Counts up each time the questions are asked for: then they come into sight and focus. 0: not yet. */
   focused: number
   /** The table goes on to the decision. */

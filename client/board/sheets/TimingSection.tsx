@@ -1,13 +1,13 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
-import type { CardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import { useBoard } from '../board-context.ts'
 import { ClosedInPhase } from './ClosedInPhase.tsx'
 import { halfYearsOf, withFinish, withStart } from './half-years.ts'
 
 /** When work on the plan starts and is finished, in half years of the council term. */
-export function TimingSection({ cardId }: { cardId: CardId }) {
+export function TimingSection({ cardId }: { cardId: PlanCardId }) {
   const { t } = useTranslation()
   const { session, snapshot, view, may } = useBoard()
   const timing = snapshot.state.timings.get(cardId) ?? null

@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/board/card.ts'
-import { cardName } from '../../../shared/board/card.ts'
+import { cardName, isPlanCard } from '../../../shared/board/card.ts'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import { hasEveryWord } from '../../../shared/planning/comparable.ts'
 import { type Goal, goalName } from '../../../shared/planning/goal.ts'
@@ -11,10 +11,10 @@ export interface PartyChoice {
   readonly kind: 'plan' | 'goal'
 }
 
-/** What can be chosen as party: the board's cards, then the goals from the top of the hierarchy as they are listed. */
+/** What can be chosen as party: the board's plans, then the goals from the top of the hierarchy as they are listed. */
 export function partyChoices(cards: Iterable<Card>, goals: readonly Goal[]): PartyChoice[] {
   return [
-    ...[...cards].map((card): PartyChoice => ({ id: card.id, name: cardName(card), kind: 'plan' })),
+    ...[...cards].filter(isPlanCard).map((card): PartyChoice => ({ id: card.id, name: cardName(card), kind: 'plan' })),
     ...goals.map((goal): PartyChoice => ({ id: goal.id, name: goalName(goal), kind: 'goal' })),
   ]
 }

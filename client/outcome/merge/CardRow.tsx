@@ -7,6 +7,7 @@ import type { MergedCard } from '../../../shared/outcome/merge/types.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { AgreementText } from './AgreementText.tsx'
 import { CardDetails } from './CardDetails.tsx'
+import { cardTypeText } from './card-type-text.ts'
 import { Distribution } from './Distribution.tsx'
 import type { Choices } from './useChoices.ts'
 
@@ -17,12 +18,12 @@ interface CardRowProps {
   isOpen: boolean
 }
 
-/** One plan: how the tables placed it, how far they agree, and where it would lie in plenary. */
+/** One card: how the tables placed it, how far they agree, and where it would lie in plenary. */
 export function CardRow({ card, lanes, choices, isOpen }: CardRowProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   const detailsId = useId()
-  const { cardId, name, planType, plenaryLane } = card
+  const { cardId, name, type, plenaryLane } = card
   const lane = choices.laneOf(card)
   const lies = lanes.find(({ id }) => id === plenaryLane)
   const Chevron = open ? ChevronUpIcon : ChevronDownIcon
@@ -39,7 +40,7 @@ export function CardRow({ card, lanes, choices, isOpen }: CardRowProps) {
       </div>
       <div className="pv-merge-name">
         <h3>{name}</h3>
-        <span className="pv-merge-muted">{t(`planning.planType.${planType}`)}</span>
+        <span className="pv-merge-muted">{cardTypeText(t, type)}</span>
         {lies && (
           <Tag data-color={plenaryLane === lane ? 'success' : 'warning'}>
             {plenaryLane === lane ? t('merge.inPlenary') : t('merge.elsewhere', { lane: lies.name })}

@@ -10,6 +10,7 @@ import { TableBadge } from '../../ui/TableBadge.tsx'
 import { useLiveState } from '../../workshop/live/LiveProvider.tsx'
 import { Nothing } from '../../workshop/projector/Nothing.tsx'
 import './SpreadPicture.css'
+import { cardTypeText } from './card-type-text.ts'
 import { useFreshSpread } from './useFreshSpread.ts'
 
 /** What the hall sees of the merge: the plans the tables differ most on, with each table where it put them. */
@@ -78,7 +79,7 @@ function SpreadRow({ card, asBadges }: { card: SpreadCard; asBadges: boolean }) 
         <span className="pv-spread-name" data-long={isLong || undefined}>
           {card.name}
         </span>
-        {!isLong && <span className="pv-spread-type">{t(`planning.planType.${card.planType}`)}</span>}
+        {!isLong && <span className="pv-spread-type">{cardTypeText(t, card.type)}</span>}
       </th>
       {card.lanes.map((share) => (
         <td key={share.laneId}>

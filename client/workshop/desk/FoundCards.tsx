@@ -39,6 +39,9 @@ function Found({ text, boardId, spotlight, onShow }: FoundProps) {
             <RemoteButton shown={spotlight} shows={{ view: 'card', boardId, cardId: card.id }} onShow={onShow}>
               <span lang="nb">{cardName(card)}</span>
               {card.kind === 'proposal' && <span className="pv-remote-topic">{t('projector.card.proposal')}</span>}
+              {card.kind === 'goal' && (
+                <span className="pv-remote-topic">{t(`planning.goalLevel.${card.goal.level}`)}</span>
+              )}
             </RemoteButton>
           </li>
         ))}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { findCard } from '../../../shared/board/arrange.ts'
-import { type Card, cardName } from '../../../shared/board/card.ts'
+import { type Card, cardName, isPlanCard, type PlanCard } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
+import { goalName } from '../../../shared/planning/goal.ts'
 import { useBoard } from '../../board/board-context.ts'
 import { nameOfCard } from '../../board/words.ts'
 import './CardPicture.css'
@@ -28,6 +29,8 @@ export function CardPicture({ cardId }: { cardId: CardId }) {
   )
 
   function kindOf(card: Card): string[] {
+    if (card.kind === 'goal')
+      return [t(`planning.goalLevel.${card.goal.level}`), card.parents.map(goalName).join('; ')].filter(Boolean)
     if (card.kind === 'proposal')
       return [t(`planning.planType.${card.proposal.planType}`), t('projector.card.proposal')]
     const { planType, planTypeText, statusText, statutory } = card.plan
@@ -37,15 +40,11 @@ export function CardPicture({ cardId }: { cardId: CardId }) {
 }
 
 /** What the board has settled of a card; what is open is said as open. */
-function Facts({ card: { id } }: { card: Card }) {
+function Facts({ card }: { card: Card }) {
   const { t } = useTranslation()
-  const { view, columns, cards, snapshot } = useBoard()
-  const { decisions, timings, proposals } = snapshot.state
-  const at = findCard(columns, id)
+  const { columns } = useBoard()
+  const at = findCard(columns, card.id)
   const column = columns.find(({ lane }) => lane?.id === at?.lane)
-  const decision = decisions.get(id)
-  const replacedBy = decision?.replacedBy && nameOfCard({ view, proposals }, cards, decision.replacedBy)
-  const timing = timings.get(id)
   return (
     <dl className="pv-card-picture-facts">
       <div>
@@ -56,6 +55,20 @@ function Facts({ card: { id } }: { card: Card }) {
             : t('board.move.unplaced')}
         </dd>
       </div>
+      {isPlanCard(card) && <PlanFacts card={card} />}
+    </dl>
+  )
+}
+
+function PlanFacts({ card: { id } }: { card: PlanCard }) {
+  const { t } = useTranslation()
+  const { view, cards, snapshot } = useBoard()
+  const { decisions, timings, proposals } = snapshot.state
+  const decision = decisions.get(id)
+  const replacedBy = decision?.replacedBy && nameOfCard({ view, proposals }, cards, decision.replacedBy)
+  const timing = timings.get(id)
+  return (
+    <>
       <div>
         <dt>{t('board.decide.title')}</dt>
         <dd>
@@ -73,6 +86,6 @@ function Facts({ card: { id } }: { card: Card }) {
             : t('board.timing.none')}
         </dd>
       </div>
-    </dl>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { BoardId, CardId } from '../../../shared/ids.ts'
+import { goalName } from '../../../shared/planning/goal.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
@@ -8,6 +9,7 @@ import type { Workshop } from '../../../shared/workshop/workshop.ts'
 interface Known {
   readonly workshop: Pick<Workshop, 'lanes' | 'tables'>
   readonly plans: WorkshopView['plans']
+  readonly goals: WorkshopView['goals']
 }
 
 /** What is shown, in a few words: for whoever chooses it and for those who are led to it. */
@@ -34,6 +36,7 @@ function boardName(t: TFunction, { workshop }: Known, boardId: BoardId): string 
 }
 
 /** A proposal's name stands on its board only. */
-function cardName(t: TFunction, { plans }: Known, cardId: CardId): string {
-  return plans.find(({ id }) => id === cardId)?.name ?? t('projector.name.card')
+function cardName(t: TFunction, { plans, goals }: Known, cardId: CardId): string {
+  const goal = goals.find(({ id }) => id === cardId)
+  return goal ? goalName(goal) : (plans.find(({ id }) => id === cardId)?.name ?? t('projector.name.card'))
 }

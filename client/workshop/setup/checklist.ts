@@ -6,5 +6,5 @@ export type SetupStep = (typeof setupSteps)[number]
 
 /** Steps that still need something before a workshop can begin. The others have something workable from the template. */
 export function missingSteps({ workshop }: WorkshopView): readonly SetupStep[] {
-  return workshop.planIds.length === 0 ? ['cards'] : []
+  return workshop.planIds.length + workshop.goalIds.length === 0 ? ['cards'] : []
 }

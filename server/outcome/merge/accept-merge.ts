@@ -19,14 +19,14 @@ export async function acceptMerge(
   accepted: AcceptedMerge,
 ): Promise<Adopted> {
   const { view, states } = await readWorkshop(app, workshopId)
-  const { workshop, plans, control } = view
+  const { workshop, control } = view
   if (control.stage === 'closed') throw new DomainError('workshopClosed')
   if (control.stage !== 'open') throw new DomainError('boardLocked')
   const proposals = new Map([...states.values()].flatMap((state) => [...state.proposals]))
   const adoption = adoptionOf(mergeTables(view, states), accepted, workshop.lanes, proposals)
   let adopted: Adopted = { placed: [], kept: [] }
   await app.boards.write(workshop.plenaryBoardId, actor, (doc) => {
-    adopted = adopt(doc, { lanes: workshop.lanes, plans }, adoption, actor.deviceId)
+    adopted = adopt(doc, view, adoption, actor.deviceId)
   })
   return adopted
 }

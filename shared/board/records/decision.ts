@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { CardId, isCardId } from '../../ids.ts'
+import { isPlanCardId, PlanCardId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { Decision } from '../../planning/decision.ts'
 import { recordType } from '../record.ts'
@@ -8,7 +8,7 @@ import { recordType } from '../record.ts'
 export const DecisionRecord = Type.Object(
   {
     decision: Decision,
-    replacedBy: Type.Optional(CardId),
+    replacedBy: Type.Optional(PlanCardId),
     reason: Type.Optional(Type.String({ maxLength: limits.sentenceChars })),
   },
   { additionalProperties: false },
@@ -19,5 +19,5 @@ export const decisionRecord = recordType({
   map: 'decisions',
   verb: 'decide',
   schema: DecisionRecord,
-  keyFits: isCardId,
+  keyFits: isPlanCardId,
 })

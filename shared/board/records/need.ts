@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { type CardId, isCardId } from '../../ids.ts'
+import { isPlanCardId, type PlanCardId } from '../../ids.ts'
 import { NeedAnswer, type NeedQuestion, needQuestions } from '../../planning/need.ts'
 import { recordType } from '../record.ts'
 
@@ -12,15 +12,15 @@ export type NeedKey = string & { readonly __key: 'need' }
 export const NeedKey = Type.Unsafe<NeedKey>(Type.String({ pattern: `^[^/]+/(${needQuestions.join('|')})$` }))
 
 /** The key of an answer. Neither an id nor a question holds a slash. */
-export function needKey(cardId: CardId, question: NeedQuestion): NeedKey {
+export function needKey(cardId: PlanCardId, question: NeedQuestion): NeedKey {
   return `${cardId}/${question}` as NeedKey
 }
 
 /** What a key names, or null for a text that is none. */
-export function readNeedKey(key: string): { cardId: CardId; question: NeedQuestion } | null {
+export function readNeedKey(key: string): { cardId: PlanCardId; question: NeedQuestion } | null {
   const [cardId, name, ...more] = key.split('/')
   const question = needQuestions.find((each) => each === name)
-  return question && more.length === 0 && isCardId(cardId) ? { cardId, question } : null
+  return question && more.length === 0 && isPlanCardId(cardId) ? { cardId, question } : null
 }
 
 export const needRecord = recordType({

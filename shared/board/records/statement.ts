@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { CardId, GoalId, isId, StatementId, TableId } from '../../ids.ts'
+import { CardId, isId, StatementId, TableId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { recordType } from '../record.ts'
 
@@ -9,7 +9,7 @@ export const Statement = Type.Object(
     id: StatementId,
     text: Type.String({ minLength: 1, maxLength: limits.sentenceChars, pattern: '\\S' }),
     /** The goal or plan it tells of. That is no link: whether it supports or counteracts it is said by one. */
-    about: Type.Union([GoalId, CardId, Type.Null()]),
+    about: Type.Union([CardId, Type.Null()]),
     raisedBy: Type.Union([TableId, Type.Null()]),
   },
   { additionalProperties: false },

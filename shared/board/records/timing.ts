@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { isCardId } from '../../ids.ts'
+import { isPlanCardId } from '../../ids.ts'
 import { recordType } from '../record.ts'
 
 /** A half year: "2028-1" is January to June of 2028. */
@@ -14,5 +14,5 @@ export const timingRecord = recordType({
   verb: 'time',
   schema: Timing,
   // Half years compare as text, so a finish before its start is caught here and not by every reader.
-  keyFits: (key, value) => isCardId(key) && (value as Timing).start <= (value as Timing).finish,
+  keyFits: (key, value) => isPlanCardId(key) && (value as Timing).start <= (value as Timing).finish,
 })

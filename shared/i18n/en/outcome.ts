@@ -161,7 +161,7 @@ export const outcome: Catalogue['outcome'] = {
     statutoryWithoutPlan: '{{plan}} is statutory, but {{board}} has set it to “{{decision}}”.',
     recordsSetAside_one: 'One fact on the board of {{board}} could not be read and is left out.',
     recordsSetAside_other: '{{count}} facts on the board of {{board}} could not be read and are left out.',
-    halfDone_one: 'One plan is not placed in any lane yet.',
-    halfDone_other: '{{count}} plans are not placed in any lane yet.',
+    halfDone_one: 'One card is not placed in any lane yet.',
+    halfDone_other: '{{count}} cards are not placed in any lane yet.',
   },
 }

@@ -5,6 +5,7 @@ import { board } from './board.ts'
 import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
+import { goalCards, goalLevel } from './goal-cards.ts'
 import { places } from './places.ts'
 import { planTies } from './plan-ties.ts'
 import { planType } from './plan-type.ts'
@@ -19,7 +20,8 @@ export const atTable: Catalogue = {
   causes,
   errors,
   evidence,
-  planning: { planType },
+  goalCards,
+  planning: { goalLevel, planType },
   plansystem: planTies,
   screening,
   ui,

@@ -4,6 +4,7 @@ import { board } from './board.ts'
 import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { evidence, knowledge } from './evidence.ts'
+import { goalCards } from './goal-cards.ts'
 import { late } from './late.ts'
 import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
@@ -25,6 +26,7 @@ export const nb = {
   errors,
   evidence,
   knowledge,
+  goalCards,
   late,
   merge,
   needs,

@@ -160,7 +160,7 @@ export const outcome = {
     statutoryWithoutPlan: '{{plan}} er lovpålagt, men {{board}} har satt den til «{{decision}}».',
     recordsSetAside_one: 'Én opplysning på tavla til {{board}} kunne ikke leses og er holdt utenfor.',
     recordsSetAside_other: '{{count}} opplysninger på tavla til {{board}} kunne ikke leses og er holdt utenfor.',
-    halfDone_one: 'Én plan er ikke plassert i noe felt ennå.',
-    halfDone_other: '{{count}} planer er ikke plassert i noe felt ennå.',
+    halfDone_one: 'Ett kort er ikke plassert i noe felt ennå.',
+    halfDone_other: '{{count}} kort er ikke plassert i noe felt ennå.',
   },
 } as const

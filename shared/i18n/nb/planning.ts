@@ -1,15 +1,10 @@
+import { goalLevel } from './goal-cards.ts'
 import { planType } from './plan-type.ts'
 
 /** Strategy, catalogue, import, goals. */
 export const planning = {
   planType,
-  goalLevel: {
-    mainGoal: 'Hovedmål',
-    subGoal: 'Delmål',
-    strategy: 'Strategi',
-    assignment: 'Oppdrag',
-    task: 'Oppgave',
-  },
+  goalLevel,
   plans_zero: 'ingen planer',
   plans_one: '{{count}} plan',
   plans_other: '{{count}} planer',

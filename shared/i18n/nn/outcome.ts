@@ -161,7 +161,7 @@ export const outcome: Catalogue['outcome'] = {
     statutoryWithoutPlan: '{{plan}} er lovpålagd, men {{board}} har sett planen til «{{decision}}».',
     recordsSetAside_one: 'Éi opplysning på tavla til {{board}} kunne ikkje lesast og er halden utanfor.',
     recordsSetAside_other: '{{count}} opplysningar på tavla til {{board}} kunne ikkje lesast og er haldne utanfor.',
-    halfDone_one: 'Éin plan er ikkje plassert i noko felt enno.',
-    halfDone_other: '{{count}} planar er ikkje plasserte i noko felt enno.',
+    halfDone_one: 'Eitt kort er ikkje plassert i noko felt enno.',
+    halfDone_other: '{{count}} kort er ikkje plasserte i noko felt enno.',
   },
 }

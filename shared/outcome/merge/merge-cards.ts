@@ -11,7 +11,7 @@ import type { TableBoard } from './table-boards.ts'
 import type { LaneShare, MergedCard, SpreadCard } from './types.ts'
 
 /** A card that a workshop has: what it is called, and the tables that have it. */
-export interface KnownCard extends Pick<SpreadCard, 'cardId' | 'name' | 'planType'> {
+export interface KnownCard extends Pick<SpreadCard, 'cardId' | 'name' | 'type'> {
   readonly tables: readonly TableBoard[]
 }
 
@@ -31,11 +31,11 @@ export function mergeCards(
   const merged = cards.map((card): MergedCard => {
     const shares = lanes.map(({ id }) => shareOf(card, id))
     const counts = shares.map((share) => share.tables.length)
-    const { cardId, name, planType } = card
+    const { cardId, name, type } = card
     return {
       cardId,
       name,
-      planType,
+      type,
       lanes: shares,
       unplaced: card.tables.filter(({ read }) => !read.places.has(cardId)).map(({ number }) => number),
       consensus: consensus(counts),

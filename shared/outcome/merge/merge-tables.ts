@@ -1,3 +1,4 @@
+import { type Card, cardName, cardsOf } from '../../board/card.ts'
 import type { BoardState } from '../../board/state.ts'
 import type { BoardId } from '../../ids.ts'
 import type { WorkshopView } from '../../protocol/rest/workshop.ts'
@@ -5,9 +6,9 @@ import { namesOf } from '../card-names.ts'
 import { proposalsIn } from '../outcome-plans.ts'
 import { readBoards } from '../read-boards.ts'
 import { spreadOf } from './agreement.ts'
-import { mergeCards } from './merge-cards.ts'
-import { tableBoards } from './table-boards.ts'
-import type { Merge, Spread } from './types.ts'
+import { type KnownCard, mergeCards } from './merge-cards.ts'
+import { type TableBoard, tableBoards } from './table-boards.ts'
+import type { CardType, Merge, Spread } from './types.ts'
 import { uniteConflicts } from './unite-conflicts.ts'
 
 /**
@@ -20,19 +21,28 @@ export function mergeTables(view: WorkshopView, states: ReadonlyMap<BoardId, Boa
   const plenary = boards.find(({ board }) => board.tableNumber === null)
   if (!plenary) throw new Error('A workshop has a plenary board')
   const cards = [
-    ...view.plans.map(({ id, name, planType }) => ({ cardId: id, name, planType, tables })),
-    ...proposalsIn(tables.map(({ read }) => read)).map(({ proposal: { id, name, planType } }) => ({
-      cardId: id,
-      name,
-      planType,
-      tables: tables.filter(({ read }) => read.state.proposals.has(id)),
-    })),
+    ...cardsOf(view, { proposals: new Map() }).map((card) => known(card, tables)),
+    ...proposalsIn(tables.map(({ read }) => read)).map(({ proposal }) =>
+      known(
+        { kind: 'proposal', id: proposal.id, proposal },
+        tables.filter(({ read }) => read.state.proposals.has(proposal.id)),
+      ),
+    ),
   ]
   return {
     tables: tables.map(({ number }) => number),
     cards: mergeCards(cards, view.workshop.lanes, tables, plenary),
     conflicts: uniteConflicts(tables, plenary, namesOf(view, boards)),
   }
+}
+
+function known(card: Card, tables: readonly TableBoard[]): KnownCard {
+  return { cardId: card.id, name: cardName(card), type: typeOf(card), tables }
+}
+
+function typeOf(card: Card): CardType {
+  if (card.kind === 'goal') return { kind: 'goal', level: card.goal.level }
+  return { kind: 'plan', planType: card.kind === 'plan' ? card.plan.planType : card.proposal.planType }
 }
 
 /** Rows that are readable from 15 m in a hall: more would have to be smaller. */

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../../board/records/conflict.ts'
 import { CardId, ConflictId, LaneId, RemarkId, TableId } from '../../ids.ts'
 import { Decision } from '../../planning/decision.ts'
+import { GoalLevel } from '../../planning/goal.ts'
 import { NeedResult } from '../../planning/need.ts'
 import { PlanType } from '../../planning/plan-type.ts'
 
@@ -16,11 +17,18 @@ const LaneShare = Type.Object({
 })
 export type LaneShare = Static<typeof LaneShare>
 
+/** What a card is: a plan of a type, or a goal on a level. */
+const CardType = Type.Union([
+  Type.Object({ kind: Type.Literal('plan'), planType: PlanType }),
+  Type.Object({ kind: Type.Literal('goal'), level: GoalLevel }),
+])
+export type CardType = Static<typeof CardType>
+
 /** How the tables that worked with a card have placed it: all that a picture of the spread needs. */
 export const SpreadCard = Type.Object({
   cardId,
   name: Type.String(),
-  planType: PlanType,
+  type: CardType,
   /** All lanes, in the board's order: the ordinal scale. */
   lanes: Type.Array(LaneShare),
   /** Tables that have the card and have not placed it. They count in no figure. */

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { languages } from '../../i18n/translate.ts'
-import { LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../ids.ts'
+import { GoalId, LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../ids.ts'
 import { limits } from '../../limits.ts'
 import { Evidence } from '../../planning/evidence.ts'
 import { Goal } from '../../planning/goal.ts'
@@ -22,6 +22,7 @@ export const WorkshopSummary = Type.Object({
   stage: ControlState.properties.stage,
   tables: Type.Integer(),
   plans: Type.Integer(),
+  goals: Type.Integer(),
   outcomes: Type.Integer(),
 })
 export type WorkshopSummary = Static<typeof WorkshopSummary>
@@ -47,9 +48,9 @@ export const WorkshopView = Type.Object({
 })
 export type WorkshopView = Static<typeof WorkshopView>
 
-const { title, task, closingBasis, lanes, tables, agenda, planIds } = Workshop.properties
+const { title, task, closingBasis, lanes, tables, agenda, planIds, goalIds } = Workshop.properties
 /** Parts of the set-up as somebody had them on the screen. */
-const WorkshopSeen = allOptional(Type.Object({ title, task, closingBasis, lanes, tables, agenda, planIds }))
+const WorkshopSeen = allOptional(Type.Object({ title, task, closingBasis, lanes, tables, agenda, planIds, goalIds }))
 
 /** The set-up a planner or facilitator may change. Lists are whole; what is missing from them is removed. */
 export const WorkshopChange = allOptional(
@@ -70,6 +71,7 @@ export const WorkshopChange = allOptional(
     /** A phase without an id is new. */
     agenda: Type.Array(Type.Object({ ...Phase.properties, id: Type.Optional(PhaseId) }), { maxItems: limits.phases }),
     planIds: Type.Array(PlanId, { maxItems: limits.workshopPlans, uniqueItems: true }),
+    goalIds: Type.Array(GoalId, { maxItems: limits.workshopGoals, uniqueItems: true }),
     /** What stood there when the changing began. Where somebody else has changed it since, the change is refused. */
     seen: WorkshopSeen,
   }),

@@ -1,6 +1,6 @@
 import type { Doc } from 'yjs'
 import { arrange } from '../../../shared/board/arrange.ts'
-import { cardsOf } from '../../../shared/board/card.ts'
+import { cardsOf, isPlanCard } from '../../../shared/board/card.ts'
 import { decide, flag, place, time } from '../../../shared/board/edits.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import { makeId } from '../../../shared/ids.ts'
@@ -17,7 +17,7 @@ export function hallEdits({ cards, lanes, tableId }: EnteredTable, plans: number
   const one = <T>(from: readonly T[]) => from[chance.whole(from.length)] as T
   return (doc) => {
     const state = readBoard(doc)
-    const all = cardsOf(catalogue, state)
+    const all = cardsOf({ plans: catalogue, goals: [], workshop: { goalIds: [] } }, state).filter(isPlanCard)
     const { id } = one(all)
     const what = chance.whole(20)
     if (what < 16) {

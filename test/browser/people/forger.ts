@@ -15,7 +15,8 @@ export interface Forger {
   command(command: ControlCommand): Promise<unknown>
 }
 
-export async function forger(url: string, { workshop, plans }: WorkshopView, { device }: TableDevice): Promise<Forger> {
+export async function forger(url: string, view: WorkshopView, { device }: TableDevice): Promise<Forger> {
+  const { workshop, plans } = view
   const cookies = await device.page.context().cookies()
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   return {
@@ -27,7 +28,7 @@ export async function forger(url: string, { workshop, plans }: WorkshopView, { d
       const { doc, synced } = openBoardSocket(url, table.boardId, cookie)
       await synced()
       const state = readBoard(doc)
-      place(doc, arrange(workshop.lanes, cardsOf(plans, state), state), plan.id, lane.id, 0, null)
+      place(doc, arrange(workshop.lanes, cardsOf(view, state), state), plan.id, lane.id, 0, null)
     },
     async command(command) {
       const live = openLive(url, { cookie }, workshop.id, 'participant')

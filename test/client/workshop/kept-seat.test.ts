@@ -22,6 +22,7 @@ const view: WorkshopView = {
     agenda: [],
     plenaryBoardId: makeId('board', 'plenary'),
     planIds: plans.map(({ id }) => id),
+    goalIds: [],
   },
   municipality: 'Prøvekommune',
   example: false,

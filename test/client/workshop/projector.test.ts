@@ -6,16 +6,17 @@ import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 import { makeId } from '../../../shared/ids.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
-import { lanes, plans } from '../../fixtures/board-samples.ts'
+import { goals, lanes, plans } from '../../fixtures/board-samples.ts'
 
 const { t } = createI18n({ nb, nn: {}, en: {} })
 const boardId = makeId('board', 'table3')
 const plenaryBoardId = makeId('board', 'plenary')
 const table = { id: makeId('table', 'three'), number: 3, topic: 'Klima', boardId }
 const workshop = { title: 'Planbehov', tables: [table], lanes }
-const view = { workshop, plans }
+const view = { workshop, plans, goals }
 const [lane] = lanes as [(typeof lanes)[number]]
 const [plan] = plans as [(typeof plans)[number]]
+const [goal] = goals as [(typeof goals)[number]]
 
 test.each<[Spotlight, string, string]>([
   [{ view: 'board', boardId: plenaryBoardId }, 'Plenum', 'Dette ligger på den felles tavla'],
@@ -23,6 +24,7 @@ test.each<[Spotlight, string, string]>([
   [{ view: 'lane', boardId, laneId: lane.id }, `Bord 3: ${lane.name}`, 'Slik prioriterer bord 3: Klima'],
   [{ view: 'lane', boardId, laneId: makeId('lane', 'gone') }, 'Bord 3: et felt', 'Slik prioriterer bord 3: Klima'],
   [{ view: 'card', boardId, cardId: plan.id }, `Bord 3: ${plan.name}`, 'Slik prioriterer bord 3: Klima'],
+  [{ view: 'card', boardId, cardId: goal.id }, 'Bord 3: 1 Mål 1', 'Slik prioriterer bord 3: Klima'],
   [{ view: 'card', boardId, cardId: makeId('proposal', 'own1') }, 'Bord 3: et kort', 'Slik prioriterer bord 3: Klima'],
   [{ view: 'conflicts', boardId }, 'Bord 3: målkonflikter', 'Målkonflikter hos bord 3'],
   [{ view: 'conflicts', boardId: plenaryBoardId }, 'Plenum: målkonflikter', 'Målkonflikter på den felles tavla'],

@@ -10,7 +10,7 @@ import * as edits from '../../../shared/board/edits.ts'
 import { boardVersion, migrate } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import { boardVerbs } from '../../../shared/board/verbs.ts'
-import { type CardId, type LaneId, makeId } from '../../../shared/ids.ts'
+import { type LaneId, makeId, type PlanCardId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import {
   columnsOf,
@@ -28,7 +28,7 @@ import {
   workshopId,
 } from '../../fixtures/board-samples.ts'
 
-const [a, b] = planIds as [CardId, CardId]
+const [a, b] = planIds as [PlanCardId, PlanCardId]
 const lane = laneIds[0] as LaneId
 const table = participant()
 const placement = { lane, rank: 'a0' }
@@ -123,7 +123,7 @@ describe('what may come in', () => {
     const copy = device()
     const before = Y.encodeStateVector(copy)
     for (let round = 0; round < 500; round++) {
-      edits.place(copy, columnsOf(copy), planIds[round % 8] as CardId, laneIds[round % 3] as LaneId, 0, null)
+      edits.place(copy, columnsOf(copy), planIds[round % 8] as PlanCardId, laneIds[round % 3] as LaneId, 0, null)
     }
     expect(judge(Y.encodeStateAsUpdate(copy, before))).toEqual(admitted)
     expect(readBoard(doc)).toEqual(readBoard(copy))
@@ -533,6 +533,17 @@ describe('what an update builds on', () => {
     const second = forge(() => copy.getMap('placements').set(a, { lane, rank: 'a1' }), copy)
     const verdicts = [first, set('placements', b, 'hei'), second].map((update) => gate.judge(update, table, standing))
     expect(verdicts).toMatchObject([admitted, refused('recordInvalid'), admitted])
+  })
+
+  test('[BD122] a goal is placed, and what only plans have is refused of it', () => {
+    const goal = makeId('goal', 'first')
+    expect(judge(set('placements', goal, placement))).toEqual(admitted)
+    const before = Y.encodeStateAsUpdate(doc)
+    expect(judge(set('decisions', goal, { decision: 'revise' }))).toEqual(refused('recordInvalid'))
+    expect(judge(set('timings', goal, { start: '2028-1', finish: '2028-2' }))).toEqual(refused('recordInvalid'))
+    expect(judge(set('needs', `${goal}/theme`, { answer: 'yes' }))).toEqual(refused('recordInvalid'))
+    expect(judge(set('decisions', a, { decision: 'replace', replacedBy: goal }))).toEqual(refused('recordInvalid'))
+    expectUntouched(before)
   })
 
   describe('what arrives at once', () => {

@@ -69,7 +69,7 @@ async function tabletOf({ built, workshop, plans, table, url }: Awaited<ReturnTy
     boardId: table.boardId,
     openCopy: null,
     live,
-    setup: () => ({ lanes: workshop.lanes, plans }),
+    setup: () => ({ workshop, plans, goals: [] }),
     refusal: () => null,
     labelOf: () => '',
     openLink(doc, events) {

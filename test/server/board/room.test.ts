@@ -4,7 +4,7 @@ import { schemaVersion } from '../../../shared/board/doc.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import { boardVersion } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
-import type { CardId, LaneId } from '../../../shared/ids.ts'
+import type { LaneId, PlanCardId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import {
@@ -20,7 +20,7 @@ import {
 import { BoardServer, turn } from '../../fixtures/board-server.ts'
 import { contents, Device } from '../../fixtures/device.ts'
 
-const [a, b, c] = planIds as [CardId, CardId, CardId]
+const [a, b, c] = planIds as [PlanCardId, PlanCardId, PlanCardId]
 const [, second] = laneIds as [LaneId, LaneId]
 
 let server: BoardServer

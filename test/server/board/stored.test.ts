@@ -3,13 +3,13 @@ import { createBoards } from '../../../server/board/plugin.ts'
 import { openBoard } from '../../../shared/board/doc.ts'
 import { decodeDurable, isDurable } from '../../../shared/board/durable.ts'
 import * as edits from '../../../shared/board/edits.ts'
-import type { CardId, LaneId } from '../../../shared/ids.ts'
+import type { LaneId, PlanCardId } from '../../../shared/ids.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import { boardId, facilitator, laneIds, order, participant, planIds } from '../../fixtures/board-samples.ts'
 import { BoardServer, turn } from '../../fixtures/board-server.ts'
 import { contents, Device } from '../../fixtures/device.ts'
 
-const [a, b] = planIds as [CardId, CardId]
+const [a, b] = planIds as [PlanCardId, PlanCardId]
 const [first] = laneIds as [LaneId]
 
 let server: BoardServer

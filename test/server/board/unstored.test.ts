@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { durableOf, isDurable } from '../../../shared/board/durable.ts'
 import * as edits from '../../../shared/board/edits.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import type { UnstoredBoard } from '../../../shared/protocol/live.ts'
@@ -9,7 +9,7 @@ import { boardId, order, participant, planIds, workshopId } from '../../fixtures
 import { BoardServer } from '../../fixtures/board-server.ts'
 import { contents, Device } from '../../fixtures/device.ts'
 
-const [a, b] = planIds as [CardId, CardId]
+const [a, b] = planIds as [PlanCardId, PlanCardId]
 const diskFull = Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 })
 const notThere = new Error('connection refused')
 

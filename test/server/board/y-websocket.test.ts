@@ -10,7 +10,7 @@ import { decodeDurable, isDurable } from '../../../shared/board/durable.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import { boardVersion } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
-import type { BoardId, CardId } from '../../../shared/ids.ts'
+import type { BoardId, PlanCardId } from '../../../shared/ids.ts'
 import { closeCodes } from '../../../shared/protocol/close-codes.ts'
 import type { Table, Workshop } from '../../../shared/workshop/workshop.ts'
 import { buildTestApp, type TestApp } from '../../fixtures/app.ts'
@@ -86,7 +86,7 @@ test('[SY30] two stock y-websocket clients work on one board, and what is saved 
   await Promise.all([synced(one), synced(two)])
   expect(schemaVersion(two.doc)).toBe(boardVersion)
 
-  const card = workshop.planIds[0] as CardId
+  const card = workshop.planIds[0] as PlanCardId
   const made: Uint8Array[] = []
   one.doc.on('update', (update: Uint8Array) => made.push(update))
   edits.decide(one.doc, card, { decision: 'revise' }, 'own')
@@ -136,12 +136,12 @@ test('[GT30] a forged update closes the device with the reason; a viewer’s edi
   await Promise.all([forger, hall, good].map(synced))
   const ends = [closed(forger), closed(hall)]
   forger.doc.getText('chat').insert(0, 'hei')
-  edits.decide(hall.doc, workshop.planIds[0] as CardId, { decision: 'new' }, 'own')
+  edits.decide(hall.doc, workshop.planIds[0] as PlanCardId, { decision: 'new' }, 'own')
   expect(await Promise.all(ends)).toEqual([
     { code: closeCodes.refused, reason: 'updateMalformed' },
     { code: closeCodes.refused, reason: 'updateForbidden' },
   ])
-  edits.decide(good.doc, workshop.planIds[1] as CardId, { decision: 'new' }, 'own')
+  edits.decide(good.doc, workshop.planIds[1] as PlanCardId, { decision: 'new' }, 'own')
   await until(good, () => good.synced)
   await expect
     .poll(async () => [...(await app.boards.read(table.boardId)).decisions.keys()])
@@ -155,7 +155,7 @@ test('[GT31] locking the board keeps the late work of its devices and tells them
   await synced(one)
   const end = closed(one)
   await app.workshops.command(workshop.id, { type: 'lock' })
-  edits.decide(one.doc, workshop.planIds[0] as CardId, { decision: 'new' }, 'own')
+  edits.decide(one.doc, workshop.planIds[0] as PlanCardId, { decision: 'new' }, 'own')
   expect(await end).toEqual({ code: closeCodes.kept, reason: 'boardLocked' })
   const kept = await app.context.database.selectFrom('late_updates').selectAll().execute()
   expect(kept).toMatchObject([{ board_id: table.boardId, table_id: table.id }])

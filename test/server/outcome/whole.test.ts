@@ -14,13 +14,14 @@ import { writeBoard } from './write-board.ts'
 test('[OC12] what the tables did on the real boards is what closing stores and every export holds', async () => {
   const whole = await buildTestApp()
   const workshop = await sampleWorkshop(whole)
-  const { plans } = await whole.app.workshops.view(workshop.id)
+  const view = await whole.app.workshops.view(workshop.id)
+  const { plans } = view
   const [table] = workshop.tables
   const [lane] = workshop.lanes
   const [first, second] = plans
   if (!table || !lane || !first || !second) throw new Error('The sample workshop has changed')
   await writeBoard(whole.app.context.database, table.boardId, (doc) => {
-    const empty = arrange(workshop.lanes, cardsOf(plans, board()), board())
+    const empty = arrange(workshop.lanes, cardsOf(view, board()), board())
     place(doc, empty, second.id, lane.id, 0, null)
     decide(doc, second.id, { decision: 'revise', reason: 'Utdatert' }, null)
     flag(doc, conflict(1, { parties: [first.id, second.id], sentence: 'Begge vil ha jordet' }), null)

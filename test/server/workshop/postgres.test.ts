@@ -40,7 +40,16 @@ onPostgres('[OP7] on PostgreSQL a workshop is set up, joined, run and deleted as
   )
   expect(states.map(({ version }) => version)).toEqual([1, 2, 3])
   expect(await app.workshops.list(workshop.strategyId)).toEqual([
-    { id: workshop.id, title: 'Planbehov', template: 'needs', stage: 'open', tables: 2, plans: 0, outcomes: 0 },
+    {
+      id: workshop.id,
+      title: 'Planbehov',
+      template: 'needs',
+      stage: 'open',
+      tables: 2,
+      plans: 0,
+      goals: 0,
+      outcomes: 0,
+    },
   ])
   const links = await facilitator.call(workshopApi.renewLinks, { params })
   expect(await server.browser().refused(accessApi.findByCode, { body: { code } })).toMatchObject({

@@ -46,7 +46,7 @@ test('[WS1] a workshop begins with the template’s lanes and tables and all pla
   ])
   expect(workshop.tables.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
   expect(await planner.call(workshopApi.workshops, { params: { strategyId } })).toEqual([
-    { id: workshop.id, ...body, stage: 'preparing', tables: 6, plans: planIds.length, outcomes: 0 },
+    { id: workshop.id, ...body, stage: 'preparing', tables: 6, plans: planIds.length, goals: 0, outcomes: 0 },
   ])
   const view = await planner.call(workshopApi.workshop, { params: { workshopId: workshop.id } })
   expect(view).toMatchObject({ workshop, municipality: 'Prøvekommunen', example: false, termFrom: 2027, termTo: 2031 })

@@ -6,22 +6,11 @@ import { openBoard } from '../../../shared/board/doc.ts'
 import { place } from '../../../shared/board/edits.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import type { LaneId, PlanId } from '../../../shared/ids.ts'
-import {
-  columnsOf,
-  conflict,
-  laneIds,
-  lanes,
-  order,
-  planIds,
-  plans,
-  proposal,
-  remark,
-} from '../../fixtures/board-samples.ts'
+import { columnsOf, conflict, laid, laneIds, order, planIds, proposal, remark } from '../../fixtures/board-samples.ts'
 
 const nothing: Adoption = { proposals: [], placements: [], order: [], conflicts: [], remarks: [], overwrite: false }
 const [first, second] = laneIds as [LaneId, LaneId]
-const write = (doc: Y.Doc, adoption: Partial<Adoption>) =>
-  adopt(doc, { lanes, plans }, { ...nothing, ...adoption }, null)
+const write = (doc: Y.Doc, adoption: Partial<Adoption>) => adopt(doc, laid, { ...nothing, ...adoption }, null)
 const inFirst = (ids: readonly PlanId[]) => ids.map((cardId) => ({ cardId, lane: first }))
 
 test('[MG20] whichever are accepted first, cards come to lie in the merge’s order', () => {

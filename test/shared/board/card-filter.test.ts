@@ -13,7 +13,8 @@ const plans = [
   plan(2, { planType: 'themePlan', sector: 'Kultur', goalIds: [goalId(4)], sdgs: [3, 11] }),
   plan(3, { planType: 'strategy', sector: 'Helse' }),
 ]
-const cards = cardsOf(plans, { proposals: new Map([[proposalId(1), proposal(1, { planType: 'strategy' })]]) })
+const laid = { plans, goals, workshop: { goalIds: [] } }
+const cards = cardsOf(laid, { proposals: new Map([[proposalId(1), proposal(1, { planType: 'strategy' })]]) })
 const shown = (chosen: Partial<CardFilter>) => {
   const hidden = hiddenCards({ ...noFilter, ...chosen }, cards, goals)
   return cards.map(({ id }) => id).filter((id) => !hidden.has(id))
@@ -30,4 +31,24 @@ test('[BD90] cards are shown that fit all that is chosen: type, goal with those 
   expect(shown({ sdg: 17 })).toEqual([])
   expect(isFiltering(noFilter)).toBe(false)
   expect(isFiltering({ ...noFilter, sdg: 17 })).toBe(true)
+})
+
+test('[BD120] a goal on the boards fits the choice of itself, of a goal above it, and of its SDGs', () => {
+  const ranked = cardsOf(
+    {
+      plans: [],
+      goals: [...goals, { ...goal(5, 'subGoal', [1]), sdgs: [4] }],
+      workshop: { goalIds: [2, 4, 5].map(goalId) },
+    },
+    { proposals: new Map() },
+  )
+  const left = (chosen: Partial<CardFilter>) => {
+    const hidden = hiddenCards({ ...noFilter, ...chosen }, ranked, goals)
+    return ranked.map(({ id }) => id).filter((id) => !hidden.has(id))
+  }
+  expect(left({ goalId: goalId(1) })).toEqual([goalId(2)])
+  expect(left({ goalId: goalId(4) })).toEqual([goalId(4)])
+  expect(left({ sdg: 4 })).toEqual([goalId(5)])
+  expect(left({ planType: 'strategy' })).toEqual([])
+  expect(left({ sector: 'Helse' })).toEqual([])
 })

@@ -7,7 +7,7 @@ import { migrate, seedUpdate } from '../../../shared/board/migrate.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import { linkKey } from '../../../shared/board/records/link.ts'
 import { placementRecord } from '../../../shared/board/records/placement.ts'
-import { type CardId, type LaneId, makeId } from '../../../shared/ids.ts'
+import { type LaneId, makeId, type PlanCardId } from '../../../shared/ids.ts'
 import {
   columnsOf,
   conflict,
@@ -19,7 +19,7 @@ import {
   statement,
 } from '../../fixtures/board-samples.ts'
 
-const [a, b, c, d] = planIds as [CardId, CardId, CardId, CardId]
+const [a, b, c, d] = planIds as [PlanCardId, PlanCardId, PlanCardId, PlanCardId]
 const [first, second] = laneIds as [LaneId, LaneId]
 
 function board(): Y.Doc {
@@ -28,7 +28,7 @@ function board(): Y.Doc {
   return doc
 }
 
-function place(doc: Y.Doc, card: CardId, lane: LaneId | null, index: number) {
+function place(doc: Y.Doc, card: PlanCardId, lane: LaneId | null, index: number) {
   edits.place(doc, columnsOf(doc), card, lane, index, 'test')
 }
 
@@ -124,7 +124,7 @@ describe('placing', () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
         const doc = board()
-        const model = new Map<LaneId, CardId[]>(laneIds.map((lane) => [lane, []]))
+        const model = new Map<LaneId, PlanCardId[]>(laneIds.map((lane) => [lane, []]))
         for (const { card, lane, index } of moves) {
           place(doc, card, lane, index)
           for (const [id, cards] of model)

@@ -5,8 +5,8 @@ import { progressOf } from '../../../shared/board/progress.ts'
 import { readBoard } from '../../../shared/board/read.ts'
 import { placementRecord } from '../../../shared/board/records/placement.ts'
 import { hasRecords } from '../../../shared/board/state.ts'
-import { type CardId, makeId } from '../../../shared/ids.ts'
-import { conflict, laneIds, lanes, planIds, plans, proposal } from '../../fixtures/board-samples.ts'
+import { makeId, type PlanCardId } from '../../../shared/ids.ts'
+import { conflict, laid, laneIds, planIds, plans, proposal } from '../../fixtures/board-samples.ts'
 
 test('[UU71] placed cards of all cards, a proposal counting on its own board, and a card whose lane is gone not placed', () => {
   const doc = openBoard()
@@ -16,19 +16,19 @@ test('[UU71] placed cards of all cards, a proposal counting on its own board, an
   put(planIds[1] as string, makeId('lane', 'gone'))
   flag(doc, conflict(), null)
   const all = plans.length + 1
-  expect(progressOf(plans, lanes, readBoard(doc))).toEqual({ placed: 2, all, conflicts: 1 })
-  expect(progressOf(plans, lanes, readBoard(openBoard()))).toEqual({ placed: 0, all: plans.length, conflicts: 0 })
+  expect(progressOf(laid, readBoard(doc))).toEqual({ placed: 2, all, conflicts: 1 })
+  expect(progressOf(laid, readBoard(openBoard()))).toEqual({ placed: 0, all: plans.length, conflicts: 0 })
 })
 
 test('[BD82] an answer is work on a board and places nothing; a withdrawn proposal takes its answers with it', () => {
   const doc = openBoard()
   propose(doc, proposal(), null)
   screen(doc, proposal().id, 'theme', 'yes', null)
-  screen(doc, planIds[0] as CardId, 'covered', 'no', null)
-  expect(progressOf(plans, lanes, readBoard(doc)).placed).toBe(0)
+  screen(doc, planIds[0] as PlanCardId, 'covered', 'no', null)
+  expect(progressOf(laid, readBoard(doc)).placed).toBe(0)
   withdrawProposal(doc, proposal().id, null)
   expect([...readBoard(doc).needs.keys()]).toEqual([`${planIds[0]}/covered`])
   expect(hasRecords(readBoard(doc))).toBe(true)
-  screen(doc, planIds[0] as CardId, 'covered', null, null)
+  screen(doc, planIds[0] as PlanCardId, 'covered', null, null)
   expect(hasRecords(readBoard(doc))).toBe(false)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { conflictKinds } from '../../../shared/board/records/conflict.ts'
 import { needKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import type { BoardId, CardId } from '../../../shared/ids.ts'
+import type { BoardId, CardId, PlanCardId } from '../../../shared/ids.ts'
 import { decisions } from '../../../shared/planning/decision.ts'
 import { needAnswers, needQuestions } from '../../../shared/planning/need.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
@@ -87,7 +87,8 @@ const planFacts: fc.Arbitrary<Partial<Plan>> = fc.record({
   }),
 })
 
-const cardId: fc.Arbitrary<CardId> = fc.oneof(oneToFour.map(planId), oneToFour.map(proposalId))
+const planCardId: fc.Arbitrary<PlanCardId> = fc.oneof(oneToFour.map(planId), oneToFour.map(proposalId))
+const cardId: fc.Arbitrary<CardId> = fc.oneof(planCardId, oneToFour.map(goalId))
 
 export const anyBoard: fc.Arbitrary<BoardState> = fc
   .record({
@@ -96,22 +97,22 @@ export const anyBoard: fc.Arbitrary<BoardState> = fc
     ),
     needs: fc.array(
       fc.tuple(
-        fc.tuple(cardId, fc.constantFrom(...needQuestions)).map(([card, question]) => needKey(card, question)),
+        fc.tuple(planCardId, fc.constantFrom(...needQuestions)).map(([card, question]) => needKey(card, question)),
         fc.record({ answer: fc.constantFrom(...needAnswers) }),
       ),
     ),
     decisions: fc.array(
       fc.tuple(
-        cardId,
+        planCardId,
         fc.record(
-          { decision: fc.constantFrom(...decisions), replacedBy: cardId, reason: sentence },
+          { decision: fc.constantFrom(...decisions), replacedBy: planCardId, reason: sentence },
           { requiredKeys: ['decision'] },
         ),
       ),
     ),
     timings: fc.array(
       fc.tuple(
-        cardId,
+        planCardId,
         halfYears.map(([start, finish]) => ({ start: start ?? '', finish: finish ?? '' })),
       ),
     ),
@@ -157,12 +158,19 @@ export const anyWorkshop: fc.Arbitrary<AnyWorkshop> = fc
   .record({
     plans: fc.array(planFacts, { maxLength: 4 }),
     lanes: fc.integer({ min: 1, max: 3 }),
+    ranked: fc.uniqueArray(oneToFour.map(goalId)),
     boards: fc.array(anyBoard, { minLength: 2, maxLength: 4 }),
     example: fc.boolean(),
   })
   .map((facts) => {
     // A catalogue holds settled drafts only: the import and the edit both see to it.
     const plans = facts.plans.map((given, index) => ({ ...settleDraft(plan(index + 1, given)), id: planId(index + 1) }))
-    const workshop = view({ plans, lanes: facts.lanes, tables: facts.boards.length - 1, example: facts.example })
+    const workshop = view({
+      plans,
+      lanes: facts.lanes,
+      tables: facts.boards.length - 1,
+      example: facts.example,
+      ranked: facts.ranked,
+    })
     return { view: workshop, states: boards(workshop, { ...facts.boards }) }
   })

@@ -211,7 +211,7 @@ test('[OC1] within a lane of a board the ranks are 1, 2, 3 … without gaps or d
       const outcome = compute(workshop)
       for (const lane of outcome.lanes) {
         for (const { boardId: on } of outcome.boards) {
-          const there = outcome.plans
+          const there = [...outcome.plans, ...(outcome.goals ?? [])]
             .flatMap((of) => of.results)
             .filter((result) => result.boardId === on && result.lane === lane)
           const ranks = there.map((result) => result.rank ?? 0).sort((a, b) => a - b)

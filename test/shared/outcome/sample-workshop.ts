@@ -3,7 +3,7 @@ import type { Proposal } from '../../../shared/board/records/proposal.ts'
 import type { Remark } from '../../../shared/board/records/remark.ts'
 import type { Statement } from '../../../shared/board/records/statement.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import { type BoardId, makeId } from '../../../shared/ids.ts'
+import { type BoardId, type GoalId, makeId } from '../../../shared/ids.ts'
 import type { Evidence } from '../../../shared/planning/evidence.ts'
 import type { Goal } from '../../../shared/planning/goal.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
@@ -39,6 +39,7 @@ export function view({
   lanes = 3,
   goals = 2,
   evidence = [],
+  ranked = [],
   example = false,
 }: ViewFacts = {}): WorkshopView {
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
@@ -61,6 +62,7 @@ export function view({
       agenda: [],
       plenaryBoardId: boardId(0),
       planIds: plans.map(({ id }) => id),
+      goalIds: ranked,
     },
     municipality: 'Lillevik kommune',
     example,
@@ -81,6 +83,8 @@ interface ViewFacts {
   lanes?: number
   goals?: number
   evidence?: Evidence[]
+  /** The goals that lie on the boards. */
+  ranked?: GoalId[]
   example?: boolean
 }
 

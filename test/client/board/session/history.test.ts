@@ -4,10 +4,10 @@ import { openHistory } from '../../../../client/board/session/history.ts'
 import { openBoard } from '../../../../shared/board/doc.ts'
 import * as edits from '../../../../shared/board/edits.ts'
 import { readBoard } from '../../../../shared/board/read.ts'
-import type { CardId, LaneId } from '../../../../shared/ids.ts'
+import type { LaneId, PlanCardId } from '../../../../shared/ids.ts'
 import { columnsOf, conflict, laneIds, planIds, proposal } from '../../../fixtures/board-samples.ts'
 
-const [a, b] = planIds as [CardId, CardId]
+const [a, b] = planIds as [PlanCardId, PlanCardId]
 const [lane] = laneIds as [LaneId]
 const flagged = conflict({ parties: [a, b] })
 

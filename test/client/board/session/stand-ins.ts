@@ -180,7 +180,7 @@ export function device(server: Server, storage: ReturnType<typeof deviceStorage>
         return () => server.watchers.delete(listener)
       },
     },
-    setup: () => ({ lanes, plans }),
+    setup: () => ({ plans, goals: [], workshop: { lanes: [...lanes], goalIds: [] } }),
     refusal: (verb) => strings.forbidden.get(verb) ?? null,
     labelOf: (who) => `table ${who.tableNumber}`,
   })

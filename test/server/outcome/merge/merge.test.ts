@@ -25,12 +25,13 @@ async function start(stage: 'open' | 'lock' | 'close' | null = 'open') {
   const whole: TestApp = await buildTestApp()
   const workshop = await sampleWorkshop(whole)
   const { app } = whole
-  const { plans } = await app.workshops.view(workshop.id)
+  const view = await app.workshops.view(workshop.id)
+  const { plans } = view
   const cards = plans.map(({ id }): CardId => id)
   const lanes = workshop.lanes.map(({ id }) => id)
   const [first, second] = cards as [CardId, CardId]
   const [one, two, three] = workshop.tables as [Table, Table, Table]
-  const empty = arrange(workshop.lanes, cardsOf(plans, board()), board())
+  const empty = arrange(workshop.lanes, cardsOf(view, board()), board())
   const write = (table: Table, lane: number, sentence: string, n: number) =>
     writeBoard(app.context.database, table.boardId, (doc) => {
       place(doc, empty, first, lanes[lane] as LaneId, 0, null)
@@ -39,7 +40,7 @@ async function start(stage: 'open' | 'lock' | 'close' | null = 'open') {
       if (n === 2) remark(doc, { id: remarkId(1), about: conflictId(2), text: 'Uenighet', raisedBy: table.id }, null)
       if (n === 3) {
         propose(doc, proposal(1, { raisedBy: table.id }), null)
-        const withProposal = arrange(workshop.lanes, cardsOf(plans, readBoard(doc)), readBoard(doc))
+        const withProposal = arrange(workshop.lanes, cardsOf(view, readBoard(doc)), readBoard(doc))
         place(doc, withProposal, proposalId(1), lanes[1] as LaneId, 0, null)
       }
     })
@@ -210,7 +211,7 @@ test('[MG27] hall and tables read the spread only while the facilitator shows it
   for (const who of others) {
     const spread = await who.call(mergeApi.spread, { params: it.params })
     expect(spread.cards.map((card) => Object.keys(card).sort())).toEqual([
-      ['cardId', 'consensus', 'lanes', 'name', 'planType', 'proposedLane', 'unplaced'],
+      ['cardId', 'consensus', 'lanes', 'name', 'proposedLane', 'type', 'unplaced'],
     ])
   }
   await it.app.workshops.command(it.workshop.id, { type: 'show', spotlight: { view: 'agenda' } })

@@ -1,0 +1,26 @@
+/** Goals as cards of a board, and the ambitions that tables write about them. */
+export const goalCards = {
+  sdgs: 'SDG {{numbers}}',
+  under: 'Under {{goals}}',
+  level: 'Level',
+  parents: 'Stands under',
+  ambitions_one: '{{count}} ambition',
+  ambitions_other: '{{count}} ambitions',
+  ambition: {
+    title: 'Ambitions',
+    none: 'Nobody has written anything about the goal.',
+    label: 'What do you want to achieve with the goal?',
+    help: 'One statement at a time, in your own words.',
+    button: 'Write',
+    needed: 'Write the ambition first.',
+    said: 'The ambition is written.',
+    edit: 'Edit',
+    editLabel: 'Edit the ambition',
+    save: 'Save',
+    cancel: 'Cancel',
+    saved: 'The ambition is changed.',
+    withdraw: 'Take back',
+    withdrawn: 'The ambition is taken back.',
+    about: '{{action}}: {{text}}',
+  },
+} as const

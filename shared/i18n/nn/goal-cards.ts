@@ -1,0 +1,26 @@
+/** Goals as cards of a board, and the ambitions that tables write about them. */
+export const goalCards = {
+  sdgs: 'FN-mål {{numbers}}',
+  under: 'Under {{goals}}',
+  level: 'Nivå',
+  parents: 'Ligg under',
+  ambitions_one: '{{count}} ambisjon',
+  ambitions_other: '{{count}} ambisjonar',
+  ambition: {
+    title: 'Ambisjonar',
+    none: 'Ingen har skrive noko om målet.',
+    label: 'Kva vil de oppnå med målet?',
+    help: 'Éin påstand om gongen, med eigne ord.',
+    button: 'Skriv',
+    needed: 'Skriv ambisjonen først.',
+    said: 'Ambisjonen er skriven.',
+    edit: 'Endre',
+    editLabel: 'Endre ambisjonen',
+    save: 'Lagre',
+    cancel: 'Avbryt',
+    saved: 'Ambisjonen er endra.',
+    withdraw: 'Ta tilbake',
+    withdrawn: 'Ambisjonen er teken tilbake.',
+    about: '{{action}}: {{text}}',
+  },
+} as const
