@@ -54,10 +54,12 @@ function MapRow({ row, countOf, onOpen }: SystemMapProps & { row: SystemRow }) {
   )
 }
 
-/** Browsers know no Norwegian hyphenation: a long name may break where its parts meet. */
+/** Browsers know no Norwegian hyphenation: a long name may be parted where its parts meet. The hyphen is the style sheet's: the text stays the name. */
 function breakable(name: string): ReactNode[] {
   const parts = name.split(/(?<=kommune|område|detalj|handlings|virksomhets)(?=\p{L}{4})/iu)
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [<wbr key={part} />, part]))
+  return parts.flatMap((part, index) =>
+    index === 0 ? [part] : [<span key={part} className="pv-system-hyphen" />, part],
+  )
 }
 
 /** A column of the map, as the style sheet takes it: on a narrow screen there are none. */
