@@ -11,12 +11,16 @@ const installed = [
   'board/sheets/SheetOf.tsx',
   'board/list/ListView.tsx',
   'board/conflicts/ConflictsView.tsx',
+  'board/causes/CausesSheet.tsx',
   'workshop/projector/LedDialog.tsx',
   'poll/PollAtTable.tsx',
   'i18n/nb/index.ts',
   'i18n/nn/index.ts',
   'i18n/en/index.ts',
 ]
+
+/** Fetched by their address, not imported: the one font text is shown in, and the worker of the causal picture. */
+const asFiles = /inter-latin-wght.*woff2$|causes-worker.*js$/
 
 /**
  * Finds which files of a build a device at a table needs, so that installing the client loads nothing else: the files of
@@ -25,7 +29,7 @@ const installed = [
 export function installedFiles(): { plugin: Plugin; isNeeded: (file: string) => boolean } {
   const needed = new Set<string>()
   return {
-    isNeeded: (file) => !file.startsWith('assets/') || needed.has(file) || /inter-latin-wght.*woff2$/.test(file),
+    isNeeded: (file) => !file.startsWith('assets/') || needed.has(file) || asFiles.test(file),
     plugin: {
       name: 'planverksted-installed-files',
       generateBundle(_options, bundle) {

@@ -84,6 +84,10 @@ export const limits = {
   chainLinks: 8,
   /** Causal chains followed from one node. A picture of 100 goals and 200 links has at most a few hundred; it bounds a hostile one. */
   chainsOfNode: 2_000,
+  /** Nodes of a causal picture that the hall sees at once: more cannot be drawn in type that is read from 15 m. */
+  hallNodes: 10,
+  /** Links of a board whose causal picture the outcome analyses: 200 are the largest picture asked for, and take a third of a second. */
+  analysedLinks: 400,
   /** Feedback loops told of one picture: more are not read. */
   loops: 50,
   /** Records of one kind on one board, so that a hostile device cannot grow it without end: 300 plans and 100 proposals have five answers each. */

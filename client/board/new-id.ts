@@ -4,6 +4,6 @@ import { idAlphabet, idLength, makeId } from '../../shared/ids.ts'
 const draw = customAlphabet(idAlphabet, idLength)
 
 /** A fresh id for a record made on this device. */
-export function newId<K extends 'proposal' | 'conflict' | 'remark'>(kind: K) {
+export function newId<K extends 'proposal' | 'conflict' | 'statement' | 'remark'>(kind: K) {
   return makeId(kind, draw())
 }

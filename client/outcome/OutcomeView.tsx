@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { outcomeApi } from '../../shared/protocol/rest/outcome.ts'
 import { Resource, useResource } from '../ui/resource.tsx'
+import { CausesList } from './CausesList.tsx'
 import { ConflictList } from './ConflictList.tsx'
 import { NotStored } from './NotStored.tsx'
 import { OutcomeHead } from './OutcomeHead.tsx'
@@ -42,6 +43,12 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
                 {t('outcome.conflicts', { count: outcome.conflicts.length })}
               </Heading>
               <ConflictList outcome={outcome} />
+            </section>
+            <section aria-labelledby="arsaksbilde">
+              <Heading level={2} data-size="sm" id="arsaksbilde">
+                {t('causal.outcome.title')}
+              </Heading>
+              <CausesList outcome={outcome} />
             </section>
             <section aria-labelledby="merknader">
               <Heading level={2} data-size="sm" id="merknader">

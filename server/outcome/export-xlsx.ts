@@ -1,18 +1,22 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { guardFormula, unguardFormula } from '../../shared/planning/formula-guard.ts'
+import { apartTable, linkTable, statementTable } from './causes-tables.ts'
 import { evidenceTable, trendTable } from './knowledge-tables.ts'
 import { aboutTable, conflictTable, remarkTable, resultTable } from './other-tables.ts'
 import { planTable } from './plan-table.ts'
 import { pollTable } from './poll-table.ts'
 import type { Table, Value } from './sheet.ts'
 
-/** The outcome as an Excel workbook: plans, every board's results in rows of their own, conflicts, remarks, polls, evidence, trends, what it is. */
+/** The outcome as an Excel workbook: plans, every board's results in rows of their own, conflicts, causal pictures, remarks, polls, evidence, trends, what it is. */
 export async function exportXlsx(outcome: Outcome): Promise<Buffer> {
   const tables = [
     planTable,
     resultTable,
     conflictTable,
+    apartTable,
+    linkTable,
+    statementTable,
     remarkTable,
     pollTable,
     evidenceTable,

@@ -1,6 +1,6 @@
 import { agreementOf, jointResult } from '../../shared/outcome/joint-result.ts'
 import { needLines } from '../../shared/outcome/need-words.ts'
-import { boardNameIn, conflictText, remarkText } from '../../shared/outcome/outcome-words.ts'
+import { boardNameIn, conflictText, linkText, remarkText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
 import { boardColumns } from './board-columns.ts'
 import { baselineColumns, catalogueColumns } from './catalogue-columns.ts'
@@ -30,6 +30,11 @@ function planColumns(outcome: Outcome): Column<OutcomePlan>[] {
         conflictText(t, outcome, conflict),
         ...conflict.remarks.map((remark) => remarkText(t, outcome, remark)),
       ]),
+    ),
+    ...textColumns(t('causal.export.ofPlan'), 60, plans, ({ cardId }) =>
+      (outcome.causes?.links ?? [])
+        .filter(({ from, to }) => from.id === cardId || to.id === cardId)
+        .map((link) => linkText(t, outcome, link)),
     ),
     ...textColumns(t('outcome.export.remarks'), 60, plans, ({ remarks }) =>
       remarks.map((remark) => remarkText(t, outcome, remark)),

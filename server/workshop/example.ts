@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import { isUntouched } from '../../shared/board/doc.ts'
+import * as edits from '../../shared/board/edits.ts'
 import type { StrategyId, WorkshopId } from '../../shared/ids.ts'
+import { exampleCauses } from '../planning/example/example-causes.ts'
 import { planningRepository } from '../store/planning-repository.ts'
 
 /** As many tables as one person can try out with a few windows. */
@@ -40,6 +43,7 @@ export async function seedExampleWorkshop(app: FastifyInstance, strategyId: Stra
   if (oldest) {
     const { codeExpiresAt } = await workshops.joining(oldest.id)
     if (Date.parse(codeExpiresAt) < app.context.now()) await workshops.renewLinks(oldest.id)
+    await drawExampleCauses(app, oldest.id)
     return oldest.id
   }
   const plans = await planningRepository(app.context.database).plans(strategyId)
@@ -51,5 +55,24 @@ export async function seedExampleWorkshop(app: FastifyInstance, strategyId: Stra
     planIds: chosen.length > 0 ? chosen : drafted.planIds,
   }))
   await workshops.command(id, { type: 'open' })
+  await drawExampleCauses(app, id)
   return id
+}
+
+/**
+ * Draws the example of a goal conflict on the plenary board, once: a board somebody has written on is left as it is, whatever
+ * became of the example. A start that was stopped before this did it does it the next time.
+ */
+async function drawExampleCauses(app: FastifyInstance, workshopId: WorkshopId): Promise<void> {
+  const { workshop, goals, control } = await app.workshops.view(workshopId)
+  if (control.stage !== 'open') return
+  const { statements, links } = await exampleCauses(goals)
+  const deviceId = app.context.newId('device')
+  await app.boards.write(workshop.plenaryBoardId, { role: 'planner', deviceId }, (doc) => {
+    if (!isUntouched(doc)) return
+    doc.transact(() => {
+      for (const statement of statements) edits.state(doc, statement, deviceId)
+      for (const { from, to, link } of links) edits.link(doc, from, to, link, deviceId)
+    }, deviceId)
+  })
 }

@@ -1,13 +1,15 @@
 import type * as Y from 'yjs'
-import type { CardId, LaneId } from '../ids.ts'
+import type { CardId, LaneId, NodeId } from '../ids.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { arrange, findCard } from './arrange.ts'
 import { cardsOf, type LaidOut } from './card.ts'
-import { flag, place, propose, remark } from './edits.ts'
+import { flag, link, place, propose, remark, state } from './edits.ts'
 import { readBoard } from './read.ts'
 import type { Conflict } from './records/conflict.ts'
+import { type Link, linkKey } from './records/link.ts'
 import type { Proposal } from './records/proposal.ts'
 import type { Remark } from './records/remark.ts'
+import type { Statement } from './records/statement.ts'
 
 /** What was worked out elsewhere and is to lie on a board too. */
 export interface Adoption {
@@ -18,6 +20,8 @@ export interface Adoption {
   readonly order: readonly CardId[]
   readonly conflicts: readonly Conflict[]
   readonly remarks: readonly Remark[]
+  readonly statements: readonly Statement[]
+  readonly links: readonly { readonly from: NodeId; readonly to: NodeId; readonly link: Link }[]
   /** Moves cards that lie in another lane already; else they are left there. */
   readonly overwrite: boolean
 }
@@ -46,8 +50,8 @@ export function adopt(
   doc.transact(() => {
     for (const proposal of adoption.proposals) if (!before.proposals.has(proposal.id)) propose(doc, proposal, origin)
     for (const { cardId, lane } of adoption.placements) {
-      const state = readBoard(doc)
-      const columns = arrange(laid.workshop.lanes, cardsOf(laid, state), state)
+      const now = readBoard(doc)
+      const columns = arrange(laid.workshop.lanes, cardsOf(laid, now), now)
       const lies = findCard(columns, cardId)?.lane ?? null
       if (lies === lane) continue
       if (lies !== null && !adoption.overwrite) {
@@ -59,6 +63,9 @@ export function adopt(
       placed.push(cardId)
     }
     for (const conflict of adoption.conflicts) if (!before.conflicts.has(conflict.id)) flag(doc, conflict, origin)
+    for (const statement of adoption.statements) if (!before.statements.has(statement.id)) state(doc, statement, origin)
+    for (const { from, to, link: drawn } of adoption.links)
+      if (!before.links.has(linkKey(from, to))) link(doc, from, to, drawn, origin)
     for (const text of adoption.remarks) if (!before.remarks.has(text.id)) remark(doc, text, origin)
   }, origin)
   return { placed, kept }

@@ -41,3 +41,8 @@ export function schemaVersion(doc: Y.Doc): number {
 export function markVersion(doc: Y.Doc, version: number): void {
   doc.getMap(META).set(VERSION, version)
 }
+
+/** Tells whether nobody has ever written on the board, not even what was taken back. What migrations wrote does not count. */
+export function isUntouched(doc: Y.Doc): boolean {
+  return [...doc.store.clients.keys()].every(isReservedClient)
+}

@@ -6,6 +6,7 @@ import type { PollView } from '../poll/disclosure.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import { namesOf } from './card-names.ts'
 import { documentText } from './document-text.ts'
+import { outcomeCauses } from './outcome-causes.ts'
 import { outcomeConflicts } from './outcome-conflicts.ts'
 import { outcomeEvidence } from './outcome-evidence.ts'
 import { outcomeGoals } from './outcome-goals.ts'
@@ -55,6 +56,7 @@ export function computeOutcome(
     goals,
     conflicts,
     polls: outcomePolls(polls),
+    causes: outcomeCauses(view, boards, names),
     ...(view.evidence.length > 0 && { evidence: outcomeEvidence(view.evidence, names) }),
     ...(trends.length > 0 && { trends: [...trends] }),
     ...(hasDays && { deadlines: { constitutedOn, councilMeetingOn, ...deadlines(view) } }),

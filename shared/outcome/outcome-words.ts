@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { BoardId } from '../ids.ts'
-import type { Outcome, OutcomeBoard, OutcomeConflict, OutcomeNotice, OutcomeRemark } from './types.ts'
+import { linkInWords } from './causes/link-words.ts'
+import type { Outcome, OutcomeBoard, OutcomeConflict, OutcomeLink, OutcomeNotice, OutcomeRemark } from './types.ts'
 
 /** "Bord 3" or "Plenum". */
 export function boardName(t: TFunction, { tableNumber }: OutcomeBoard): string {
@@ -33,6 +34,17 @@ export function conflictText(t: TFunction, outcome: Pick<Outcome, 'boards'>, con
     parties: partiesText(t, conflict),
     sentence: conflict.sentence ? ` «${conflict.sentence}»` : '',
   })
+}
+
+/** A link of a causal picture in words. */
+export function linkWords(t: TFunction, { from, to, effect }: Omit<OutcomeLink, 'boardId'>): string {
+  const nameOf = ({ name }: { name: string }) => name || t('outcome.goneParty')
+  return linkInWords(t, { effect }, nameOf(from), nameOf(to))
+}
+
+/** A link on one line, with the board that drew it. */
+export function linkText(t: TFunction, outcome: Pick<Outcome, 'boards'>, link: OutcomeLink): string {
+  return t('outcome.remarkLine', { board: boardNameIn(t, outcome, link.boardId), text: linkWords(t, link) })
 }
 
 /** A remark on one line, with the board that made it. */

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../board/records/conflict.ts'
-import { BoardId, ConflictId, GoalId, PlanCardId, PlanId, RemarkId, WorkshopId } from '../ids.ts'
+import { Effect } from '../board/records/link.ts'
+import { BoardId, ConflictId, GoalId, PlanCardId, PlanId, RemarkId, StatementId, WorkshopId } from '../ids.ts'
 import { Decision } from '../planning/decision.ts'
 import { Evidence, Trend } from '../planning/evidence.ts'
 import { Goal } from '../planning/goal.ts'
@@ -114,6 +115,44 @@ export const OutcomeDeadlines = Type.Object({
 })
 export type OutcomeDeadlines = Static<typeof OutcomeDeadlines>
 
+/** A goal, plan or statement of a causal picture, with the name it had. */
+const OutcomeNode = Type.Object({
+  kind: Type.Enum(['goal', 'plan', 'statement']),
+  id: Type.String(),
+  name: Type.String(),
+})
+export type OutcomeNode = Static<typeof OutcomeNode>
+
+const OutcomeLink = Type.Object({
+  boardId: BoardId,
+  from: OutcomeNode,
+  to: OutcomeNode,
+  /** From −3, counteracts strongly, to 3, supports strongly; 0 was looked at and has no effect. */
+  effect: Effect,
+  note: Type.Optional(Type.String()),
+})
+export type OutcomeLink = Static<typeof OutcomeLink>
+
+/** Two goals that a board's picture says pull against each other, and the shortest reason: one chain between them, or two from what acts on both. */
+const OutcomeApart = Type.Object({
+  boardId: BoardId,
+  goals: Type.Array(OutcomeNode),
+  chains: Type.Array(
+    Type.Object({ names: Type.Array(Type.String()), acts: Type.Array(Type.Enum(['supports', 'counteracts'])) }),
+  ),
+})
+export type OutcomeApart = Static<typeof OutcomeApart>
+
+/** The boards' causal pictures. */
+export const OutcomeCauses = Type.Object({
+  statements: Type.Array(
+    Type.Object({ id: StatementId, boardId: BoardId, text: Type.String(), about: Nullable(OutcomeNode) }),
+  ),
+  links: Type.Array(OutcomeLink),
+  apart: Type.Array(OutcomeApart),
+})
+export type OutcomeCauses = Static<typeof OutcomeCauses>
+
 /** What a reader must know before using the outcome: e.g. a mandatory plan without a decision. */
 export const OutcomeNotice = Type.Object({
   code: Type.Enum(['mandatoryWithoutDecision', 'statutoryWithoutPlan', 'recordsSetAside', 'halfDone']),
@@ -151,6 +190,8 @@ export const Outcome = Type.Object({
   evidence: Type.Optional(Type.Array(OutcomeEvidence)),
   trends: Type.Optional(Type.Array(Trend)),
   deadlines: Type.Optional(OutcomeDeadlines),
+  /** Outcomes stored before causal pictures were drawn have none. */
+  causes: Type.Optional(OutcomeCauses),
   notices: Type.Array(OutcomeNotice),
 })
 export type Outcome = Static<typeof Outcome>

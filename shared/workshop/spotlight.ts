@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Equal } from 'typebox/value'
-import { BoardId, CardId, LaneId } from '../ids.ts'
+import { BoardId, CardId, LaneId, NodeId } from '../ids.ts'
+import { limits } from '../limits.ts'
 
 /** What the projector shows: a board whole or a part of it, or a picture of the workshop. */
 export const Spotlight = Type.Union([
@@ -8,6 +9,12 @@ export const Spotlight = Type.Union([
   Type.Object({ view: Type.Literal('lane'), boardId: BoardId, laneId: LaneId }),
   Type.Object({ view: Type.Literal('card'), boardId: BoardId, cardId: Type.Unsafe<CardId>(CardId) }),
   Type.Object({ view: Type.Literal('conflicts'), boardId: BoardId }),
+  /** The causal picture: these nodes of it, or without them what it says first. */
+  Type.Object({
+    view: Type.Literal('causes'),
+    boardId: BoardId,
+    nodes: Type.Optional(Type.Array(NodeId, { maxItems: limits.hallNodes })),
+  }),
   Type.Object({ view: Type.Literal('poll') }),
   Type.Object({ view: Type.Literal('spread') }),
   Type.Object({ view: Type.Literal('agenda') }),

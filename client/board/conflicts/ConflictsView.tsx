@@ -1,55 +1,48 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react'
+import { ToggleGroup } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import { useBoard } from '../board-context.ts'
+import { CausesInWords } from '../causes/CausesInWords.tsx'
+import { CausesView } from '../causes/CausesView.tsx'
 import { ShowOnProjector } from '../sheets/ShowOnProjector.tsx'
-import { partyName } from '../words.ts'
-import { conflictsOf } from './by-party.ts'
-import { bySeverity } from './by-severity.ts'
-import { ConflictItem } from './ConflictItem.tsx'
+import { ConflictList } from './ConflictList.tsx'
 import './ConflictsView.css'
 
-/** All goal conflicts of the board in words, the most serious first; or those of one plan or goal. */
+const ways = ['picture', 'words'] as const
+type Way = (typeof ways)[number]
+
+/** The board's goal conflicts, as a causal picture or in words: both have all of it. What has been drawn in is shown as a picture first. */
 export function ConflictsView() {
-  const { t, i18n } = useTranslation()
-  const { view, snapshot } = useBoard()
-  const [party, setParty] = useState<ConflictParty | ''>('')
-  const { state } = snapshot
-  const named = { view, proposals: state.proposals }
-  const all = [...state.conflicts.values()]
-  const parties = [...new Set(all.flatMap((conflict) => conflict.parties))]
-    .map((id) => ({ id, name: partyName(named, id) ?? t('board.conflicts.goneParty') }))
-    .sort((a, b) => a.name.localeCompare(b.name, i18n.language))
-  const chosen = parties.some(({ id }) => id === party) ? party : ''
-  const shown = (chosen ? conflictsOf(state.conflicts, chosen) : all).sort(bySeverity)
+  const { t } = useTranslation()
+  const { links, statements } = useBoard().snapshot.state
+  const [way, setWay] = useState<Way>(links.size + statements.size > 0 ? 'picture' : 'words')
   return (
-    <section className="pv-conflicts-view" aria-labelledby="conflicts-title">
+    <section className="pv-conflicts-view" data-way={way} aria-labelledby="conflicts-title">
       <div className="pv-conflicts-head">
         <h2 id="conflicts-title">{t('board.conflicts.title')}</h2>
-        <ShowOnProjector />
-        {all.length > 0 && (
-          <Field>
-            <Label>{t('board.conflicts.filter')}</Label>
-            <Select value={chosen} onChange={({ target }) => setParty(target.value as ConflictParty | '')}>
-              <Select.Option value="">{t('board.conflicts.all')}</Select.Option>
-              {parties.map(({ id, name }) => (
-                <Select.Option key={id} value={id}>
-                  {t('board.conflicts.withCount', { name, count: conflictsOf(state.conflicts, id).length })}
-                </Select.Option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <ToggleGroup
+          data-toggle-group={t('causal.view.label')}
+          data-size="sm"
+          variant="secondary"
+          value={way}
+          onChange={(value) => setWay(ways.find((each) => each === value) ?? 'words')}
+        >
+          {ways.map((each) => (
+            <ToggleGroup.Item key={each} value={each}>
+              {t(`causal.view.${each}`)}
+            </ToggleGroup.Item>
+          ))}
+        </ToggleGroup>
+        {way === 'words' ? <ShowOnProjector /> : <ShowOnProjector picture />}
       </div>
-      <p className="pv-conflicts-count" role="status">
-        {all.length === 0 ? t('board.conflicts.none') : t('board.conflicts.count', { count: shown.length })}
-      </p>
-      <ul className="pv-conflicts">
-        {shown.map((conflict) => (
-          <ConflictItem key={conflict.id} conflict={conflict} />
-        ))}
-      </ul>
+      {way === 'picture' ? (
+        <CausesView />
+      ) : (
+        <>
+          <ConflictList />
+          <CausesInWords />
+        </>
+      )}
     </section>
   )
 }

@@ -68,6 +68,7 @@ export interface NamedAction {
     | 'state'
     | 'withdrawStatement'
     | 'link'
+    | 'unlink'
     | 'remark'
     | 'withdrawRemark'
   readonly about: string

@@ -4,11 +4,12 @@ import { cardName, cardsOf, type LaidOut } from '../../../shared/board/card.ts'
 import * as edits from '../../../shared/board/edits.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { BoardVerb } from '../../../shared/board/verbs.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { CardId, NodeId, StatementId } from '../../../shared/ids.ts'
+import { goalName } from '../../../shared/planning/goal.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
 import type { BoardSession, NamedAction } from './board-session.ts'
 
-/** What a place in a lane is counted among: lanes, plans and goals as the screen has them. */
+/** What a place in a lane is counted among, and what things are called: lanes, plans and goals as the screen has them. */
 export type Setup = LaidOut & { readonly workshop: Pick<Workshop, 'lanes'> }
 
 /** Which board verb `can` is asked about for each named action. */
@@ -25,6 +26,7 @@ export const askedAs: Record<NamedAction['verb'], BoardVerb> = {
   state: 'state',
   withdrawStatement: 'state',
   link: 'flag',
+  unlink: 'flag',
   remark: 'remark',
   withdrawRemark: 'remark',
 }
@@ -60,6 +62,10 @@ export function boardVerbsOf({ edit, state, setup }: Editing): Verbs {
     const card = cards().find(({ id }) => id === cardId)
     return card ? cardName(card) : ''
   }
+  const nodeCalled = (id: NodeId) => {
+    const goal = setup().goals.find((each) => each.id === id)
+    return goal ? goalName(goal) : (state().statements.get(id as StatementId)?.text ?? nameOf(id as CardId))
+  }
   return {
     place: (cardId, lane, index) =>
       edit({ verb: 'place', about: nameOf(cardId) }, (doc, origin) => {
@@ -90,7 +96,9 @@ export function boardVerbsOf({ edit, state, setup }: Editing): Verbs {
         edits.withdrawStatement(doc, id, origin),
       ),
     link: (from, to, link) =>
-      edit({ verb: 'link', about: '' }, (doc, origin) => edits.link(doc, from, to, link, origin)),
+      edit({ verb: link ? 'link' : 'unlink', about: nodeCalled(from) }, (doc, origin) =>
+        edits.link(doc, from, to, link, origin),
+      ),
     remark: (remark) => edit({ verb: 'remark', about: '' }, (doc, origin) => edits.remark(doc, remark, origin)),
     withdrawRemark: (id) =>
       edit({ verb: 'withdrawRemark', about: '' }, (doc, origin) => edits.withdrawRemark(doc, id, origin)),

@@ -1,13 +1,13 @@
-import { useEffect } from 'react'
 import { useBoard } from '../board-context.ts'
 import { FilterSheet } from '../filter/FilterSheet.tsx'
 import { CardSheet } from './CardSheet.tsx'
 import { FlagSheet } from './FlagSheet.tsx'
+import { Gone } from './Gone.tsx'
 import { ProposeSheet } from './ProposeSheet.tsx'
-import type { Sheet } from './sheet-stack.ts'
+import type { BoardSheet } from './sheet-stack.ts'
 
 /** The sheet that is asked for. */
-export function SheetOf({ sheet, onClose }: { sheet: Sheet; onClose: () => void }) {
+export function SheetOf({ sheet, onClose }: { sheet: BoardSheet; onClose: () => void }) {
   const { snapshot } = useBoard()
   switch (sheet.kind) {
     case 'card':
@@ -31,10 +31,4 @@ export function SheetOf({ sheet, onClose }: { sheet: Sheet; onClose: () => void 
       return proposal ? <ProposeSheet proposal={proposal} onClose={onClose} /> : <Gone onGone={onClose} />
     }
   }
-}
-
-/** What the sheet was about has been taken back by others: the sheet closes itself. */
-function Gone({ onGone }: { onGone: () => void }) {
-  useEffect(onGone, [onGone])
-  return null
 }

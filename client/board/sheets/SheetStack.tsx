@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHeldPage } from '../../shell/page-renewal.ts'
-import { SheetOf } from '../later-parts.ts'
+import { CausesSheet, SheetOf } from '../later-parts.ts'
 import { DraftsContext } from './draft-texts.ts'
-import { type Sheet, SheetsContext } from './sheet-stack.ts'
+import { isCauseSheet, type Sheet, SheetsContext } from './sheet-stack.ts'
 
 /** Shows the topmost sheet over the board, and gives focus back to where it was when the last one closes. */
 export function SheetStack({ children }: { children: ReactNode }) {
@@ -29,7 +29,11 @@ export function SheetStack({ children }: { children: ReactNode }) {
         {children}
         {top && (
           <Suspense fallback={null}>
-            <SheetOf key={stack.length} sheet={top} onClose={close} />
+            {isCauseSheet(top) ? (
+              <CausesSheet key={stack.length} sheet={top} onClose={close} />
+            ) : (
+              <SheetOf key={stack.length} sheet={top} onClose={close} />
+            )}
           </Suspense>
         )}
       </DraftsContext>

@@ -1,21 +1,32 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { can } from '../../../shared/access/can.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { CardId, NodeId } from '../../../shared/ids.ts'
+import { limits } from '../../../shared/limits.ts'
 import { isSameSpotlight, type Spotlight } from '../../../shared/workshop/spotlight.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { useShow } from '../../workshop/useShow.ts'
 import { useBoard } from '../board-context.ts'
 
-/** For the desk only: shows this card, or this board's goal conflicts, to the hall, and says when the hall sees it. */
-export function ShowOnProjector({ cardId }: { cardId?: CardId }) {
+interface ShowOnProjectorProps {
+  cardId?: CardId
+  /** The causal picture, or these nodes of it. */
+  picture?: true | readonly NodeId[]
+}
+
+/** For the desk only: shows a card, the causal picture, or the board's goal conflicts to the hall, and says when the hall sees it. */
+export function ShowOnProjector({ cardId, picture }: ShowOnProjectorProps) {
   const { t } = useTranslation()
   const { view, control, table, actor } = useBoard()
   const show = useShow()
   const { id: workshopId, plenaryBoardId } = view.workshop
   if (!can(actor, 'control', { kind: 'workshop', workshopId })) return null
   const boardId = table?.boardId ?? plenaryBoardId
-  const spotlight: Spotlight = cardId ? { view: 'card', boardId, cardId } : { view: 'conflicts', boardId }
+  const spotlight: Spotlight = cardId
+    ? { view: 'card', boardId, cardId }
+    : picture
+      ? { view: 'causes', boardId, ...(picture !== true && { nodes: picture.slice(0, limits.hallNodes) }) }
+      : { view: 'conflicts', boardId }
   const isShown = isSameSpotlight(control.spotlight, spotlight)
   return (
     <div>

@@ -1,15 +1,30 @@
 import { createContext, useContext } from 'react'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
-import type { CardId, ConflictId, ProposalId } from '../../../shared/ids.ts'
+import type { Statement } from '../../../shared/board/records/statement.ts'
+import type { CardId, ConflictId, NodeId, ProposalId, StatementId } from '../../../shared/ids.ts'
 
-/** A sheet over the board: one task each. */
-export type Sheet =
+/** A sheet of the causal picture. */
+export type CauseSheet =
+  | { kind: 'statement'; id: StatementId; about: Statement['about'] }
+  | { kind: 'editStatement'; statementId: StatementId }
+  | { kind: 'link'; from: NodeId | null; to: NodeId | null }
+
+/** A sheet of cards and conflicts. */
+export type BoardSheet =
   | { kind: 'card'; cardId: CardId; at?: 'move' }
   | { kind: 'flag'; parties: readonly ConflictParty[] }
   | { kind: 'editConflict'; conflictId: ConflictId }
   | { kind: 'filter' }
   | { kind: 'propose' }
   | { kind: 'editProposal'; proposalId: ProposalId }
+
+/** A sheet over the board: one task each. */
+export type Sheet = BoardSheet | CauseSheet
+
+/** Whether a sheet is of the causal picture, whose sheets are loaded by themselves. */
+export function isCauseSheet(sheet: Sheet): sheet is CauseSheet {
+  return sheet.kind === 'link' || sheet.kind === 'statement' || sheet.kind === 'editStatement'
+}
 
 /** Opens a sheet on top of what is shown; closing it comes back to that. */
 export interface Sheets {

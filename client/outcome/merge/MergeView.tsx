@@ -6,6 +6,7 @@ import { AcceptPanel } from './AcceptPanel.tsx'
 import { CardRow } from './CardRow.tsx'
 import { Freshness } from './Freshness.tsx'
 import { UnitedConflicts } from './UnitedConflicts.tsx'
+import { UnitedLinks } from './UnitedLinks.tsx'
 import { useChoices } from './useChoices.ts'
 
 interface MergeViewProps {
@@ -53,6 +54,12 @@ export function MergeView({ workshop, merge, readAtMs, isOpen }: MergeViewProps)
           {t('merge.conflicts')}
         </Heading>
         <UnitedConflicts conflicts={merge.conflicts} choices={choices} isOpen={isOpen} />
+      </section>
+      <section aria-labelledby="arsaksbilder">
+        <Heading level={2} data-size="sm" id="arsaksbilder">
+          {t('causal.merge.title')}
+        </Heading>
+        <UnitedLinks links={merge.links} />
       </section>
     </div>
   )

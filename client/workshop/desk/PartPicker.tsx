@@ -18,7 +18,7 @@ interface PartPickerProps {
   onShow: (spotlight: Spotlight) => void
 }
 
-/** A part of a board for the hall: its goal conflicts, one lane, or one card found by its name. */
+/** A part of a board for the hall: its goal conflicts in words or as a causal picture, one lane, or one card found by its name. */
 export function PartPicker({ view, actor, spotlight, onShow }: PartPickerProps) {
   const { t } = useTranslation()
   const { tables, lanes, plenaryBoardId } = view.workshop
@@ -44,6 +44,11 @@ export function PartPicker({ view, actor, spotlight, onShow }: PartPickerProps) 
         <li>
           <RemoteButton {...remote} shows={{ view: 'conflicts', boardId }}>
             {t('board.conflicts.title')}
+          </RemoteButton>
+        </li>
+        <li>
+          <RemoteButton {...remote} shows={{ view: 'causes', boardId }}>
+            {t('projector.remote.causes')}
           </RemoteButton>
         </li>
         {lanes.map(({ id, name }) => (

@@ -1,6 +1,7 @@
 import type { Acting } from '../../../shared/access/can.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import type { Spotlight } from '../../../shared/workshop/spotlight.ts'
+import { CausesPoster } from '../../board/causes/CausesPoster.tsx'
 import { Poster } from '../../board/poster/Poster.tsx'
 import { ReadOnlyBoard } from '../../board/poster/ReadOnlyBoard.tsx'
 import { CardPicture } from './CardPicture.tsx'
@@ -34,5 +35,7 @@ function Part({ spotlight }: { spotlight: OfBoard }) {
       return <CardPicture cardId={spotlight.cardId} />
     case 'conflicts':
       return <ConflictsPicture />
+    case 'causes':
+      return <CausesPoster nodes={spotlight.nodes} />
   }
 }

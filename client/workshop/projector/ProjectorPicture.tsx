@@ -59,6 +59,7 @@ function Picture({ view, actor, mayReadLinks, control, spotlight }: PictureProps
     case 'lane':
     case 'card':
     case 'conflicts':
+    case 'causes':
       return <BoardPicture view={view} actor={actor} spotlight={spotlight} />
   }
 }

@@ -16,6 +16,10 @@ export function pictureTitle(t: TFunction, workshop: Known, spotlight: Spotlight
       const number = tableOf(workshop, spotlight.boardId)?.number
       return number === undefined ? t('projector.title.conflicts') : t('projector.title.tableConflicts', { number })
     }
+    case 'causes': {
+      const number = tableOf(workshop, spotlight.boardId)?.number
+      return number === undefined ? t('projector.title.causes') : t('projector.title.tableCauses', { number })
+    }
     case 'join':
       return workshop.title
     default:

@@ -26,7 +26,8 @@ export function spotlightName(t: TFunction, view: Known, spotlight: Spotlight): 
     case 'card':
       return t('projector.name.ofBoard', { board, part: cardName(t, view, spotlight.cardId) })
     case 'conflicts':
-      return t('projector.name.ofBoard', { board, part: t('projector.name.conflicts') })
+    case 'causes':
+      return t('projector.name.ofBoard', { board, part: t(`projector.name.${spotlight.view}`) })
   }
 }
 

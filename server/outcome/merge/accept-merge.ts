@@ -3,6 +3,7 @@ import type { Actor } from '../../../shared/access/roles.ts'
 import { type Adopted, adopt } from '../../../shared/board/adopt.ts'
 import type { WorkshopId } from '../../../shared/ids.ts'
 import { adoptionOf } from '../../../shared/outcome/merge/adoption-of.ts'
+import { chainsOfRaised } from '../../../shared/outcome/merge/chains-of-raised.ts'
 import { mergeTables } from '../../../shared/outcome/merge/merge-tables.ts'
 import { DomainError } from '../../../shared/protocol/errors.ts'
 import type { AcceptedMerge } from '../../../shared/protocol/rest/merge.ts'
@@ -23,7 +24,9 @@ export async function acceptMerge(
   if (control.stage === 'closed') throw new DomainError('workshopClosed')
   if (control.stage !== 'open') throw new DomainError('boardLocked')
   const proposals = new Map([...states.values()].flatMap((state) => [...state.proposals]))
-  const adoption = adoptionOf(mergeTables(view, states), accepted, workshop.lanes, proposals)
+  const adoption = adoptionOf(mergeTables(view, states), accepted, workshop.lanes, proposals, (conflict) =>
+    chainsOfRaised(view, states, conflict),
+  )
   let adopted: Adopted = { placed: [], kept: [] }
   await app.boards.write(workshop.plenaryBoardId, actor, (doc) => {
     adopted = adopt(doc, view, adoption, actor.deviceId)

@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { board } from './board.ts'
+import { causal } from './causal.ts'
 import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { evidence, knowledge } from './evidence.ts'
@@ -22,6 +23,7 @@ export const nb = {
   access,
   agenda,
   board,
+  causal,
   causes,
   errors,
   evidence,

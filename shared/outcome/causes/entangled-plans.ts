@@ -1,11 +1,11 @@
 import type { Conflict } from '../../board/records/conflict.ts'
-import { type CardId, type GoalId, isCardId, isId } from '../../ids.ts'
+import { type GoalId, isId, isPlanCardId, type PlanCardId } from '../../ids.ts'
 import type { CausalGraph } from './causal-graph.ts'
 import { chainsFrom } from './chains.ts'
 
 /** What a plan is entangled in. */
 export interface EntangledPlan {
-  readonly cardId: CardId
+  readonly cardId: PlanCardId
   /** Pairs of a goal it supports and another it counteracts, by chains of any length. */
   readonly pulledApart: number
   /** Goal conflicts it is a party to. */
@@ -14,7 +14,9 @@ export interface EntangledPlan {
 
 /** The plans that pull goals apart or are parties to goal conflicts, the most entangled first: by the sum of both, then by id. */
 export function entangledPlans(graph: CausalGraph, conflicts: readonly Pick<Conflict, 'parties'>[]): EntangledPlan[] {
-  const cards = new Set<CardId>([...graph.keys(), ...conflicts.flatMap(({ parties }) => parties)].filter(isCardId))
+  const cards = new Set<PlanCardId>(
+    [...graph.keys(), ...conflicts.flatMap(({ parties }) => parties)].filter(isPlanCardId),
+  )
   return [...cards]
     .map((cardId) => ({
       cardId,
@@ -29,7 +31,7 @@ function weight({ pulledApart, conflicts }: EntangledPlan): number {
   return pulledApart + conflicts
 }
 
-function pairsApart(graph: CausalGraph, cardId: CardId): number {
+function pairsApart(graph: CausalGraph, cardId: PlanCardId): number {
   const supports = new Set<GoalId>()
   const counteracts = new Set<GoalId>()
   for (const { nodes, sign } of chainsFrom(graph, cardId).chains) {

@@ -6,18 +6,20 @@ import { isId, makeId, type ProposalId } from '../../ids.ts'
 import { DomainError } from '../../protocol/errors.ts'
 import type { AcceptedMerge } from '../../protocol/rest/merge.ts'
 import type { Lane } from '../../workshop/workshop.ts'
+import type { TyingPart } from './chains-of-raised.ts'
 import { inLaneOrder } from './merge-cards.ts'
 import type { Merge, UnitedConflict } from './types.ts'
 
 /**
  * What is written to the plenary board when the facilitator accepts this much of a merge. Every record is the tables' own, under
- * an id that follows from theirs, so that accepting twice makes nothing double. Throws DomainError `notFound` for what is not in the merge.
+ * an id that follows from theirs, so that accepting twice makes nothing double. A conflict takes its causal chain along (`chainOf`). Throws DomainError `notFound` for what is not in the merge.
  */
 export function adoptionOf(
   merge: Merge,
   accepted: AcceptedMerge,
   lanes: readonly Lane[],
   proposals: ReadonlyMap<ProposalId, Proposal>,
+  chainOf: (conflict: UnitedConflict) => TyingPart,
 ): Adoption {
   const order = [...merge.cards].sort(inLaneOrder).map(({ cardId }) => cardId)
   const known = new Set(order)
@@ -30,9 +32,12 @@ export function adoptionOf(
     if (!united) throw new DomainError('notFound', `conflicts/${index}`)
     return united
   })
+  const chains = conflicts.map(chainOf)
+  const links = chains.flatMap((chain) => chain.links)
   const mentioned = [
     ...accepted.cards.map(({ cardId }) => cardId),
     ...conflicts.flatMap(({ parties }) => parties.map(({ id }) => id)),
+    ...links.flatMap(({ from, to }) => [from, to]),
   ]
   return {
     proposals: [...new Set(mentioned)].flatMap((id) => (isId('proposal', id) && proposals.get(id)) || []),
@@ -40,6 +45,8 @@ export function adoptionOf(
     order,
     conflicts: conflicts.filter(({ inPlenary }) => !inPlenary).map(asOneConflict),
     remarks: conflicts.filter(({ inPlenary }) => !inPlenary).flatMap(otherWords),
+    statements: chains.flatMap(({ statements }) => statements),
+    links,
     overwrite: accepted.overwrite ?? false,
   }
 }

@@ -10,6 +10,7 @@ import { type KnownCard, mergeCards } from './merge-cards.ts'
 import { type TableBoard, tableBoards } from './table-boards.ts'
 import type { CardType, Merge, Spread } from './types.ts'
 import { uniteConflicts } from './unite-conflicts.ts'
+import { uniteLinks } from './unite-links.ts'
 
 /**
  * Lays the tables' boards over each other: how the tables placed and decided each card, how far they agree, what they could
@@ -20,6 +21,7 @@ export function mergeTables(view: WorkshopView, states: ReadonlyMap<BoardId, Boa
   const tables = tableBoards(view, boards)
   const plenary = boards.find(({ board }) => board.tableNumber === null)
   if (!plenary) throw new Error('A workshop has a plenary board')
+  const names = namesOf(view, boards)
   const cards = [
     ...cardsOf(view, { proposals: new Map() }).map((card) => known(card, tables)),
     ...proposalsIn(tables.map(({ read }) => read)).map(({ proposal }) =>
@@ -32,7 +34,8 @@ export function mergeTables(view: WorkshopView, states: ReadonlyMap<BoardId, Boa
   return {
     tables: tables.map(({ number }) => number),
     cards: mergeCards(cards, view.workshop.lanes, tables, plenary),
-    conflicts: uniteConflicts(tables, plenary, namesOf(view, boards)),
+    conflicts: uniteConflicts(tables, plenary, names),
+    links: uniteLinks(tables, plenary, names),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { ConflictKind, Severity } from '../../board/records/conflict.ts'
+import { Effect } from '../../board/records/link.ts'
 import { CardId, ConflictId, LaneId, RemarkId, TableId } from '../../ids.ts'
 import { Decision } from '../../planning/decision.ts'
 import { GoalLevel } from '../../planning/goal.ts'
@@ -75,6 +76,18 @@ export const UnitedConflict = Type.Object({
 })
 export type UnitedConflict = Static<typeof UnitedConflict>
 
+/** A link that tables drew, with what each of them says of it. */
+export const UnitedLink = Type.Object({
+  from: Type.Object({ id: Type.String(), name: Type.String() }),
+  to: Type.Object({ id: Type.String(), name: Type.String() }),
+  said: Type.Array(Type.Object({ number: tableNumber, effect: Effect })),
+  /** One table says that it supports, another that it counteracts. */
+  disputed: Type.Boolean(),
+  /** The plenary board has it, whatever it says there. */
+  inPlenary: Type.Boolean(),
+})
+export type UnitedLink = Static<typeof UnitedLink>
+
 /** The tables' boards laid over each other. It is computed, never stored; the boards are the truth. */
 export const Merge = Type.Object({
   /** Numbers of the tables whose boards were used. */
@@ -83,6 +96,8 @@ export const Merge = Type.Object({
   cards: Type.Array(MergedCard),
   /** The most serious first. */
   conflicts: Type.Array(UnitedConflict),
+  /** Those that tables disagree on first. */
+  links: Type.Array(UnitedLink),
 })
 export type Merge = Static<typeof Merge>
 

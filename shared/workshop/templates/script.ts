@@ -11,7 +11,7 @@ export interface PhaseText {
   readonly instruction: string
 }
 
-const everything = ['place', 'screen', 'decide', 'time', 'propose', 'flag', 'remark'] as const
+const everything = ['place', 'screen', 'decide', 'time', 'propose', 'flag', 'state', 'remark'] as const
 
 /**
  * "Politiske ambisjoner", 3 h 45 min. Each by themselves first, then the table, then plenary; opening up before narrowing down,
@@ -20,10 +20,22 @@ const everything = ['place', 'screen', 'decide', 'time', 'propose', 'flag', 'rem
 export const ambitionsScript = {
   welcome: { kind: 'openUp', arena: 'plenary', verbs: [], picture: 'join', minutes: 10 },
   read: { kind: 'openUp', arena: 'tables', verbs: [], picture: 'agenda', minutes: 15 },
-  lift: { kind: 'openUp', arena: 'tables', verbs: ['place', 'propose', 'remark'], picture: 'agenda', minutes: 40 },
-  choose: { kind: 'narrow', arena: 'tables', verbs: ['place', 'decide', 'remark'], picture: 'agenda', minutes: 30 },
+  lift: {
+    kind: 'openUp',
+    arena: 'tables',
+    verbs: ['place', 'propose', 'state', 'remark'],
+    picture: 'agenda',
+    minutes: 40,
+  },
+  choose: {
+    kind: 'narrow',
+    arena: 'tables',
+    verbs: ['place', 'decide', 'state', 'remark'],
+    picture: 'agenda',
+    minutes: 30,
+  },
   pause: { kind: 'reflect', arena: 'tables', verbs: [], picture: 'agenda', minutes: 15 },
-  conflicts: { kind: 'openUp', arena: 'tables', verbs: ['flag', 'remark'], picture: 'agenda', minutes: 35 },
+  conflicts: { kind: 'openUp', arena: 'tables', verbs: ['flag', 'state', 'remark'], picture: 'agenda', minutes: 35 },
   temperature: { kind: 'reflect', arena: 'tables', verbs: ['answer'], picture: 'poll', minutes: 10 },
   compare: { kind: 'reflect', arena: 'plenary', verbs: [], picture: 'spread', minutes: 20 },
   together: { kind: 'narrow', arena: 'plenary', verbs: [...everything], picture: 'board', minutes: 40 },
@@ -44,7 +56,7 @@ export const needsScript = {
   },
   decide: { kind: 'narrow', arena: 'tables', verbs: ['decide', 'time', 'remark'], picture: 'agenda', minutes: 25 },
   pause: { kind: 'reflect', arena: 'tables', verbs: [], picture: 'agenda', minutes: 15 },
-  conflicts: { kind: 'openUp', arena: 'tables', verbs: ['flag', 'remark'], picture: 'agenda', minutes: 25 },
+  conflicts: { kind: 'openUp', arena: 'tables', verbs: ['flag', 'state', 'remark'], picture: 'agenda', minutes: 25 },
   temperature: { kind: 'reflect', arena: 'tables', verbs: ['answer'], picture: 'poll', minutes: 10 },
   compare: { kind: 'reflect', arena: 'plenary', verbs: [], picture: 'spread', minutes: 20 },
   together: { kind: 'narrow', arena: 'plenary', verbs: [...everything], picture: 'board', minutes: 30 },

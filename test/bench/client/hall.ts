@@ -9,7 +9,7 @@ import { ours } from '../peers.ts'
 import { planListOf } from './plan-list.ts'
 
 /** Cards on the board: a large workshop's; 40 to 80 are usual. */
-const cards = 200
+const usualCards = 200
 /** As many lie unplaced, and in each of the lanes: all lanes scroll. */
 const perLane = 40
 
@@ -26,7 +26,7 @@ export interface Hall {
 }
 
 /** Opens a hall with so many other devices at the table, does the task in it and closes it. */
-export function inHall<T>(others: number, task: (hall: Hall) => Promise<T>): Promise<T> {
+export function inHall<T>(others: number, task: (hall: Hall) => Promise<T>, cards = usualCards): Promise<T> {
   return onServer(ours, async ({ url }) => {
     const table = await enterPlanverksted(url, others + 1, planListOf(cards))
     await layOut(table)

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Figures } from '../result.ts'
 import { heldAgainst, tableOfBudgets } from './budgets.ts'
+import { measureCauses } from './causes.ts'
 import { measureFirstLoad } from './first-load.ts'
 import { measureMemory } from './memory.ts'
 import { measureOwnDrag } from './own-drag.ts'
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   'first-load': measureFirstLoad,
   drag: () => measureOwnDrag(Number(values.seconds)),
   memory: measureMemory,
+  causes: () => measureCauses(Number(values.seconds)),
 }
 
 let figures: Figures = {}

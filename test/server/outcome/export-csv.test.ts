@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { exportCsv } from '../../../server/outcome/export-csv.ts'
+import { linkKey } from '../../../shared/board/records/link.ts'
 import { needKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { limits } from '../../../shared/limits.ts'
@@ -12,6 +13,7 @@ import {
   boards,
   conflict,
   conflictId,
+  goalId,
   laneId,
   plan,
   planId,
@@ -137,4 +139,13 @@ test('[EX17] the screening is exported: what was suggested in all, and what each
     { header: 'Bord 2: planbehov', value: 'Kan løses uten plan' },
     { header: 'Bord 2: svar om planbehov', value: 'Nok planer fra før: Ja' },
   ])
+})
+
+test('[EX25] each plan has in CSV what it acts on, and what acts on it, board by board', async () => {
+  const link = (effect: 1 | -2) => board({ links: [[linkKey(planId(1), goalId(1)), { effect }]] })
+  const [first, second] = await imported(exportCsv(outcomeOf([plan(1), plan(2)], { 1: link(1), 2: link(-2) })))
+  expect(extra(first, 'Koblinger')).toEqual([
+    'Bord 1: «Plan 1» støtter «1 Mål 1» (litt)\nBord 2: «Plan 1» motvirker «1 Mål 1» (tydelig)',
+  ])
+  expect(extra(second, 'Koblinger')).toEqual([])
 })

@@ -1,6 +1,7 @@
 import readExcelFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { exportXlsx } from '../../../server/outcome/export-xlsx.ts'
+import { linkKey } from '../../../shared/board/records/link.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { limits } from '../../../shared/limits.ts'
 import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
@@ -10,10 +11,12 @@ import {
   boards,
   conflict,
   conflictId,
+  goalId,
   laneId,
   plan,
   planId,
   remark,
+  statementId,
   view,
 } from '../../shared/outcome/sample-workshop.ts'
 
@@ -41,6 +44,9 @@ test('[EX10] the workbook has plans, board by board, conflicts, remarks, polls a
     'Planer',
     'Bord for bord',
     'Målkonflikter',
+    'Mål mot mål',
+    'Årsaksbilde',
+    'Påstander',
     'Merknader',
     'Temperaturmålinger',
     'Om',
@@ -87,4 +93,24 @@ test('[EX8] the largest workshop gives a workbook', async () => {
   const given = Object.fromEntries(Array.from({ length: 31 }, (_board, n) => [n, full]))
   const sheets = await workbook(plans, given, { tables: 30 })
   expect(sheets.get('Bord for bord')).toHaveLength(1 + 31 * limits.workshopPlans)
+})
+
+test('[EX24] the workbook has every link and statement of the causal pictures, and which goals they say pull apart and why', async () => {
+  const one = board({
+    statements: [{ id: statementId(1), text: 'Det blir dyrt', about: goalId(2), raisedBy: null }],
+    links: [
+      [linkKey(planId(1), goalId(1)), { effect: 2, note: 'Flere boliger' }],
+      [linkKey(planId(1), statementId(1)), { effect: 1 }],
+      [linkKey(statementId(1), goalId(2)), { effect: -3 }],
+    ],
+  })
+  const sheets = await workbook([plan(1)], { 1: one })
+  expect(sheets.get('Årsaksbilde')?.slice(1)).toEqual([
+    ['Plan 1', 'støtter', 2, '1 Mål 1', 'Flere boliger', 'Bord 1'],
+    ['Plan 1', 'støtter', 1, 'Det blir dyrt', null, 'Bord 1'],
+    ['Det blir dyrt', 'motvirker', -3, '2 Mål 2', null, 'Bord 1'],
+  ])
+  expect(sheets.get('Påstander')?.slice(1)).toEqual([['Det blir dyrt', '2 Mål 2', 'Bord 1']])
+  const why = '«Plan 1» støtter «1 Mål 1». Samtidig: «Plan 1» støtter «Det blir dyrt», som motvirker «2 Mål 2»'
+  expect(sheets.get('Mål mot mål')?.slice(1)).toEqual([['1 Mål 1', '2 Mål 2', why, 'Bord 1']])
 })

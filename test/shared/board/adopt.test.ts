@@ -8,7 +8,16 @@ import { readBoard } from '../../../shared/board/read.ts'
 import type { LaneId, PlanId } from '../../../shared/ids.ts'
 import { columnsOf, conflict, laid, laneIds, order, planIds, proposal, remark } from '../../fixtures/board-samples.ts'
 
-const nothing: Adoption = { proposals: [], placements: [], order: [], conflicts: [], remarks: [], overwrite: false }
+const nothing: Adoption = {
+  proposals: [],
+  placements: [],
+  order: [],
+  conflicts: [],
+  remarks: [],
+  statements: [],
+  links: [],
+  overwrite: false,
+}
 const [first, second] = laneIds as [LaneId, LaneId]
 const write = (doc: Y.Doc, adoption: Partial<Adoption>) => adopt(doc, laid, { ...nothing, ...adoption }, null)
 const inFirst = (ids: readonly PlanId[]) => ids.map((cardId) => ({ cardId, lane: first }))

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { conflictKinds } from '../../../shared/board/records/conflict.ts'
+import { effects, linkKey } from '../../../shared/board/records/link.ts'
 import { needKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import type { BoardId, CardId, PlanCardId } from '../../../shared/ids.ts'
+import type { BoardId, CardId, NodeId, PlanCardId } from '../../../shared/ids.ts'
 import { decisions } from '../../../shared/planning/decision.ts'
 import { needAnswers, needQuestions } from '../../../shared/planning/need.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
@@ -21,6 +22,7 @@ import {
   planId,
   proposalId,
   remarkId,
+  statementId,
   view,
 } from './sample-workshop.ts'
 
@@ -139,6 +141,27 @@ export const anyBoard: fc.Arbitrary<BoardState> = fc
         raisedBy: fc.constant(null),
       }),
       { selector: ({ id }) => id, maxLength: 3 },
+    ),
+    statements: fc.uniqueArray(
+      fc.record({
+        id: oneToFour.map(statementId),
+        text: name,
+        about: fc.oneof(cardId, oneToFour.map(goalId), fc.constant(null)),
+        raisedBy: fc.constant(null),
+      }),
+      { selector: ({ id }) => id, maxLength: 3 },
+    ),
+    links: fc.array(
+      fc.tuple(
+        fc
+          .uniqueArray(fc.oneof(cardId, oneToFour.map(goalId), oneToFour.map(statementId)), {
+            minLength: 2,
+            maxLength: 2,
+          })
+          .map(([from, to]) => linkKey(from as NodeId, to as NodeId)),
+        fc.record({ effect: fc.constantFrom(...effects), note: sentence }, { requiredKeys: ['effect'] }),
+      ),
+      { maxLength: 8 },
     ),
     remarks: fc.uniqueArray(
       fc.record({

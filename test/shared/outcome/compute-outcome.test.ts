@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
+import { linkKey } from '../../../shared/board/records/link.ts'
 import { needKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { nb } from '../../../shared/i18n/nb/index.ts'
@@ -22,6 +23,7 @@ import {
   proposal,
   proposalId,
   remark,
+  statementId,
   view,
 } from './sample-workshop.ts'
 
@@ -227,4 +229,45 @@ test('[OC2] a board that was not read is a fault, not an empty board', () => {
   const states = boards(workshop)
   states.delete(boardId(2))
   expect(() => compute({ view: workshop, states })).toThrow(boardId(2))
+})
+
+test('[OC34] the outcome holds each board’s causal picture with names frozen, and the goals it says pull apart; none is merged', () => {
+  const workshop = view()
+  const pulls = (effect: 1 | -1) =>
+    board({
+      statements: [{ id: statementId(1), text: 'Dyrt', about: null, raisedBy: null }],
+      links: [
+        [linkKey(statementId(1), goalId(1)), { effect: 1 }],
+        [linkKey(statementId(1), goalId(2)), { effect }],
+      ],
+    })
+  const { causes } = compute({ view: workshop, states: boards(workshop, { 1: pulls(-1), 2: pulls(1) }) })
+  expect(causes?.statements.map((each) => [each.boardId, each.text])).toEqual([
+    [boardId(1), 'Dyrt'],
+    [boardId(2), 'Dyrt'],
+  ])
+  expect(causes?.links.map(({ boardId, from, to, effect }) => [boardId, from.name, to.name, effect])).toEqual([
+    [boardId(1), 'Dyrt', '1 Mål 1', 1],
+    [boardId(1), 'Dyrt', '2 Mål 2', -1],
+    [boardId(2), 'Dyrt', '1 Mål 1', 1],
+    [boardId(2), 'Dyrt', '2 Mål 2', 1],
+  ])
+  expect(causes?.apart).toEqual([
+    {
+      boardId: boardId(1),
+      goals: [
+        { kind: 'goal', id: goalId(1), name: '1 Mål 1' },
+        { kind: 'goal', id: goalId(2), name: '2 Mål 2' },
+      ],
+      chains: [
+        { names: ['Dyrt', '1 Mål 1'], acts: ['supports'] },
+        { names: ['Dyrt', '2 Mål 2'], acts: ['counteracts'] },
+      ],
+    },
+  ])
+})
+
+test('[OC35] an outcome stored before causal pictures were drawn is read, and has none', () => {
+  const { causes: _causes, ...old } = compute({ view: view(), states: boards(view()) })
+  expect(Check(Outcome, old)).toBe(true)
 })

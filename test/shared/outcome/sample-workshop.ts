@@ -19,6 +19,7 @@ export const laneId = (n: number) => makeId('lane', `lane${n}`)
 const tableId = (n: number) => makeId('table', `table${n}`)
 export const conflictId = (n: number) => makeId('conflict', `conf${n}`)
 export const remarkId = (n: number) => makeId('remark', `rema${n}`)
+export const statementId = (n: number) => makeId('statement', `stat${n}`)
 /** The board of table n; 0 is the plenary board. */
 export const boardId = (n: number) => makeId('board', n === 0 ? 'plenary' : `board${n}`)
 export const workshopId = makeId('workshop', 'workshop1')

@@ -100,3 +100,21 @@ test('[BD80] an answer to the screening is undone and redone by name, but not ov
   one.undo()
   expect(answer()).toBe('no')
 })
+
+test('[BD110] links and statements are undone by name; a statement that was withdrawn comes back with its links', () => {
+  const { server, one } = twoTablets()
+  const dear = { id: makeId('statement', 'dear'), text: 'Dyrt', about: null, raisedBy: null }
+  one.state(dear)
+  expect(one.getSnapshot().canUndo).toEqual({ verb: 'state', about: 'Dyrt' })
+  one.link(klima.id, dear.id, { effect: 2 })
+  expect(one.getSnapshot().canUndo).toEqual({ verb: 'link', about: 'Klima' })
+  one.link(dear.id, kultur.id, { effect: -1 })
+  expect(one.getSnapshot().canUndo).toEqual({ verb: 'link', about: 'Dyrt' })
+  one.link(klima.id, dear.id, null)
+  expect(one.getSnapshot().canUndo).toEqual({ verb: 'unlink', about: 'Klima' })
+  one.undo()
+  one.withdrawStatement(dear.id)
+  expect([server.board().statements.size, server.board().links.size]).toEqual([0, 0])
+  one.undo()
+  expect([server.board().statements.size, server.board().links.size]).toEqual([1, 2])
+})

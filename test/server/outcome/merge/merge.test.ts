@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { arrange } from '../../../../shared/board/arrange.ts'
 import { cardsOf } from '../../../../shared/board/card.ts'
-import { flag, place, propose, remark } from '../../../../shared/board/edits.ts'
+import { flag, link, place, propose, remark, state } from '../../../../shared/board/edits.ts'
 import { readBoard } from '../../../../shared/board/read.ts'
-import type { BoardId, CardId, LaneId } from '../../../../shared/ids.ts'
+import { linkKey } from '../../../../shared/board/records/link.ts'
+import { type BoardId, type CardId, type LaneId, makeId } from '../../../../shared/ids.ts'
 import { mergeApi } from '../../../../shared/protocol/rest/merge.ts'
 import type { Table } from '../../../../shared/workshop/workshop.ts'
 import { buildTestApp, type TestApp } from '../../../fixtures/app.ts'
+import { statement } from '../../../fixtures/board-samples.ts'
 import { sampleWorkshop } from '../../../fixtures/sample-workshop.ts'
 import {
   board,
@@ -59,6 +61,7 @@ async function start(stage: 'open' | 'lock' | 'close' | null = 'open') {
     tables: [one, two, three] as const,
     desk,
     params,
+    actor: { role: 'planner' as const, deviceId: app.context.newId('device') },
     read: (boardId: BoardId) => app.boards.read(boardId),
     plenary: () => app.boards.read(workshop.plenaryBoardId),
     accept: (body: unknown) => desk.call(mergeApi.accept, { params, body }),
@@ -216,4 +219,31 @@ test('[MG27] hall and tables read the spread only while the facilitator shows it
   }
   await it.app.workshops.command(it.workshop.id, { type: 'show', spotlight: { view: 'agenda' } })
   for (const who of others) expect((await who.refused(mergeApi.spread, { params: it.params })).status).toBe(403)
+})
+
+test('[MG42] a conflict that is accepted takes its causal chain along; a link the plenary board has stays as it is there', async () => {
+  const it = await start()
+  const [one] = it.tables
+  const about = statement({
+    id: makeId('statement', 'chain'),
+    text: 'Jordet kan bare brukes én gang',
+    raisedBy: one.id,
+  })
+  const beside = statement({ id: makeId('statement', 'beside'), text: 'Det er et annet sted', raisedBy: one.id })
+  await it.app.boards.write(one.boardId, it.actor, (doc) => {
+    for (const each of [about, beside]) state(doc, each, null)
+    link(doc, it.first, about.id, { effect: 2 }, null)
+    link(doc, about.id, it.second, { effect: -2 }, null)
+    link(doc, about.id, beside.id, { effect: 1 }, null)
+  })
+  await it.app.boards.write(it.workshop.plenaryBoardId, it.actor, (doc) =>
+    link(doc, it.first, about.id, { effect: 3 }, null),
+  )
+  for (let times = 0; times < 2; times++) await it.accept({ cards: [], conflicts: [conflictId(1)] })
+  const { statements, links } = await it.plenary()
+  expect([...statements.values()]).toEqual([about])
+  expect([...links]).toEqual([
+    [linkKey(it.first, about.id), { effect: 3 }],
+    [linkKey(about.id, it.second), { effect: -2 }],
+  ])
 })

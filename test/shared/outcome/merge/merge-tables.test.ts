@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
+import { linkKey } from '../../../../shared/board/records/link.ts'
 import { needKey } from '../../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../../shared/board/state.ts'
 import { spreadOf } from '../../../../shared/outcome/merge/agreement.ts'
+import { chainsOfRaised } from '../../../../shared/outcome/merge/chains-of-raised.ts'
 import { mergeTables, spreadForHall } from '../../../../shared/outcome/merge/merge-tables.ts'
 import { Merge } from '../../../../shared/outcome/merge/types.ts'
 import { anyWorkshop } from '../any-workshop.ts'
@@ -20,6 +22,7 @@ import {
   proposal,
   proposalId,
   remark,
+  statementId,
   view,
 } from '../sample-workshop.ts'
 
@@ -195,4 +198,70 @@ test('[MG5] a table’s board that cannot be read is a fault, never taken as emp
   const states = boards(workshop)
   states.delete(boardId(2))
   expect(() => mergeTables(workshop, states)).toThrow('was not read')
+})
+
+test('[MG40] the tables’ links are united by what acts on what, with how each table says it acts; the disputed ones come first', () => {
+  const [agreed, disputed] = [linkKey(planId(1), goalId(1)), linkKey(planId(2), goalId(1))]
+  const { links } = merge({
+    1: board({
+      links: [
+        [agreed, { effect: 1 }],
+        [disputed, { effect: 2 }],
+      ],
+    }),
+    2: board({
+      links: [
+        [agreed, { effect: 3 }],
+        [disputed, { effect: -1 }],
+      ],
+    }),
+    3: board({ links: [[agreed, { effect: 1 }]] }),
+    0: board({ links: [[agreed, { effect: 1 }]] }),
+  })
+  expect(links.map(({ from, said, disputed, inPlenary }) => [from.name, said, disputed, inPlenary])).toEqual([
+    [
+      'Plan 2',
+      [
+        { number: 1, effect: 2 },
+        { number: 2, effect: -1 },
+      ],
+      true,
+      false,
+    ],
+    [
+      'Plan 1',
+      [
+        { number: 1, effect: 1 },
+        { number: 2, effect: 3 },
+        { number: 3, effect: 1 },
+      ],
+      false,
+      true,
+    ],
+  ])
+})
+
+test('[MG41] a conflict’s causal chain is what ties its parties together on the boards that raised it, and nothing beside', () => {
+  const workshop = view({ plans: [plan(1), plan(2)], tables: 2, goals: 3 })
+  const statement = (n: number) => ({ id: statementId(n), text: `Påstand ${n}`, about: null, raisedBy: null })
+  const raised = (effect: 1 | -1) =>
+    board({
+      conflicts: [conflict(1)],
+      statements: [statement(1), statement(2)],
+      links: [
+        [linkKey(planId(1), statementId(1)), { effect }],
+        [linkKey(statementId(1), goalId(1)), { effect: -1 }],
+        [linkKey(statementId(1), statementId(2)), { effect: 1 }],
+        [linkKey(planId(2), goalId(1)), { effect: 1 }],
+      ],
+    })
+  const states = boards(workshop, { 1: raised(1), 2: raised(-1) })
+  const [united] = mergeTables(workshop, states).conflicts
+  if (!united) throw new Error('The tables raised none')
+  const { statements, links } = chainsOfRaised(workshop, states, united)
+  expect([...new Set(statements.map(({ id }) => id))]).toEqual([statementId(1)])
+  expect(links).toEqual([
+    { from: planId(1), to: statementId(1), link: { effect: 1 } },
+    { from: statementId(1), to: goalId(1), link: { effect: -1 } },
+  ])
 })

@@ -1,0 +1,84 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import { ShowOnProjector } from '../sheets/ShowOnProjector.tsx'
+import { type Finding, type Findings, kinds } from './findings.ts'
+
+interface SaysPanelProps {
+  /** Null before they are worked out. */
+  findings: (Findings & { isCurrent: boolean }) | null
+  /** The key of the one the picture shows. */
+  told: string | null
+  /** Shows one in the picture, or none. */
+  onTell: ((key: string | null) => void) | null
+}
+
+/** As many of one kind as are read; the nearest stand first. */
+const mostShown = 12
+
+/** What the picture says, in words: goals that pull against each other and why, feedback loops, entangled plans. */
+export function SaysPanel({ findings, told, onTell }: SaysPanelProps) {
+  const { t } = useTranslation()
+  // Without the picture the conflicts stand in a list of their own.
+  const shown = onTell ? kinds : kinds.filter((kind) => kind !== 'conflicts')
+  const isNothing = findings && kinds.every((kind) => findings[kind].length === 0)
+  return (
+    <section className="pv-says" aria-labelledby="bildet-sier">
+      <h3 id="bildet-sier">{t('causal.says.title')}</h3>
+      {/* Only what was found is said aloud: the picture is looked at after every change. */}
+      {!findings?.isCurrent && <p className="pv-sheet-help">{t('causal.says.working')}</p>}
+      <p className="pv-sheet-help" role="status">
+        {findings?.isCurrent && isNothing && t('causal.says.nothing')}
+      </p>
+      {findings &&
+        shown.map((kind) => (
+          <FindingList
+            key={kind}
+            title={t(`causal.says.${kind}`)}
+            findings={findings[kind]}
+            told={told}
+            onTell={onTell}
+          />
+        ))}
+      {findings?.cut && <p className="pv-sheet-help">{t('causal.says.cut')}</p>}
+    </section>
+  )
+}
+
+interface FindingListProps extends Pick<SaysPanelProps, 'told' | 'onTell'> {
+  title: string
+  findings: readonly Finding[]
+}
+
+function FindingList({ title, findings, told, onTell }: FindingListProps) {
+  const { t } = useTranslation()
+  if (findings.length === 0) return null
+  const more = findings.length - mostShown
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul className="pv-says-list">
+        {findings.slice(0, mostShown).map((finding) => (
+          <li key={finding.key} data-told={finding.key === told || undefined}>
+            <strong lang="nb">{finding.title}</strong>
+            <p lang="nb">{finding.text}</p>
+            {onTell && (
+              <div className="pv-chosen-verbs">
+                <Button
+                  variant="secondary"
+                  data-size="sm"
+                  aria-pressed={finding.key === told}
+                  aria-label={t('causal.says.showNamed', { title: finding.title })}
+                  onClick={() => onTell(finding.key === told ? null : finding.key)}
+                >
+                  {t('causal.says.show')}
+                </Button>
+                {finding.key === told && <ShowOnProjector picture={[...finding.nodes]} />}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="pv-sheet-help">{t('causal.says.more', { count: more })}</p>}
+    </>
+  )
+}
