@@ -1,4 +1,4 @@
-import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -15,7 +15,6 @@ import { endsOf } from '../../../shared/board/records/link.ts'
 import { isNodeId, type NodeId } from '../../../shared/ids.ts'
 import { useHolder } from '../../shell/page-renewal.ts'
 import { useHand } from '../../ui/in-hand.ts'
-import { useLatest } from '../../ui/useLatest.ts'
 import type { CauseFace } from './faces.ts'
 import { causesFlow } from './flow-causes.ts'
 import type { CausesLayout } from './layout-causes.ts'
@@ -23,7 +22,7 @@ import { directions, nearest } from './nearest.ts'
 import { PictureTools } from './PictureTools.tsx'
 import type { Causes } from './useCauses.ts'
 import { type Look, useFlowCauses } from './useFlowCauses.ts'
-import { useReveal } from './useReveal.ts'
+import { fitted, useKeptInSight, useReveal } from './useReveal.ts'
 import '@xyflow/react/dist/base.css'
 import './causes.css'
 
@@ -35,9 +34,6 @@ interface CausalPictureProps extends Pick<Look, 'selected' | 'told' | 'mayLink'>
   /** A line was drawn from one to the other, or the sign of their link was pressed. */
   onLink: (from: NodeId, to: NodeId) => void
 }
-
-/** Below this zoom nothing can be read; what does not fit is panned to. */
-const fitted = { minZoom: 0.65, maxZoom: 1, padding: { x: '28px', top: '12px', bottom: '60px' } } as const
 
 /** The causal picture: panned and zoomed by finger, walked through by arrow keys, drawn in from ring to node. */
 export function CausalPicture(props: CausalPictureProps) {
@@ -61,14 +57,7 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
   const hold = useHolder('draft')
   const hand = useHand()
   const box = useTakenDrags()
-  const moved = useWholeInSight(layout)
-  // What is chosen comes into sight when it is, and when a new layout has moved it.
-  const chosenAt = selected ? layout.nodes.get(selected) : undefined
-  const placed = chosenAt && `${selected} ${chosenAt.x} ${chosenAt.y}`
-  const latest = useLatest({ reveal, selected })
-  useEffect(() => {
-    if (placed && latest.current.selected) latest.current.reveal(latest.current.selected)
-  }, [placed, latest])
+  const moved = useKeptInSight(layout, selected, reveal)
   const draw = (on: boolean) => {
     hold(on)
     hand(on)
@@ -157,17 +146,6 @@ function useTakenDrags(): RefObject<HTMLElement | null> {
     return () => element?.removeEventListener('touchmove', take)
   }, [])
   return box
-}
-
-/** Keeps the whole picture in sight as it grows, until somebody has moved it: the ref tells that. */
-function useWholeInSight(layout: CausesLayout): RefObject<boolean> {
-  const flow = useReactFlow()
-  const moved = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new layout is fitted anew.
-  useEffect(() => {
-    if (!moved.current) void flow.fitView(fitted)
-  }, [flow, layout])
-  return moved
 }
 
 /** Where reading begins: furthest to the left, and there at the top. */
