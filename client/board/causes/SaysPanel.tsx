@@ -12,9 +12,6 @@ interface SaysPanelProps {
   onTell: ((key: string | null) => void) | null
 }
 
-/** As many of one kind as are read; the nearest stand first. */
-const mostShown = 12
-
 /** What the picture says, in words: goals that pull against each other and why, feedback loops, entangled plans. */
 export function SaysPanel({ findings, told, onTell }: SaysPanelProps) {
   const { t } = useTranslation()
@@ -35,6 +32,7 @@ export function SaysPanel({ findings, told, onTell }: SaysPanelProps) {
             key={kind}
             title={t(`causal.says.${kind}`)}
             findings={findings[kind]}
+            more={findings.more[kind]}
             told={told}
             onTell={onTell}
           />
@@ -47,17 +45,17 @@ export function SaysPanel({ findings, told, onTell }: SaysPanelProps) {
 interface FindingListProps extends Pick<SaysPanelProps, 'told' | 'onTell'> {
   title: string
   findings: readonly Finding[]
+  more: number
 }
 
-function FindingList({ title, findings, told, onTell }: FindingListProps) {
+function FindingList({ title, findings, more, told, onTell }: FindingListProps) {
   const { t } = useTranslation()
   if (findings.length === 0) return null
-  const more = findings.length - mostShown
   return (
     <>
       <h4>{title}</h4>
       <ul className="pv-says-list">
-        {findings.slice(0, mostShown).map((finding) => (
+        {findings.map((finding) => (
           <li key={finding.key} data-told={finding.key === told || undefined}>
             <strong lang="nb">{finding.title}</strong>
             <p lang="nb">{finding.text}</p>

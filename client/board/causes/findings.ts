@@ -23,12 +23,17 @@ export interface Finding extends PicturePart {
 /** Words: i18n `causal.says.*`. */
 export const kinds = ['apart', 'loops', 'entangled', 'conflicts'] as const
 
-/** All that the picture says, by kind. */
+/** As many of one kind as are read; the nearest stand first. A thick picture says thousands, and putting all in words takes a second. */
+const mostTold = 12
+
+/** What the picture says, by kind. */
 export interface Findings {
   readonly apart: readonly Finding[]
   readonly loops: readonly Finding[]
   readonly entangled: readonly Finding[]
   readonly conflicts: readonly Finding[]
+  /** How many more of each there are. */
+  readonly more: Readonly<Record<(typeof kinds)[number], number>>
   /** Some chains were not followed. */
   readonly cut: boolean
 }
@@ -42,19 +47,19 @@ export function findingsOf(
 ): Findings {
   const told = (nodes: readonly NodeId[]) => toldChain(nodes, links, nameOf)
   return {
-    apart: analysis.apart.map(({ goals: [a, b], ground }) => ({
+    apart: analysis.apart.slice(0, mostTold).map(({ goals: [a, b], ground }) => ({
       key: `${a} ${b}`,
       title: t('causal.says.pair', { a: nameOf(a), b: nameOf(b) }),
       text: groundText(t, chainsIn(ground).map(told)),
       ...partAlong(chainsIn(ground)),
     })),
-    loops: analysis.loops.map((loop) => ({
+    loops: analysis.loops.slice(0, mostTold).map((loop) => ({
       key: loop.nodes.join(' '),
       title: t(`causal.says.loop.${loop.kind}`),
       text: chainText(t, told(roundOf(loop))),
       ...partAlong([roundOf(loop)]),
     })),
-    entangled: analysis.entangled.map(({ cardId, pulledApart, conflicts: count }) => ({
+    entangled: analysis.entangled.slice(0, mostTold).map(({ cardId, pulledApart, conflicts: count }) => ({
       key: cardId,
       title: nameOf(cardId),
       text: [
@@ -65,7 +70,7 @@ export function findingsOf(
         .join('. '),
       ...partAround(cardId, links),
     })),
-    conflicts: [...analysis.conflicts].flatMap(([id, part]) => {
+    conflicts: [...analysis.conflicts].slice(0, mostTold).flatMap(([id, part]) => {
       const conflict = conflicts.get(id)
       if (!conflict) return []
       const { kind, severity, sentence } = conflict
@@ -76,8 +81,18 @@ export function findingsOf(
         ...part,
       }
     }),
+    more: {
+      apart: beyond(analysis.apart.length),
+      loops: beyond(analysis.loops.length),
+      entangled: beyond(analysis.entangled.length),
+      conflicts: beyond(analysis.conflicts.size),
+    },
     cut: analysis.cut,
   }
+}
+
+function beyond(count: number): number {
+  return Math.max(0, count - mostTold)
 }
 
 /** The finding with this key, of whatever kind. */
