@@ -78,6 +78,10 @@ export const limits = {
   pollOptions: 10,
   /** Dots a device has to give in one round: more cannot be kept in the head. */
   pollDots: 20,
+  /** Person-months of one year: a large city's planning department has some hundred people. */
+  yearPersonMonths: 10_000,
+  /** Years of one strategy with a capacity: a council term has four or five. */
+  capacityYears: 20,
   /** Parties to one goal conflict. */
   conflictParties: 12,
   /** Links of one causal chain that is followed: the example of the presentation has eight, and nobody follows a longer one. */

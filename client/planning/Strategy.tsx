@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { formatDay } from '../../shared/i18n/dates.ts'
-import type { Strategy as StrategyRecord } from '../../shared/planning/strategy.ts'
+import type { Strategy as StrategyRecord, YearCapacity } from '../../shared/planning/strategy.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
@@ -46,9 +46,11 @@ export function Strategy() {
 function Details({ strategy }: { strategy: StrategyRecord }) {
   const { t, i18n } = useTranslation()
   const [editing, setEditing] = useState(false)
-  const { constitutedOn, councilMeetingOn, termFrom, termTo } = strategy
+  const { constitutedOn, councilMeetingOn, termFrom, termTo, capacities } = strategy
   const day = (iso: string | null) =>
     iso === null ? t('planning.strategy.details.notEntered') : formatDay(iso, i18n.language)
+  const yearText = ({ year, personMonths }: YearCapacity) =>
+    t('timeline.form.year', { year, months: personMonths.toLocaleString(i18n.language) })
   return (
     <ChecklistStep step={1} name="details" done={constitutedOn !== null && councilMeetingOn !== null}>
       <dl className="pv-plan-facts">
@@ -58,6 +60,10 @@ function Details({ strategy }: { strategy: StrategyRecord }) {
         <dd>{day(constitutedOn)}</dd>
         <dt>{t('planning.strategy.details.councilMeetingOn')}</dt>
         <dd>{day(councilMeetingOn)}</dd>
+        <dt>{t('timeline.form.title')}</dt>
+        <dd>
+          {capacities.length === 0 ? t('planning.strategy.details.notEntered') : capacities.map(yearText).join(' · ')}
+        </dd>
       </dl>
       <DeadlineNotes constitutedOn={constitutedOn} councilMeetingOn={councilMeetingOn} />
       <Button variant="secondary" onClick={() => setEditing(true)}>

@@ -8,8 +8,9 @@ import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
+import { CapacityFields } from './CapacityFields.tsx'
 import { DeadlineNotes } from './DeadlineNotes.tsx'
-import { draftOf, fieldsOf, type StrategyFault, type StrategyFields } from './strategy-form.ts'
+import { draftOf, fieldsOf, type StrategyFaults, type StrategyTexts } from './strategy-form.ts'
 import { useFocusOnShow } from './useFocusOnShow.ts'
 import './forms.css'
 
@@ -27,7 +28,7 @@ export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogPro
   const titleId = useId()
   const firstField = useFocusOnShow<HTMLInputElement>()
   const [fields, setFields] = useState(() => fieldsOf(strategy, new Date().getFullYear()))
-  const [faults, setFaults] = useState<Partial<Record<keyof StrategyFields, StrategyFault>>>({})
+  const [faults, setFaults] = useState<StrategyFaults | null>(null)
   const save = useMutationOnce({
     mutationFn: (body: StrategyDraft) =>
       strategy === null
@@ -42,11 +43,11 @@ export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogPro
   function submit(event: FormEvent) {
     event.preventDefault()
     const entered = draftOf(fields)
-    setFaults('faults' in entered ? entered.faults : {})
+    setFaults('faults' in entered ? entered.faults : null)
     if ('draft' in entered) save.mutate(entered.draft)
   }
-  const field = (name: keyof StrategyFields) => {
-    const fault = faults[name]
+  const field = (name: keyof StrategyTexts) => {
+    const fault = faults?.[name]
     return {
       value: fields[name],
       onChange: (event: { target: { value: string } }) => setFields({ ...fields, [name]: event.target.value }),
@@ -88,6 +89,11 @@ export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogPro
             councilMeetingOn={fields.councilMeetingOn || null}
           />
         </div>
+        <CapacityFields
+          fields={fields}
+          checked={faults !== null}
+          onChange={(capacities) => setFields({ ...fields, capacities })}
+        />
         <ErrorMessage error={save.error} />
         <div className="pv-form-buttons">
           <Button type="button" variant="secondary" onClick={onClose}>

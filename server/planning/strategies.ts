@@ -44,5 +44,7 @@ function checked<D extends StrategyDraft>(draft: D): D {
     const day = draft[field]
     if (day !== null && !isDay(day)) throw new DomainError('badRequest', field)
   }
+  const years = draft.capacities.map(({ year }) => year)
+  if (new Set(years).size < years.length) throw new DomainError('badRequest', 'capacities')
   return { ...draft, municipality }
 }

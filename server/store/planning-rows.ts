@@ -4,8 +4,8 @@ import type { Plan, PlanDraft, PlanTies } from '../../shared/planning/plan.ts'
 import type { StrategyDraft } from '../../shared/planning/strategy.ts'
 import type { PlanColumns, Schema } from './schema.ts'
 
-/** The columns a planner enters for a strategy. */
-export function strategyRow(draft: StrategyDraft) {
+/** The columns a planner enters for a strategy; its capacities are rows of their own. */
+export function strategyRow(draft: Omit<StrategyDraft, 'capacities'>) {
   return {
     municipality: draft.municipality,
     term_from: draft.termFrom,
@@ -15,8 +15,8 @@ export function strategyRow(draft: StrategyDraft) {
   }
 }
 
-/** What a planner entered for a strategy. */
-export function strategyDraftOf(row: ReturnType<typeof strategyRow>): StrategyDraft {
+/** What a planner entered for a strategy, without its capacities. */
+export function strategyDraftOf(row: ReturnType<typeof strategyRow>): Omit<StrategyDraft, 'capacities'> {
   return {
     municipality: row.municipality,
     termFrom: row.term_from,

@@ -16,6 +16,7 @@ export interface Schema {
     example: number
     created_at: string
   }
+  strategy_capacities: { strategy_id: string; year: number; person_months: number }
   plans: PlanColumns & { id: string; strategy_id: string; position: number }
   goals: {
     id: string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { StrategyId } from '../../shared/ids.ts'
 import type { Strategy, StrategyDraft } from '../../shared/planning/strategy.ts'
+import { capacitiesOf, insertCapacities, setCapacities } from './capacities.ts'
 import type { Database } from './database.ts'
 import { strategyDraftOf, strategyRow } from './planning-rows.ts'
 
@@ -40,8 +41,9 @@ export function strategyRepository(database: Database): StrategyRepository {
         ),
       ])
   type Row = Awaited<ReturnType<ReturnType<typeof strategies>['execute']>>[number]
-  const strategyOf = (row: Row): Strategy => ({
+  const strategyOf = async (row: Row): Promise<Strategy> => ({
     ...strategyDraftOf(row),
+    capacities: await capacitiesOf(database, row.id as StrategyId),
     id: row.id as StrategyId,
     example: row.example === 1,
     plans: row.plans ?? 0,
@@ -50,7 +52,8 @@ export function strategyRepository(database: Database): StrategyRepository {
   })
   return {
     async list() {
-      return (await strategies().orderBy('created_at', 'desc').orderBy('id').execute()).map(strategyOf)
+      const rows = await strategies().orderBy('created_at', 'desc').orderBy('id').execute()
+      return Promise.all(rows.map(strategyOf))
     },
     async read(strategyId) {
       const row = await strategies().where('id', '=', strategyId).executeTakeFirst()
@@ -60,10 +63,12 @@ export function strategyRepository(database: Database): StrategyRepository {
       const row = await strategies().where('example', '=', 1).orderBy('created_at').executeTakeFirst()
       return row && strategyOf(row)
     },
-    async insert(id, draft, example, createdAt) {
-      const row = { ...strategyRow(draft), id, example: example ? 1 : 0, created_at: createdAt }
-      await database.insertInto('strategies').values(row).execute()
-    },
+    insert: (id, draft, example, createdAt) =>
+      database.transaction().execute(async (transaction) => {
+        const row = { ...strategyRow(draft), id, example: example ? 1 : 0, created_at: createdAt }
+        await transaction.insertInto('strategies').values(row).execute()
+        await insertCapacities(transaction, id, draft.capacities)
+      }),
     update: (strategyId, change) =>
       database.transaction().execute(async (transaction) => {
         const found = transaction.selectFrom('strategies').selectAll().where('id', '=', strategyId)
@@ -71,6 +76,7 @@ export function strategyRepository(database: Database): StrategyRepository {
         if (!row) return
         const after = strategyRow({ ...strategyDraftOf(row), ...change })
         await transaction.updateTable('strategies').set(after).where('id', '=', strategyId).execute()
+        if (change.capacities) await setCapacities(transaction, strategyId, change.capacities)
       }),
     async delete(strategyId) {
       await database.deleteFrom('strategies').where('id', '=', strategyId).execute()

@@ -4,6 +4,7 @@ import type { WorkshopSummary } from '../../shared/protocol/rest/workshop.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
 import type { Term } from '../../shared/workshop/templates/templates.ts'
 import type { Table, Workshop } from '../../shared/workshop/workshop.ts'
+import { capacitiesOf } from './capacities.ts'
 import type { Database } from './database.ts'
 import { type EarlierRecord, insertEarlier } from './earlier-boards.ts'
 import { sharedAnswer } from './shared-answer.ts'
@@ -152,6 +153,7 @@ async function read(database: Database, workshopId: WorkshopId): Promise<Worksho
     await phases.orderBy('position').execute(),
     await plans.orderBy('position').execute(),
     await goals.orderBy('position').execute(),
+    await capacitiesOf(database, row.strategy_id as StrategyId),
   )
 }
 

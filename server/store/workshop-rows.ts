@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { BoardId, GoalId, LaneId, PhaseId, PlanId, StrategyId, TableId, WorkshopId } from '../../shared/ids.ts'
+import type { YearCapacity } from '../../shared/planning/strategy.ts'
 import type { ControlState } from '../../shared/workshop/control.ts'
 import type { Phase } from '../../shared/workshop/phase.ts'
 import type { Lane, Workshop } from '../../shared/workshop/workshop.ts'
@@ -16,6 +17,7 @@ export interface WorkshopRecord {
   termTo: number
   constitutedOn: string | null
   councilMeetingOn: string | null
+  capacities: YearCapacity[]
   code: string
   codeExpiresAt: string
   generation: number
@@ -36,6 +38,7 @@ export function workshopOf(
   phases: Row<'phases'>[],
   plans: Pick<Row<'workshop_plans'>, 'plan_id'>[],
   goals: Pick<Row<'workshop_goals'>, 'goal_id'>[],
+  capacities: YearCapacity[],
 ): WorkshopRecord {
   return {
     workshop: {
@@ -63,6 +66,7 @@ export function workshopOf(
     termTo: row.term_to,
     constitutedOn: row.constituted_on,
     councilMeetingOn: row.council_meeting_on,
+    capacities,
     code: row.join_code,
     codeExpiresAt: row.join_code_expires_at,
     generation: row.link_generation,

@@ -134,7 +134,7 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
         return { code, codeExpiresAt, generation: generation + 1 }
       }),
     async view(workshopId) {
-      const { workshop, municipality, example, termFrom, termTo, constitutedOn, councilMeetingOn } =
+      const { workshop, municipality, example, termFrom, termTo, constitutedOn, councilMeetingOn, capacities } =
         await read(workshopId)
       const control = await controls.ready(workshopId)
       const plans = await catalogue.plans(workshop.strategyId, workshop.planIds)
@@ -145,7 +145,7 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
       const here = new Set<string>([...plans, ...goals].map(({ id }) => id))
       const known = await catalogue.evidence(workshop.strategyId)
       const evidence = known.filter(({ about }) => about.some((id) => here.has(id)))
-      const term = { termFrom, termTo, constitutedOn, councilMeetingOn }
+      const term = { termFrom, termTo, constitutedOn, councilMeetingOn, capacities }
       return { workshop, municipality, example, ...term, plans, foundations, goals, evidence, control }
     },
     trends: async (workshopId) => catalogue.trends((await read(workshopId)).workshop.strategyId),

@@ -1,6 +1,7 @@
 import { limits } from '../../../shared/limits.ts'
 import type { WorkshopChange } from '../../../shared/protocol/rest/workshop.ts'
 import { type Lane, laneColours, lanePatterns } from '../../../shared/workshop/workshop.ts'
+import { readAmount, typedAmount } from '../../ui/amount.ts'
 
 /** A lane while it is edited: capacity is still what was typed, and a new lane has no id yet but a key of its own. */
 export interface LaneDraft extends Pick<Lane, 'name' | 'colour' | 'pattern'> {
@@ -14,20 +15,20 @@ export function toDrafts(lanes: readonly Lane[]): LaneDraft[] {
   return lanes.map((lane) => ({
     ...lane,
     key: lane.id,
-    capacity: lane.capacity === null ? '' : showNumber(lane.capacity),
+    capacity: lane.capacity === null ? '' : typedAmount(lane.capacity),
   }))
 }
 
 /** Which fields of a lane cannot be saved as they stand. */
 export function faultsOf(draft: LaneDraft): { name: boolean; capacity: boolean } {
-  return { name: draft.name.trim() === '', capacity: readCapacity(draft.capacity) === undefined }
+  return { name: draft.name.trim() === '', capacity: readAmount(draft.capacity, limits.personMonths) === undefined }
 }
 
 /** The lanes to save, or null while one has a fault. */
 export function fromDrafts(drafts: readonly LaneDraft[]): WorkshopChange['lanes'] | null {
   const lanes = []
   for (const { id, name, colour, pattern, capacity: typed } of drafts) {
-    const capacity = readCapacity(typed)
+    const capacity = readAmount(typed, limits.personMonths)
     if (name.trim() === '' || capacity === undefined) return null
     lanes.push({ ...(id !== undefined && { id }), name: name.trim(), colour, pattern, capacity })
   }
@@ -49,16 +50,4 @@ export function newLane(drafts: readonly LaneDraft[], key: string, name: string)
       drafts.map((draft) => draft.pattern),
     ) ?? 'solid'
   return { key, id: undefined, name, colour, pattern, capacity: '' }
-}
-
-/** undefined: not a capacity. Norwegian decimals have a comma. */
-function readCapacity(typed: string): number | null | undefined {
-  const text = typed.trim().replace(',', '.')
-  if (text === '') return null
-  const number = Number(text)
-  return Number.isFinite(number) && number >= 0 && number <= limits.personMonths ? number : undefined
-}
-
-function showNumber(number: number): string {
-  return String(number).replace('.', ',')
 }

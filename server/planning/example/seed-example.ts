@@ -18,6 +18,8 @@ const exampleStrategy: StrategyDraft = {
   termTo: 2031,
   constitutedOn: '2027-10-12',
   councilMeetingOn: '2028-06-14',
+  /** Made up, as the efforts are: as much in a year as the example's first lane has room for. */
+  capacities: [2028, 2029, 2030, 2031].map((year) => ({ year, personMonths: 24 })),
 }
 
 /** Makes the example strategy from open sources, through the same import as planners use. What is there already is kept. */

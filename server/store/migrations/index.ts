@@ -10,6 +10,7 @@ import { pollPhases } from './007-poll-phases.ts'
 import { boardActivity } from './008-board-activity.ts'
 import { causes } from './009-causes.ts'
 import { planSystem } from './010-plan-system.ts'
+import { capacities } from './011-capacities.ts'
 import { workshopGoals } from './013-workshop-goals.ts'
 import { evidence } from './014-evidence.ts'
 import type { StoreKind } from './store-kind.ts'
@@ -28,6 +29,7 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
     '008-board-activity': boardActivity,
     '009-causes': causes,
     '010-plan-system': planSystem(kind),
+    '011-capacities': capacities(kind),
     '013-workshop-goals': workshopGoals(kind),
     '014-evidence': evidence(kind),
   }

@@ -16,6 +16,7 @@ import { poll } from './poll.ts'
 import { projector } from './projector.ts'
 import { needs, screening } from './screening.ts'
 import { tables } from './tables.ts'
+import { timeline } from './timeline.ts'
 import { ui } from './ui.ts'
 import { workshop } from './workshop.ts'
 
@@ -39,6 +40,7 @@ export const en: Catalogue = {
   projector,
   screening,
   tables,
+  timeline,
   ui,
   workshop,
 }

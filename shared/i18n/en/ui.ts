@@ -32,6 +32,7 @@ export const ui: Catalogue['ui'] = {
     termTo: 'term to',
     constitutedOn: 'date of constitution',
     councilMeetingOn: 'date of the council meeting',
+    capacities: 'capacity per year',
     plans: 'plans',
     goals: 'goals',
     text: 'text',

@@ -32,6 +32,7 @@ export const ui = {
     termTo: 'perioden til',
     constitutedOn: 'konstituert dato',
     councilMeetingOn: 'dato for kommunestyremøtet',
+    capacities: 'kapasitet per år',
     plans: 'planer',
     goals: 'mål',
     text: 'tekst',

@@ -32,6 +32,7 @@ export const ui: Catalogue['ui'] = {
     termTo: 'perioden til',
     constitutedOn: 'konstituert dato',
     councilMeetingOn: 'dato for kommunestyremøtet',
+    capacities: 'kapasitet per år',
     plans: 'planar',
     goals: 'mål',
     text: 'tekst',

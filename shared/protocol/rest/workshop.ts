@@ -5,7 +5,7 @@ import { limits } from '../../limits.ts'
 import { Evidence } from '../../planning/evidence.ts'
 import { Goal } from '../../planning/goal.ts'
 import { Plan } from '../../planning/plan.ts'
-import { StrategyDraft } from '../../planning/strategy.ts'
+import { StrategyDraft, YearCapacity } from '../../planning/strategy.ts'
 import { ControlState } from '../../workshop/control.ts'
 import { Phase } from '../../workshop/phase.ts'
 import { Lane, Table, TemplateId, Workshop } from '../../workshop/workshop.ts'
@@ -38,6 +38,8 @@ export const WorkshopView = Type.Object({
   /** The days the strategy's deadlines count from. */
   constitutedOn: StrategyDraft.properties.constitutedOn,
   councilMeetingOn: StrategyDraft.properties.councilMeetingOn,
+  /** What there is room for, year by year. */
+  capacities: Type.Array(YearCapacity),
   plans: Type.Array(Plan),
   /** Plans that are no cards here, but that cards build on. */
   foundations: Type.Array(Type.Object({ id: PlanId, name: Type.String() })),

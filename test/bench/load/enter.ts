@@ -48,7 +48,14 @@ export async function enterPlanverksted(
   const planner = new Caller(url)
   await planner.call(accessApi.openLink, { body: { token: plannerKey } })
   const strategy = await planner.call(planningApi.createStrategy, {
-    body: { municipality: 'Bench', termFrom: 2027, termTo: 2031, constitutedOn: null, councilMeetingOn: null },
+    body: {
+      municipality: 'Bench',
+      termFrom: 2027,
+      termTo: 2031,
+      constitutedOn: null,
+      councilMeetingOn: null,
+      capacities: [],
+    },
   })
   const params = { strategyId: strategy.id }
   await planner.call(planningApi.importPlans, {

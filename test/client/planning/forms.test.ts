@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { draftOf, fieldsOf, withStatus } from '../../../client/planning/plan-form.ts'
 import { isShown, rowState } from '../../../client/planning/row-state.ts'
-import { draftOf as strategyDraftOf, fieldsOf as strategyFieldsOf } from '../../../client/planning/strategy-form.ts'
+import {
+  capacityYears,
+  isCapacity,
+  draftOf as strategyDraftOf,
+  fieldsOf as strategyFieldsOf,
+} from '../../../client/planning/strategy-form.ts'
 import { makeId } from '../../../shared/ids.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { readRows } from '../../../shared/planning/read-rows.ts'
@@ -72,8 +77,32 @@ describe('strategy form', () => {
       faults: { termTo: 'termOrder' },
     })
     expect(strategyDraftOf({ ...fields, municipality: 'A', termFrom: 'to' })).toEqual({ faults: { termFrom: 'year' } })
-    const draft = { municipality: 'A', termFrom: 2027, termTo: 2031, constitutedOn: null, councilMeetingOn: null }
+    const draft = {
+      municipality: 'A',
+      termFrom: 2027,
+      termTo: 2031,
+      constitutedOn: null,
+      councilMeetingOn: null,
+      capacities: [],
+    }
     expect(strategyDraftOf({ ...fields, municipality: ' A ' })).toEqual({ draft })
+  })
+  test('[PL98] capacities are entered for the years of the term, and those that are no amount leave no draft', () => {
+    const fields = { ...strategyFieldsOf(null, 2027), municipality: 'A' }
+    expect(capacityYears(fields)).toEqual([2027, 2028, 2029, 2030, 2031])
+    expect(capacityYears({ termFrom: '20', termTo: '2031' })).toEqual([])
+    const entered = strategyDraftOf({ ...fields, capacities: { 2026: '1', 2028: ' 24,5 ', 2029: '', 2030: '0' } })
+    expect(entered).toMatchObject({
+      draft: {
+        capacities: [
+          { year: 2028, personMonths: 24.5 },
+          { year: 2030, personMonths: 0 },
+        ],
+      },
+    })
+    expect(['', '12,5', '12.5', '0'].map(isCapacity)).toEqual([true, true, true, true])
+    expect(['ti', '-1', '10001', '1e9'].map(isCapacity)).toEqual([false, false, false, false])
+    expect(strategyDraftOf({ ...fields, capacities: { 2028: 'ti' } })).toEqual({ faults: {} })
   })
 })
 

@@ -30,6 +30,7 @@ const view: WorkshopView = {
   termTo: 2031,
   constitutedOn: null,
   councilMeetingOn: null,
+  capacities: [],
   plans: [...plans],
   foundations: [],
   goals: [],

@@ -18,6 +18,7 @@ const draft: StrategyDraft = {
   termTo: 2031,
   constitutedOn: '2027-10-12',
   councilMeetingOn: null,
+  capacities: [],
 }
 const plan: PlanDraft = {
   ...blankPlan,
@@ -84,6 +85,30 @@ describe('strategies', () => {
     const { planner, params } = await withStrategy()
     const changed = await planner.call(planningApi.editStrategy, { params, body: { councilMeetingOn: '2028-06-14' } })
     expect(changed).toMatchObject({ ...draft, councilMeetingOn: '2028-06-14', example: false })
+  })
+  test('[PL94] capacities are kept by year, and told to every board of the strategy; a year given twice is refused', async () => {
+    const { planner, params } = await withStrategy()
+    const body = { title: 'Verksted', template: 'needs' }
+    const { id } = await planner.call(workshopApi.createWorkshop, { params, body })
+    const [first, second] = [
+      { year: 2028, personMonths: 24 },
+      { year: 2029, personMonths: 30.5 },
+    ]
+    await planner.call(planningApi.editStrategy, { params, body: { capacities: [second, first] } })
+    await planner.call(planningApi.editStrategy, { params, body: { councilMeetingOn: '2028-06-14' } })
+    expect((await planner.call(planningApi.strategy, { params })).capacities).toEqual([first, second])
+    const board = await planner.call(workshopApi.workshop, { params: { workshopId: id } })
+    expect(board.capacities).toEqual([first, second])
+    for (const wrong of [
+      [first, { ...first, personMonths: 1 }],
+      [{ year: 2028, personMonths: -1 }],
+      [{ year: 2028 }],
+    ]) {
+      const refusal = await planner.refused(planningApi.editStrategy, { params, body: { capacities: wrong } })
+      expect(refusal).toMatchObject({ status: 400, code: 'badRequest', where: expect.stringMatching(/^capacities/) })
+    }
+    const emptied = await planner.call(planningApi.editStrategy, { params, body: { capacities: [] } })
+    expect(emptied.capacities).toEqual([])
   })
   test('[PL5] deleting a strategy deletes what belongs to it; then every verb answers notFound', async () => {
     const { app, planner, params } = await withStrategy()

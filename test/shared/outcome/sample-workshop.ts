@@ -7,6 +7,7 @@ import { type BoardId, type GoalId, makeId } from '../../../shared/ids.ts'
 import type { Evidence } from '../../../shared/planning/evidence.ts'
 import type { Goal } from '../../../shared/planning/goal.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
+import type { YearCapacity } from '../../../shared/planning/strategy.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { initialControl } from '../../../shared/workshop/control.ts'
 import { blankPlan } from '../../fixtures/blank-plan.ts'
@@ -42,6 +43,7 @@ export function view({
   evidence = [],
   ranked = [],
   example = false,
+  capacities = [],
 }: ViewFacts = {}): WorkshopView {
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
   return {
@@ -71,6 +73,7 @@ export function view({
     termTo: 2031,
     constitutedOn: null,
     councilMeetingOn: null,
+    capacities,
     plans,
     foundations: [],
     goals: numbers(goals).map(goal),
@@ -87,6 +90,7 @@ interface ViewFacts {
   /** The goals that lie on the boards. */
   ranked?: GoalId[]
   example?: boolean
+  capacities?: YearCapacity[]
 }
 
 /** A board with these records. */
