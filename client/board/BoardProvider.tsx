@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { BoardHome } from '../../shared/access/board-place.ts'
 import type { Acting } from '../../shared/access/can.ts'
 import { arrange } from '../../shared/board/arrange.ts'
+import { timedWorks, timeOf } from '../../shared/board/board-time.ts'
 import { cardsOf } from '../../shared/board/card.ts'
 import { hiddenCards, noFilter } from '../../shared/board/card-filter.ts'
 import type { BoardVerb } from '../../shared/board/verbs.ts'
@@ -44,12 +45,13 @@ interface OpenBoardProps extends BoardProviderProps {
 function OpenBoard({ view, home, actor, session, children }: OpenBoardProps) {
   const control = useLiveState().control ?? view.control
   const snapshot = useBoardSnapshot(session)
-  const { proposals, placements } = snapshot.state
+  const { proposals, placements, timings } = snapshot.state
   const { plans, goals, workshop } = view
   const { lanes, tables } = workshop
   const [chosen, choose] = useState(noFilter)
   const cards = useMemo(() => cardsOf({ plans, goals, workshop }, { proposals }), [plans, goals, workshop, proposals])
   const columns = useMemo(() => arrange(lanes, cards, { placements }), [lanes, cards, placements])
+  const time = useMemo(() => timeOf(timedWorks(cards, timings), view), [cards, timings, view])
   const cardById = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards])
   const hidden = useMemo(() => hiddenCards(chosen, cards, goals), [chosen, cards, goals])
   const filter = useMemo(() => ({ chosen, choose, hidden }), [chosen, hidden])
@@ -66,9 +68,10 @@ function OpenBoard({ view, home, actor, session, children }: OpenBoardProps) {
       columns,
       cards: cardById,
       filter,
+      time,
       refusal,
       may: (verb) => refusal(verb) === null,
     }
-  }, [view, control, actor, tables, home, session, snapshot, columns, cardById, filter])
+  }, [view, control, actor, tables, home, session, snapshot, columns, cardById, filter, time])
   return <BoardContext value={scene}>{children}</BoardContext>
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Acting } from '../../shared/access/can.ts'
 import type { Column } from '../../shared/board/arrange.ts'
+import type { BoardTime } from '../../shared/board/board-time.ts'
 import type { Card } from '../../shared/board/card.ts'
 import type { CardFilter } from '../../shared/board/card-filter.ts'
 import type { BoardVerb } from '../../shared/board/verbs.ts'
@@ -33,6 +34,8 @@ export interface BoardScene {
   readonly columns: readonly Column[]
   readonly cards: ReadonlyMap<CardId, Card>
   readonly filter: BoardFilter
+  /** What the timing of the cards comes to: capacity and order. */
+  readonly time: BoardTime
   readonly may: (verb: BoardVerb) => boolean
   /** Why a verb may not be done just now; null when it may. */
   readonly refusal: (verb: BoardVerb) => ErrorCode | null

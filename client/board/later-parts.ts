@@ -5,6 +5,7 @@ import { whenIdle } from '../ui/when-idle.ts'
 const load = {
   sheets: () => import('./sheets/SheetOf.tsx'),
   list: () => import('./list/ListView.tsx'),
+  timeline: () => withAllTexts(import('./timeline/TimelineView.tsx')),
   causes: () => withAllTexts(import('./causes/CausesSheet.tsx')),
   conflicts: () => withAllTexts(import('./conflicts/ConflictsView.tsx')),
 }
@@ -13,6 +14,7 @@ const load = {
 export const SheetOf = lazy(async () => ({ default: (await load.sheets()).SheetOf }))
 export const ListView = lazy(async () => ({ default: (await load.list()).ListView }))
 export const CausesSheet = lazy(async () => ({ default: (await load.causes()).CausesSheet }))
+export const TimelineView = lazy(async () => ({ default: (await load.timeline()).TimelineView }))
 export const ConflictsView = lazy(async () => ({ default: (await load.conflicts()).ConflictsView }))
 
 /** Fetches them once the board is shown and there is time: so they are there when they are asked for, also without network. */

@@ -11,6 +11,7 @@ import { OutcomeNotices } from './OutcomeNotices.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import { PollList } from './PollList.tsx'
 import { RemarkList } from './RemarkList.tsx'
+import { TimeTable } from './TimeTable.tsx'
 
 interface OutcomeViewProps {
   workshopId: WorkshopId
@@ -38,6 +39,14 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
               </Heading>
               <PlanTable outcome={outcome} />
             </section>
+            {outcome.time && (
+              <section aria-labelledby="tid">
+                <Heading level={2} data-size="sm" id="tid">
+                  {t('timeline.outcome.title')}
+                </Heading>
+                <TimeTable outcome={{ ...outcome, time: outcome.time }} />
+              </section>
+            )}
             <section aria-labelledby="malkonflikter">
               <Heading level={2} data-size="sm" id="malkonflikter">
                 {t('outcome.conflicts', { count: outcome.conflicts.length })}

@@ -7,12 +7,14 @@ import { aboutTable, conflictTable, remarkTable, resultTable } from './other-tab
 import { planTable } from './plan-table.ts'
 import { pollTable } from './poll-table.ts'
 import type { Table, Value } from './sheet.ts'
+import { timeTable } from './time-table.ts'
 
-/** The outcome as an Excel workbook: plans, every board's results in rows of their own, conflicts, causal pictures, remarks, polls, evidence, trends, what it is. */
+/** The outcome as an Excel workbook: plans, every board's results in rows of their own, time and capacity, conflicts, causal pictures, remarks, polls, evidence, trends, what it is. */
 export async function exportXlsx(outcome: Outcome): Promise<Buffer> {
   const tables = [
     planTable,
     resultTable,
+    timeTable,
     conflictTable,
     apartTable,
     linkTable,

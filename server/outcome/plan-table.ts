@@ -6,6 +6,7 @@ import { boardColumns } from './board-columns.ts'
 import { baselineColumns, catalogueColumns } from './catalogue-columns.ts'
 import { aboutText, type Column, filledColumns, type Table, tableOf } from './sheet.ts'
 import { extraColumns, textColumns } from './text-columns.ts'
+import { timeWarnings } from './time-table.ts'
 import { t } from './words.ts'
 
 /** The table with one row per plan, the same in CSV and Excel. */
@@ -24,6 +25,7 @@ function planColumns(outcome: Outcome): Column<OutcomePlan>[] {
     outcome.conflicts.filter(({ parties }) => parties.some(({ id }) => id === plan.cardId))
   const more = [
     ...jointColumns(outcome),
+    ...textColumns(t('timeline.outcome.warnings'), 40, plans, (plan) => timeWarnings(outcome, plan)),
     ...boards.flatMap(boardColumns),
     ...textColumns(t('outcome.export.conflicts'), 60, plans, (plan) =>
       conflictsOf(plan).flatMap((conflict) => [

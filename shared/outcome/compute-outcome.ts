@@ -13,6 +13,7 @@ import { outcomeGoals } from './outcome-goals.ts'
 import { outcomeNotices } from './outcome-notices.ts'
 import { outcomePlans } from './outcome-plans.ts'
 import { outcomePolls } from './outcome-polls.ts'
+import { outcomeTime } from './outcome-time.ts'
 import { readBoards } from './read-boards.ts'
 import type { Outcome } from './types.ts'
 
@@ -40,6 +41,11 @@ export function computeOutcome(
   const conflicts = outcomeConflicts(boards, names)
   const plans = outcomePlans(view.plans, boards, conflicts, names)
   const goals = outcomeGoals(view, boards, conflicts)
+  const timed = outcomeTime(
+    boards.map(({ board }) => board),
+    plans,
+    view,
+  )
   return documentText({
     schemaVersion: 1,
     workshopId: workshop.id,
@@ -54,12 +60,13 @@ export function computeOutcome(
     boards: boards.map(({ board }) => board),
     plans,
     goals,
+    ...(timed && { time: timed.time }),
     conflicts,
     polls: outcomePolls(polls),
     causes: outcomeCauses(view, boards, names),
     ...(view.evidence.length > 0 && { evidence: outcomeEvidence(view.evidence, names) }),
     ...(trends.length > 0 && { trends: [...trends] }),
     ...(hasDays && { deadlines: { constitutedOn, councilMeetingOn, ...deadlines(view) } }),
-    notices: outcomeNotices(plans, goals, boards),
+    notices: outcomeNotices(plans, goals, boards, timed?.notices ?? []),
   })
 }

@@ -7,12 +7,14 @@ export function outcomeNotices(
   plans: readonly OutcomePlan[],
   goals: readonly OutcomeGoal[],
   boards: readonly ReadBoard[],
+  ofTime: readonly OutcomeNotice[],
 ): OutcomeNotice[] {
   // Where goals were ranked and no plan lay on the boards, nobody was asked to decide about plans.
   const isAboutPlans = plans.length > 0 || goals.length === 0
   return [
     ...(isAboutPlans ? mandatoryWithoutDecision(plans) : []),
     ...statutoryWithoutPlan(plans),
+    ...ofTime,
     ...setAside(boards),
     ...halfDone([...goals, ...plans]),
   ]

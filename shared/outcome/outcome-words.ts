@@ -52,6 +52,11 @@ export function remarkText(t: TFunction, outcome: Pick<Outcome, 'boards'>, remar
   return t('outcome.remarkLine', { board: boardNameIn(t, outcome, remark.boardId), text: remark.text })
 }
 
+/** Person-months as they are written in Norwegian. */
+export function amountText(months: number): string {
+  return String(months).replace('.', ',')
+}
+
 /** What a reader must know, in one plain sentence. */
 export function noticeText(t: TFunction, outcome: Pick<Outcome, 'boards' | 'plans'>, notice: OutcomeNotice): string {
   const plan = outcome.plans.find(({ cardId }) => cardId === notice.cardId)
@@ -62,5 +67,8 @@ export function noticeText(t: TFunction, outcome: Pick<Outcome, 'boards' | 'plan
     board: boardNameIn(t, outcome, notice.boardId),
     decision: decision ? t(`board.decision.${decision}`) : '',
     count: notice.count ?? 0,
+    foundation: outcome.plans.find(({ cardId }) => cardId === notice.foundation)?.name ?? '',
+    year: notice.year ?? '',
+    months: notice.personMonths === undefined ? '' : amountText(notice.personMonths),
   })
 }

@@ -155,13 +155,52 @@ export type OutcomeCauses = Static<typeof OutcomeCauses>
 
 /** What a reader must know before using the outcome: e.g. a mandatory plan without a decision. */
 export const OutcomeNotice = Type.Object({
-  code: Type.Enum(['mandatoryWithoutDecision', 'statutoryWithoutPlan', 'recordsSetAside', 'halfDone']),
+  code: Type.Enum([
+    'mandatoryWithoutDecision',
+    'statutoryWithoutPlan',
+    'overbookedYear',
+    'startsBeforeFoundation',
+    'finishesBeforeFoundation',
+    'recordsSetAside',
+    'halfDone',
+  ]),
   cardId: Type.Optional(PlanCardId),
   planType: Type.Optional(PlanType),
   boardId: Type.Optional(BoardId),
   count: Type.Optional(Type.Integer()),
+  /** The plan that this one builds on. */
+  foundation: Type.Optional(PlanCardId),
+  year: Type.Optional(Type.Integer()),
+  personMonths: Type.Optional(Type.Number()),
 })
 export type OutcomeNotice = Static<typeof OutcomeNotice>
+
+/** The joint timing of the plans against the capacity, in person-months; see shared/planning/capacity.ts. */
+export const OutcomeTime = Type.Object({
+  years: Type.Array(
+    Type.Object({
+      year: Type.Integer(),
+      /** null: not entered. */
+      capacity: Nullable(Type.Number()),
+      statutory: Type.Number(),
+      other: Type.Number(),
+      /** What is laid in its first and its second half. */
+      halves: Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }),
+      /** What statutory work leaves for the rest. */
+      leftForOther: Nullable(Type.Number()),
+      over: Type.Number(),
+      plans: Type.Array(CardId),
+    }),
+  ),
+  /** Timed, but their effort is not entered: in no figure. */
+  withoutEffort: Type.Array(CardId),
+  /** Timed, in part or whole, outside the years of the term. */
+  outside: Type.Array(CardId),
+  outsideMonths: Type.Number(),
+  /** The boards do not agree on when: in no figure. */
+  disputed: Type.Array(CardId),
+})
+export type OutcomeTime = Static<typeof OutcomeTime>
 
 /** The workshop's outcome: innspill (input) to the planning strategy, never a vedtak. */
 export const Outcome = Type.Object({
@@ -183,6 +222,8 @@ export const Outcome = Type.Object({
   plans: Type.Array(OutcomePlan),
   /** The goals that lay on the boards. Outcomes stored before goals were ranked have none. */
   goals: Type.Optional(Type.Array(OutcomeGoal)),
+  /** What the timing comes to. Outcomes in which nothing is timed, or stored before it was computed, have none. */
+  time: Type.Optional(OutcomeTime),
   conflicts: Type.Array(OutcomeConflict),
   /** In the order they were announced. */
   polls: Type.Array(OutcomePoll),

@@ -103,7 +103,11 @@ function sharesByHalf<Id extends string>(timed: readonly PlannedWork<Id>[]): Map
     if (!plan.timing || plan.effort === null) continue
     const [start, finish] = [halfNumber(plan.timing.start), halfNumber(plan.timing.finish)]
     const share = { plan, months: plan.effort / (finish - start + 1) }
-    for (let half = start; half <= finish; half++) halves.set(half, [...(halves.get(half) ?? []), share])
+    for (let half = start; half <= finish; half++) {
+      const shares = halves.get(half)
+      if (shares) shares.push(share)
+      else halves.set(half, [share])
+    }
   }
   return halves
 }

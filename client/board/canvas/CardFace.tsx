@@ -6,6 +6,7 @@ import type { Decision } from '../../../shared/planning/decision.ts'
 import { goalName } from '../../../shared/planning/goal.ts'
 import type { NeedResult } from '../../../shared/planning/need.ts'
 import { mandatoryPlanTypes } from '../../../shared/planning/plan-type.ts'
+import { TimeTags } from '../timeline/TimeTags.tsx'
 import './CardFace.css'
 
 interface CardFaceProps {
@@ -17,13 +18,18 @@ interface CardFaceProps {
   readonly need: NeedResult | null
   /** How many goal conflicts the card is party to. */
   readonly conflicts: number
+  /** A year in which it is timed has no room for it. */
+  readonly overbooked: boolean
+  /** It is timed before what it builds on. */
+  readonly outOfOrder: boolean
 }
 
 /**
  * What a card says before it is opened: the facts that decide. Only text and tags; what can be done with it is around it. Its
  * parts are drawn apart: when a card above goes, the ranks of a whole lane change and nothing else.
  */
-export const CardFace = memo(function CardFace({ card, rank, decision, need, conflicts }: CardFaceProps) {
+export const CardFace = memo(function CardFace({ rank, ...shown }: CardFaceProps) {
+  const { card } = shown
   const { t } = useTranslation()
   return (
     <span className="pv-card-face">
@@ -40,7 +46,7 @@ export const CardFace = memo(function CardFace({ card, rank, decision, need, con
       {card.kind === 'plan' && card.plan.statusText && (
         <span className="pv-card-face-status">{t('board.card.status', { status: card.plan.statusText })}</span>
       )}
-      <CardTags card={card} decision={decision} need={need} conflicts={conflicts} />
+      <CardTags {...shown} />
     </span>
   )
 })
@@ -122,11 +128,13 @@ function PlanFacts({ card }: { readonly card: PlanCard }) {
   )
 }
 
-const CardTags = memo(function CardTags({ card, decision, need, conflicts }: Omit<CardFaceProps, 'rank'>) {
+const CardTags = memo(function CardTags(props: Omit<CardFaceProps, 'rank'>) {
+  const { card, decision, need, conflicts, overbooked, outOfOrder } = props
   const { t } = useTranslation()
   const undecided = decision === null && card.kind === 'plan' && mandatoryPlanTypes.includes(card.plan.planType)
   const statutory = card.kind === 'plan' && card.plan.statutory
-  if (!decision && !need && !undecided && !statutory && card.kind !== 'proposal' && conflicts === 0) return null
+  const tagged = decision || need || undecided || statutory || card.kind === 'proposal' || overbooked || outOfOrder
+  if (!tagged && conflicts === 0) return null
   return (
     <span className="pv-card-face-tags">
       {decision && <span data-tag="decision">{t(`board.decision.${decision}`)}</span>}
@@ -138,6 +146,7 @@ const CardTags = memo(function CardTags({ card, decision, need, conflicts }: Omi
       {undecided && <span data-tag="undecided">{t('board.card.mustDecide')}</span>}
       {card.kind === 'proposal' && <span data-tag="proposal">{t('board.card.proposal')}</span>}
       {statutory && <span data-tag="statutory">{t('board.card.statutory')}</span>}
+      <TimeTags overbooked={overbooked} outOfOrder={outOfOrder} />
       {conflicts > 0 && (
         <span data-tag="conflicts">
           <LightningFillIcon aria-hidden />

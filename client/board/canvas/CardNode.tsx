@@ -17,6 +17,8 @@ export type CardNodeData = {
   readonly decision: Decision | null
   readonly need: NeedResult | null
   readonly conflicts: number
+  readonly overbooked: boolean
+  readonly outOfOrder: boolean
   readonly holder: Holder | null
   /** Someone here has just tried to take it from its holder. */
   readonly refusing: boolean
@@ -63,7 +65,15 @@ export const CardNode = memo(
           aria-describedby={data.helpId}
           data-card-button
         >
-          <CardFace card={card} rank={data.rank} decision={data.decision} need={data.need} conflicts={data.conflicts} />
+          <CardFace
+            card={card}
+            rank={data.rank}
+            decision={data.decision}
+            need={data.need}
+            conflicts={data.conflicts}
+            overbooked={data.overbooked}
+            outOfOrder={data.outOfOrder}
+          />
           {holder && (
             <span
               className="pv-card-holder"

@@ -1,4 +1,5 @@
 import type { Column } from '../../../shared/board/arrange.ts'
+import type { BoardTime } from '../../../shared/board/board-time.ts'
 import type { Card } from '../../../shared/board/card.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import type { CardId, LaneId } from '../../../shared/ids.ts'
@@ -24,6 +25,8 @@ export interface CanvasProps {
   /** Cards that are not shown; they keep their places among the others. */
   readonly hidden: ReadonlySet<CardId>
   readonly state: BoardState
+  /** The cards of which something is wrong with the time. */
+  readonly time: Pick<BoardTime, 'overbooked' | 'outOfOrder'>
   readonly peers: PeerDrags
   /** Who looks: colours the card under the finger. */
   readonly ownTableNumber: number | null

@@ -17,8 +17,13 @@ interface Followers {
 /**
  * Follows one pointer from its press to its release. Other fingers are not listened to: React Flow's own dragging gives
  * up when a second finger comes down, and at a table there is always a second finger. Returns a way to cancel.
+ * Of what goes only sideways the browser keeps the scrolling up and down: the finger it scrolls with is cancelled here.
  */
-export function trackPointer(down: PointerEvent, { onStart, onFrame, onEnd, onCancel }: Followers): () => void {
+export function trackPointer(
+  down: PointerEvent,
+  { onStart, onFrame, onEnd, onCancel }: Followers,
+  ways: 'all' | 'sideways' = 'all',
+): () => void {
   const listening = new AbortController()
   const origin: Point = { x: down.clientX, y: down.clientY }
   let point = origin
@@ -65,7 +70,7 @@ export function trackPointer(down: PointerEvent, { onStart, onFrame, onEnd, onCa
   )
   window.addEventListener('pointercancel', (event) => event.pointerId === down.pointerId && cancel(), on)
   // With the drag taken from the browser it makes no fling of it, and so does not swallow the next tap to stop that fling.
-  window.addEventListener('touchmove', (event) => event.preventDefault(), { ...on, passive: false })
+  if (ways === 'all') window.addEventListener('touchmove', (event) => event.preventDefault(), { ...on, passive: false })
   // A first finger comes down when no other is: the release of the one we follow was lost (a dialog of the system's).
   window.addEventListener(
     'pointerdown',

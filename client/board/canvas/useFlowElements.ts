@@ -87,7 +87,7 @@ function useLaneNodes(
 }
 
 function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, drawn: ReadonlySet<CardId>): CanvasNode[] {
-  const { state, peers, canFlag, canPlace, selected } = props
+  const { state, time, peers, canFlag, canPlace, selected } = props
   const { preview, layout, shown, measures } = scene
   const { lift, aimedAt, refused, tabStop, helpId, cardDomId } = looks
   const counts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
@@ -107,6 +107,8 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
       decision: state.decisions.get(card.id)?.decision ?? null,
       need: needs.get(card.id) ?? null,
       conflicts: counts.get(card.id) ?? 0,
+      overbooked: time.overbooked.has(card.id),
+      outOfOrder: time.outOfOrder.has(card.id),
       holder: holders.get(card.id) ?? null,
       refusing: card.id === refused,
       state: card.id === liftedId && liftState ? liftState : 'resting',
@@ -142,6 +144,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
     state.decisions,
     needs,
     counts,
+    time,
     holders,
     refused,
     liftedId,

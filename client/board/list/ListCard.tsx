@@ -22,6 +22,8 @@ interface ListCardProps {
   decision: Decision | null
   need: NeedResult | null
   conflicts: number
+  overbooked: boolean
+  outOfOrder: boolean
   /** Who holds the card just now, on another device. */
   heldBy: string | null
   session: BoardSession
@@ -57,6 +59,8 @@ export const ListCard = memo(function ListCard(props: ListCardProps) {
           decision={props.decision}
           need={props.need}
           conflicts={props.conflicts}
+          overbooked={props.overbooked}
+          outOfOrder={props.outOfOrder}
         />
         {props.heldBy && <span className="pv-list-holder">{t('board.canvas.heldBy', { who: props.heldBy })}</span>}
       </button>

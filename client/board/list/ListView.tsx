@@ -15,7 +15,7 @@ import { useKeptFocus } from './useKeptFocus.ts'
 /** The same board as lists, lane by lane, with the same verbs: for keyboard, screen reader, and who prefers words. */
 export function ListView() {
   const { t } = useTranslation()
-  const { columns, session, snapshot, filter, may } = useBoard()
+  const { columns, session, snapshot, time, filter, may } = useBoard()
   const { state } = snapshot
   const conflicts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
   const needs = useMemo(() => needResultsOf(state.needs), [state.needs])
@@ -52,6 +52,8 @@ export function ListView() {
                     decision={state.decisions.get(card.id)?.decision ?? null}
                     need={needs.get(card.id) ?? null}
                     conflicts={conflicts.get(card.id) ?? 0}
+                    overbooked={time.overbooked.has(card.id)}
+                    outOfOrder={time.outOfOrder.has(card.id)}
                     heldBy={holders.get(card.id)?.label ?? null}
                     session={session}
                     canPlace={canPlace}

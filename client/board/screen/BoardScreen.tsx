@@ -7,7 +7,7 @@ import { useLeaveWarning } from '../../ui/useLeaveWarning.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
 import { useBoard } from '../board-context.ts'
 import { FilterNotice } from '../filter/FilterNotice.tsx'
-import { ConflictsView, ListView, useLaterParts } from '../later-parts.ts'
+import { ConflictsView, ListView, TimelineView, useLaterParts } from '../later-parts.ts'
 import { DifferencesNotice } from '../others/DifferencesNotice.tsx'
 import { useOthersAnnounced } from '../others/useOthersAnnounced.ts'
 import { SheetStack } from '../sheets/SheetStack.tsx'
@@ -66,6 +66,8 @@ function View({ view }: { view: BoardView }) {
       return <CanvasView />
     case 'list':
       return <ListView />
+    case 'timeline':
+      return <TimelineView />
     case 'conflicts':
       return <ConflictsView />
   }

@@ -10,7 +10,7 @@ import { useSheets } from '../sheets/sheet-stack.ts'
 
 /** The canvas, tied to the session and the sheets. */
 export function CanvasView() {
-  const { columns, snapshot, session, actor, filter, may } = useBoard()
+  const { columns, snapshot, time, session, actor, filter, may } = useBoard()
   const sheets = useSheets()
   const [selected, setSelected] = useState<CardId | null>(null)
   const open = useCallback((card: Card) => sheets.open({ kind: 'card', cardId: card.id }), [sheets])
@@ -33,6 +33,7 @@ export function CanvasView() {
       columns={columns}
       hidden={filter.hidden}
       state={snapshot.state}
+      time={time}
       peers={session.peers}
       ownTableNumber={actor.role === 'participant' ? actor.tableNumber : null}
       canPlace={may('place')}

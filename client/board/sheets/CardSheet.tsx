@@ -20,17 +20,17 @@ import { TimingSection } from './TimingSection.tsx'
 
 interface CardSheetProps {
   cardId: CardId
-  /** Open with the lanes to move to in sight and focus. */
-  atMove: boolean
+  /** Open with the lanes to move to, or the time, in sight and focus. */
+  at: 'move' | 'time' | undefined
   onClose: () => void
 }
 
 /** Everything about one card, and everything that can be done with it. */
-export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
+export function CardSheet({ cardId, at, onClose }: CardSheetProps) {
   const { t } = useTranslation()
   const { cards, may } = useBoard()
   const sheets = useSheets()
-  const [atMoveNow, setAtMoveNow] = useState(atMove ? 1 : 0)
+  const [atMoveNow, setAtMoveNow] = useState(at === 'move' ? 1 : 0)
   const [asked, setAsked] = useState<AskedDecision | null>(null)
   const [atNeedNow, setAtNeedNow] = useState(0)
   const card = cards.get(cardId)
@@ -77,7 +77,7 @@ export function CardSheet({ cardId, atMove, onClose }: CardSheetProps) {
         <>
           <NeedSection cardId={card.id} focused={atNeedNow} onDecide={(part) => setAsked({ part })} />
           <DecisionSection card={card} asked={asked} />
-          <TimingSection cardId={card.id} />
+          <TimingSection cardId={card.id} focused={at === 'time'} />
         </>
       )}
       <CardConflicts cardId={card.id} />

@@ -11,7 +11,7 @@ export function SheetOf({ sheet, onClose }: { sheet: BoardSheet; onClose: () => 
   const { snapshot } = useBoard()
   switch (sheet.kind) {
     case 'card':
-      return <CardSheet cardId={sheet.cardId} atMove={sheet.at === 'move'} onClose={onClose} />
+      return <CardSheet cardId={sheet.cardId} at={sheet.at} onClose={onClose} />
     case 'flag':
       return <FlagSheet conflict={null} parties={sheet.parties} onClose={onClose} />
     case 'filter':

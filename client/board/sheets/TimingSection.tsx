@@ -1,22 +1,32 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanCardId } from '../../../shared/ids.ts'
 import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import { useBoard } from '../board-context.ts'
+import { TimeWarnings } from '../timeline/TimeWarnings.tsx'
 import { ClosedInPhase } from './ClosedInPhase.tsx'
 import { halfYearsOf, withFinish, withStart } from './half-years.ts'
 
 /** When work on the plan starts and is finished, in half years of the council term. */
-export function TimingSection({ cardId }: { cardId: PlanCardId }) {
+export function TimingSection({ cardId, focused }: { cardId: PlanCardId; focused: boolean }) {
   const { t } = useTranslation()
   const { session, snapshot, view, may } = useBoard()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!focused) return
+    heading.current?.scrollIntoView({ block: 'start' })
+    heading.current?.focus()
+  }, [focused])
   const timing = snapshot.state.timings.get(cardId) ?? null
   const disabled = !may('time')
   const halfYears = halfYearsOf(view.termFrom, view.termTo, timing)
   const options = halfYears.map((value) => ({ value, label: halfYearText(t, value) }))
   return (
     <section className="pv-sheet-section">
-      <h3>{t('board.timing.title')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('board.timing.title')}
+      </h3>
       <ClosedInPhase verb="time" />
       <div className="pv-choices">
         <Field>
@@ -40,6 +50,7 @@ export function TimingSection({ cardId }: { cardId: PlanCardId }) {
           </Select>
         </Field>
       </div>
+      <TimeWarnings cardId={cardId} />
       {timing && !disabled && (
         <Button variant="tertiary" style={{ alignSelf: 'start' }} onClick={() => session.time(cardId, null)}>
           {t('board.timing.clear')}

@@ -11,7 +11,7 @@ export type CauseSheet =
 
 /** A sheet of cards and conflicts. */
 export type BoardSheet =
-  | { kind: 'card'; cardId: CardId; at?: 'move' }
+  | { kind: 'card'; cardId: CardId; at?: 'move' | 'time' }
   | { kind: 'flag'; parties: readonly ConflictParty[] }
   | { kind: 'editConflict'; conflictId: ConflictId }
   | { kind: 'filter' }

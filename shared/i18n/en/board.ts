@@ -83,7 +83,7 @@ export const board: Catalogue['board'] = {
     locked:
       'The board was locked before this arrived. What you did in the meantime is not on the board, but is kept with the facilitator.',
   },
-  view: { label: 'View', canvas: 'Board', list: 'List', conflicts: 'Goal conflicts' },
+  view: { label: 'View', canvas: 'Board', list: 'List', timeline: 'Timeline', conflicts: 'Goal conflicts' },
   undo: 'Undo “{{action}}”',
   redo: 'Redo “{{action}}”',
   nothingToUndo: 'Undo',

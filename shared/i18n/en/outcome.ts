@@ -90,6 +90,7 @@ export const outcome: Catalogue['outcome'] = {
     sheet: {
       plans: 'Plans',
       boards: 'Table by table',
+      time: 'Time and capacity',
       conflicts: 'Goal conflicts',
       remarks: 'Remarks',
       polls: 'Temperature checks',
@@ -159,6 +160,9 @@ export const outcome: Catalogue['outcome'] = {
   notice: {
     mandatoryWithoutDecision: '{{planType}} has no decision. The planning strategy must consider it.',
     statutoryWithoutPlan: '{{plan}} is statutory, but {{board}} has set it to “{{decision}}”.',
+    overbookedYear: '{{year}} is overbooked by {{months}} person-months.',
+    startsBeforeFoundation: '{{plan}} starts before {{foundation}}, which it builds on.',
+    finishesBeforeFoundation: '{{plan}} is finished before {{foundation}}, which it builds on.',
     recordsSetAside_one: 'One fact on the board of {{board}} could not be read and is left out.',
     recordsSetAside_other: '{{count}} facts on the board of {{board}} could not be read and are left out.',
     halfDone_one: 'One card is not placed in any lane yet.',

@@ -6,10 +6,12 @@ import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { goalCards, goalLevel } from './goal-cards.ts'
+import { halfYear } from './half-year.ts'
 import { places } from './places.ts'
 import { planTies } from './plan-ties.ts'
 import { planType } from './plan-type.ts'
 import { screening } from './screening.ts'
+import { timeSaid } from './time-said.ts'
 import { ui } from './ui.ts'
 
 /** The texts of a participant's way in and of a board: less than half of all, so that a tablet is not kept waiting for the planner's. */
@@ -21,9 +23,11 @@ export const atTable: Catalogue = {
   errors,
   evidence,
   goalCards,
+  outcome: { halfYear },
   planning: { goalLevel, planType },
   plansystem: planTies,
   screening,
+  timeline: timeSaid,
   ui,
   workshop: places,
 }

@@ -86,7 +86,7 @@ export const board = {
     locked:
       'Tavla ble stengt for endringer før dette kom fram. Det dere gjorde i mellomtiden, er ikke på tavla, men serveren har tatt vare på det for prosesslederen.',
   },
-  view: { label: 'Visning', canvas: 'Tavle', list: 'Liste', conflicts: 'Målkonflikter' },
+  view: { label: 'Visning', canvas: 'Tavle', list: 'Liste', timeline: 'Tidslinje', conflicts: 'Målkonflikter' },
   undo: 'Angre «{{action}}»',
   redo: 'Gjør om «{{action}}»',
   nothingToUndo: 'Angre',

@@ -1,3 +1,5 @@
+import { halfYear } from './half-year.ts'
+
 /** Outcome, versions, exports. */
 export const outcome = {
   title: 'Resultat',
@@ -81,7 +83,7 @@ export const outcome = {
     json: 'JSON',
     temperaturmalinger: { csv: 'Temperaturmålinger (CSV)' },
   },
-  halfYear: { '1': '1. halvår {{year}}', '2': '2. halvår {{year}}' },
+  halfYear,
   conflictLine: '{{board}}: {{kind}} ({{severity}}) mellom {{parties}}.{{sentence}}',
   goneParty: 'noe som ikke lenger er med',
   remarkLine: '{{board}}: {{text}}',
@@ -89,6 +91,7 @@ export const outcome = {
     sheet: {
       plans: 'Planer',
       boards: 'Bord for bord',
+      time: 'Tid og kapasitet',
       conflicts: 'Målkonflikter',
       remarks: 'Merknader',
       polls: 'Temperaturmålinger',
@@ -158,6 +161,9 @@ export const outcome = {
   notice: {
     mandatoryWithoutDecision: '{{planType}} mangler beslutning. Planstrategien må ta stilling til den.',
     statutoryWithoutPlan: '{{plan}} er lovpålagt, men {{board}} har satt den til «{{decision}}».',
+    overbookedYear: '{{year}} er overbooket med {{months}} månedsverk.',
+    startsBeforeFoundation: '{{plan}} starter før {{foundation}}, som den bygger på.',
+    finishesBeforeFoundation: '{{plan}} er ferdig før {{foundation}}, som den bygger på.',
     recordsSetAside_one: 'Én opplysning på tavla til {{board}} kunne ikke leses og er holdt utenfor.',
     recordsSetAside_other: '{{count}} opplysninger på tavla til {{board}} kunne ikke leses og er holdt utenfor.',
     halfDone_one: 'Ett kort er ikke plassert i noe felt ennå.',

@@ -83,7 +83,7 @@ export const board: Catalogue['board'] = {
     locked:
       'Tavla blei låst før dette kom fram. Det de gjorde i mellomtida, er ikkje på tavla, men er teke vare på hos prosessleiaren.',
   },
-  view: { label: 'Vising', canvas: 'Tavle', list: 'Liste', conflicts: 'Målkonfliktar' },
+  view: { label: 'Vising', canvas: 'Tavle', list: 'Liste', timeline: 'Tidslinje', conflicts: 'Målkonfliktar' },
   undo: 'Angre «{{action}}»',
   redo: 'Gjer om «{{action}}»',
   nothingToUndo: 'Angre',

@@ -90,6 +90,7 @@ export const outcome: Catalogue['outcome'] = {
     sheet: {
       plans: 'Planar',
       boards: 'Bord for bord',
+      time: 'Tid og kapasitet',
       conflicts: 'Målkonfliktar',
       remarks: 'Merknader',
       polls: 'Temperaturmålingar',
@@ -159,6 +160,9 @@ export const outcome: Catalogue['outcome'] = {
   notice: {
     mandatoryWithoutDecision: '{{planType}} manglar avgjerd. Planstrategien må ta stilling til den.',
     statutoryWithoutPlan: '{{plan}} er lovpålagd, men {{board}} har sett planen til «{{decision}}».',
+    overbookedYear: '{{year}} er overbooka med {{months}} månadsverk.',
+    startsBeforeFoundation: '{{plan}} startar før {{foundation}}, som ho byggjer på.',
+    finishesBeforeFoundation: '{{plan}} er ferdig før {{foundation}}, som ho byggjer på.',
     recordsSetAside_one: 'Éi opplysning på tavla til {{board}} kunne ikkje lesast og er halden utanfor.',
     recordsSetAside_other: '{{count}} opplysningar på tavla til {{board}} kunne ikkje lesast og er haldne utanfor.',
     halfDone_one: 'Eitt kort er ikkje plassert i noko felt enno.',

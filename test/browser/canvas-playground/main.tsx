@@ -106,6 +106,7 @@ function Playground() {
       columns={columns}
       hidden={none}
       state={state}
+      time={{ overbooked: new Set(), outOfOrder: new Set() }}
       peers={peers}
       ownTableNumber={3}
       canPlace={canPlace}

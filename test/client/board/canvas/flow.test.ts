@@ -21,6 +21,8 @@ const data = (number: number): CardNodeData => ({
   decision: null,
   need: null,
   conflicts: 0,
+  overbooked: false,
+  outOfOrder: false,
   holder: null,
   refusing: false,
   state: 'resting',

@@ -1,0 +1,17 @@
+import type { Column } from '../../../shared/board/arrange.ts'
+import type { Card } from '../../../shared/board/card.ts'
+import type { BoardState } from '../../../shared/board/state.ts'
+
+/** The timed cards lane by lane in the board's order, lanes without any left out; and those that are not timed, in the same order. */
+export function groupsOf(
+  columns: readonly Column[],
+  timings: BoardState['timings'],
+): { readonly lanes: readonly Column[]; readonly untimed: readonly Card[] } {
+  const isTimed = ({ id }: Card) => timings.has(id)
+  return {
+    lanes: columns
+      .map(({ lane, cards }) => ({ lane, cards: cards.filter(isTimed) }))
+      .filter(({ cards }) => cards.length > 0),
+    untimed: columns.flatMap(({ cards }) => cards.filter((card) => !isTimed(card))),
+  }
+}
