@@ -15,6 +15,7 @@ export const Spotlight = Type.Union([
     boardId: BoardId,
     nodes: Type.Optional(Type.Array(NodeId, { maxItems: limits.hallNodes })),
   }),
+  Type.Object({ view: Type.Literal('wheel'), boardId: BoardId }),
   Type.Object({ view: Type.Literal('poll') }),
   Type.Object({ view: Type.Literal('spread') }),
   Type.Object({ view: Type.Literal('agenda') }),

@@ -29,9 +29,9 @@ const row = (page: Page, name: string) => page.locator('.pv-tl-row', { hasText: 
 const bar = (page: Page, name: string) => row(page, name).locator('.pv-tl-bar')
 const grip = (page: Page, name: string, which: string) => row(page, name).locator(`[data-grip=${which}]`)
 const year = (page: Page, name: string) => page.locator('.pv-tl-year', { hasText: name })
-/** What a bar says of itself, after the name. */
+/** When a bar says that its card is worked on. */
 const timeOf = async (page: Page, name: string) =>
-  (await bar(page, name).getAttribute('aria-label'))?.slice(name.length + 2)
+  /: (\d\. halvår \d{4} til \d\. halvår \d{4}),/.exec((await bar(page, name).getAttribute('aria-label', { timeout: 1_000 })) ?? '')?.[1]
 
 async function middle(element: Locator): Promise<Point> {
   await element.scrollIntoViewIfNeeded()
@@ -145,6 +145,7 @@ test('[UU117] overbooking is seen while a bar is dragged, before it is let go, a
 test('[UU118] live: what one tablet does the other sees; a bar that is held elsewhere is marked, and not moved', async () => {
   const { page } = two.device
   await toView(page, 'Tidslinje')
+  await expect.poll(() => bar(page, climate).count()).toBe(1)
   await expect.poll(() => timeOf(page, climate)).toBe('1. halvår 2028 til 1. halvår 2030')
   const from = await middle(bar(one.device.page, climate))
   await one.finger.down(from)

@@ -1,6 +1,7 @@
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import { endsOf } from '../../../shared/board/records/link.ts'
 import { readNeedKey } from '../../../shared/board/records/need.ts'
+import type { Timing } from '../../../shared/board/records/timing.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
 import { type CardId, isId, type LaneId, type NodeId } from '../../../shared/ids.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
@@ -10,6 +11,7 @@ export type Change =
   | { kind: 'placed'; cardId: CardId; lane: LaneId | null }
   | { kind: 'screened'; cardId: CardId }
   | { kind: 'decided'; cardId: CardId; decision: Decision | null }
+  | { kind: 'timed'; cardId: CardId; timing: Timing | null }
   | { kind: 'proposed'; cardId: CardId; name: string }
   | { kind: 'withdrawn'; cardId: CardId; name: string }
   | { kind: 'flagged'; parties: readonly ConflictParty[] }
@@ -39,6 +41,9 @@ export function changesBetween(before: BoardState, after: BoardState): Change[] 
     // A reason written afterwards is not a new decision.
     if (isThere(cardId) && was?.decision !== is?.decision)
       changes.push({ kind: 'decided', cardId, decision: is?.decision ?? null })
+  })
+  eachDifference(before.timings, after.timings, (cardId, _was, is) => {
+    if (isThere(cardId)) changes.push({ kind: 'timed', cardId, timing: is ?? null })
   })
   eachDifference(before.conflicts, after.conflicts, (_id, was, is) => {
     if (!is) changes.push({ kind: 'unflagged' })

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import type { CardId, LaneId, NodeId } from '../../../shared/ids.ts'
+import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import type { Told } from './gathering.ts'
 
 /** How things are called in what is said. */
@@ -39,6 +40,12 @@ function sentence(t: TFunction, { change, who: known }: Told, calls: Calls): str
             name: calls.card(change.cardId),
             decision: t(`board.decision.${change.decision}`),
           })
+    case 'timed': {
+      const [name, { timing }] = [calls.card(change.cardId), change]
+      if (timing === null) return t('timeline.others.untimed', { who, name })
+      const times = { start: halfYearText(t, timing.start), finish: halfYearText(t, timing.finish) }
+      return t('timeline.others.timed', { who, name, ...times })
+    }
     case 'proposed':
     case 'withdrawn':
       return t(`board.others.${change.kind}`, { who, name: change.name })

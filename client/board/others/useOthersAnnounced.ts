@@ -29,7 +29,7 @@ export function useOthersAnnounced(): void {
     const stopChanges = session.onOthers((before, after) => {
       gather(
         changesBetween(before, after).map((change): Told => {
-          const holder = change.kind === 'placed' ? held.get(change.cardId) : undefined
+          const holder = change.kind === 'placed' || change.kind === 'timed' ? held.get(change.cardId) : undefined
           return { change, who: holder && Date.now() - holder.atMs < justHeldMs ? holder.who : null }
         }),
       )

@@ -44,7 +44,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
             className="pv-tl-ask"
             data-action="time"
             data-ask
-            aria-label={t('timeline.barAsked', { name: cardName(card) })}
+            aria-label={t('timeline.barAsked', { name: cardName(card), ask: t('timeline.askTime') })}
             aria-describedby={canTime ? `${props.helpId}-ask` : undefined}
           >
             {canTime && <span aria-hidden>{t('timeline.askTime')}</span>}
@@ -65,7 +65,8 @@ function Bar({ card, axis, span, dragged, holder, canTime, overbooked, helpId }:
   const { from, to, before, beyond } = barOf(span, axis)
   const share = 100 / columnCount(axis)
   const times = { start: halfYearText(t, span.start), finish: halfYearText(t, span.finish) }
-  const effort = card.kind === 'plan' ? card.plan.effort : null
+  const months = card.kind === 'plan' ? card.plan.effort : null
+  const effort = months === null ? t('timeline.effortUnknown') : t('timeline.effort', { count: months })
   const grips = canTime && !holder
   return (
     <div
@@ -86,15 +87,11 @@ function Bar({ card, axis, span, dragged, holder, canTime, overbooked, helpId }:
         className="pv-tl-bar"
         data-action="time"
         data-grip="bar"
-        aria-label={t('timeline.bar', { name: cardName(card), ...times })}
+        aria-label={t('timeline.bar', { name: cardName(card), ...times, effort })}
         aria-describedby={grips ? helpId : undefined}
       >
         <span aria-hidden>
-          {dragged
-            ? t('timeline.from', times)
-            : effort === null
-              ? t('timeline.effortUnknown')
-              : t('timeline.effort', { count: effort })}
+          {dragged ? t('timeline.from', times) : effort}
         </span>
       </button>
       {grips && <span className="pv-tl-grip" data-grip="finish" aria-hidden />}

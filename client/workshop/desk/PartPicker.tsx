@@ -51,6 +51,11 @@ export function PartPicker({ view, actor, spotlight, onShow }: PartPickerProps) 
             {t('projector.remote.causes')}
           </RemoteButton>
         </li>
+        <li>
+          <RemoteButton {...remote} shows={{ view: 'wheel', boardId }}>
+            {t('projector.remote.wheel')}
+          </RemoteButton>
+        </li>
         {lanes.map(({ id, name }) => (
           <li key={id}>
             <RemoteButton {...remote} shows={{ view: 'lane', boardId, laneId: id }}>

@@ -7,6 +7,7 @@ import { ReadOnlyBoard } from '../../board/poster/ReadOnlyBoard.tsx'
 import { CardPicture } from './CardPicture.tsx'
 import { ConflictsPicture } from './ConflictsPicture.tsx'
 import { LanePicture } from './LanePicture.tsx'
+import { WheelPicture } from './WheelPicture.tsx'
 
 type OfBoard = Extract<Spotlight, { boardId: unknown }>
 
@@ -37,5 +38,7 @@ function Part({ spotlight }: { spotlight: OfBoard }) {
       return <ConflictsPicture />
     case 'causes':
       return <CausesPoster nodes={spotlight.nodes} />
+    case 'wheel':
+      return <WheelPicture />
   }
 }

@@ -6,6 +6,10 @@ interface FitListProps<T> {
   keyOf: (item: T) => string
   /** Side by side, filled one after the other. */
   columns?: number
+  /** No more than these are shown, also where there is room. */
+  atMost?: number
+  /** Told how many are shown, once it is known. */
+  onFit?: (count: number) => void
   /** What stands in an item's place. */
   children: (item: T, index: number) => ReactNode
 }
@@ -14,21 +18,24 @@ interface FitListProps<T> {
  * A list as long as the room it is given: what does not fit is counted, never cut through. Its items are drawn once, measured,
  * and only those that fit are kept, before anything is painted.
  */
-export function FitList<T>({ items, keyOf, columns = 1, children }: FitListProps<T>) {
+export function FitList<T>({ items, keyOf, columns = 1, atMost = items.length, onFit, children }: FitListProps<T>) {
   const { t } = useTranslation()
   const list = useRef<HTMLOListElement>(null)
   const [fit, setFit] = useState<{ of: readonly T[]; columns: number; count: number } | null>(null)
   const isMeasured = fit !== null && fit.of === items && fit.columns === columns
   useLayoutEffect(() => {
-    if (!isMeasured && list.current) setFit({ of: items, columns, count: countFitting(list.current) })
-  }, [isMeasured, items, columns])
+    if (isMeasured || !list.current) return
+    const count = countFitting(list.current)
+    setFit({ of: items, columns, count })
+    onFit?.(count)
+  }, [isMeasured, items, columns, onFit])
   useEffect(() => {
     if (!list.current) return
     const observer = new ResizeObserver(() => setFit(null))
     observer.observe(list.current)
     return () => observer.disconnect()
   }, [])
-  const shown = isMeasured ? items.slice(0, fit.count) : items
+  const shown = items.slice(0, isMeasured ? Math.min(fit.count, atMost) : atMost)
   const more = items.length - shown.length
   return (
     <div className="pv-fit">

@@ -60,6 +60,7 @@ function Picture({ view, actor, mayReadLinks, control, spotlight }: PictureProps
     case 'card':
     case 'conflicts':
     case 'causes':
+    case 'wheel':
       return <BoardPicture view={view} actor={actor} spotlight={spotlight} />
   }
 }

@@ -20,6 +20,10 @@ export function pictureTitle(t: TFunction, workshop: Known, spotlight: Spotlight
       const number = tableOf(workshop, spotlight.boardId)?.number
       return number === undefined ? t('projector.title.causes') : t('projector.title.tableCauses', { number })
     }
+    case 'wheel': {
+      const number = tableOf(workshop, spotlight.boardId)?.number
+      return number === undefined ? t('projector.title.wheel') : t('projector.title.tableWheel', { number })
+    }
     case 'join':
       return workshop.title
     default:

@@ -26,6 +26,7 @@ export function spotlightName(t: TFunction, view: Known, spotlight: Spotlight): 
     case 'card':
       return t('projector.name.ofBoard', { board, part: cardName(t, view, spotlight.cardId) })
     case 'conflicts':
+    case 'wheel':
     case 'causes':
       return t('projector.name.ofBoard', { board, part: t(`projector.name.${spotlight.view}`) })
   }

@@ -5,5 +5,9 @@ export const timeSaid = {
     starts: '«{{plan}}» starter før «{{foundation}}», som den bygger på.',
     finishes: '«{{plan}}» er ferdig før «{{foundation}}», som den bygger på.',
   },
+  others: {
+    timed: '{{who}} tidfestet {{name}}: {{start}} til {{finish}}',
+    untimed: '{{who}} fjernet tidfestingen av {{name}}',
+  },
   over: '{{year}} er overbooket med {{months}} månedsverk.',
 } as const

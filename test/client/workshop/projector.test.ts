@@ -28,6 +28,8 @@ test.each<[Spotlight, string, string]>([
   [{ view: 'card', boardId, cardId: makeId('proposal', 'own1') }, 'Bord 3: et kort', 'Slik prioriterer bord 3: Klima'],
   [{ view: 'conflicts', boardId }, 'Bord 3: målkonflikter', 'Målkonflikter hos bord 3'],
   [{ view: 'conflicts', boardId: plenaryBoardId }, 'Plenum: målkonflikter', 'Målkonflikter på den felles tavla'],
+  [{ view: 'wheel', boardId }, 'Bord 3: årshjul', 'Slik legger bord 3 planarbeidet gjennom perioden'],
+  [{ view: 'wheel', boardId: plenaryBoardId }, 'Plenum: årshjul', 'Slik er planarbeidet lagt gjennom perioden'],
   [{ view: 'poll' }, 'Temperaturmåling', 'Temperaturmåling'],
   [{ view: 'spread' }, 'Sprik mellom bordene', 'Her er bordene mest uenige'],
   [{ view: 'agenda' }, 'Agenda og klokke', 'Her er vi nå'],

@@ -30,6 +30,7 @@ const ofBoard: Spotlight[] = [
   { view: 'lane', boardId, laneId: makeId('lane', 'first') },
   { view: 'card', boardId, cardId: makeId('plan', 'climate') },
   { view: 'conflicts', boardId },
+  { view: 'wheel', boardId },
 ]
 const ofWorkshop: Spotlight[] = [
   { view: 'poll' },

@@ -123,3 +123,27 @@ test('[BD85] statements and links of others are told, each with its words', () =
     `Bord 2 koblet ${klima.id} og ${kultur.id}`,
   ])
 })
+
+test('[BD95] the time others give a card, or take from it, is told; not that of a proposal that is withdrawn', () => {
+  const said = (change: Told['change']) => sayWhatOthersDid(t, [{ change, who: 'Bord 2' }], calls)
+  const timing = { start: '2028-1', finish: '2028-2' }
+  const timed = changedBy((doc) => edits.time(doc, klima.id, timing, null))
+  expect(timed).toEqual([{ kind: 'timed', cardId: klima.id, timing }])
+  const untimed = changedBy(
+    (doc) => edits.time(doc, klima.id, null, null),
+    (doc) => edits.time(doc, klima.id, timing, null),
+  )
+  expect([...timed, ...untimed].map(said)).toEqual([
+    'Bord 2 tidfestet Klima: 1. halvår 2028 til 2. halvår 2028',
+    'Bord 2 fjernet tidfestingen av Klima',
+  ])
+  const id = makeId('proposal', 'new-one')
+  const withdrawn = changedBy(
+    (doc) => edits.withdrawProposal(doc, id, null),
+    (doc) => {
+      edits.propose(doc, { id, name: 'Jordvern', planType: 'themePlan', why: '', raisedBy: null }, null)
+      edits.time(doc, id, timing, null)
+    },
+  )
+  expect(withdrawn.map(({ kind }) => kind)).toEqual(['withdrawn'])
+})
