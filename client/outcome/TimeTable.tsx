@@ -35,16 +35,17 @@ export function TimeTable({ outcome }: { outcome: Timed }) {
           </Table.Body>
         </Table>
       </div>
-      <ul className="pv-outcome-unknown">
+      <dl className="pv-outcome-unknown">
         {(['outside', 'withoutEffort', 'disputed'] as const).map(
           (kind) =>
             time[kind].length > 0 && (
-              <li key={kind}>
-                <strong>{t(`timeline.outcome.${kind}`)}:</strong> <span lang="nb">{named(time[kind])}</span>
-              </li>
+              <div key={kind}>
+                <dt>{t(`timeline.outcome.${kind}`)}</dt>
+                <dd lang="nb">{named(time[kind])}</dd>
+              </div>
             ),
         )}
-      </ul>
+      </dl>
     </>
   )
 }
@@ -64,7 +65,9 @@ function YearRow({ year: load, names }: { year: OutcomeTime['years'][number]; na
       {figure(statutory)}
       {figure(leftForOther)}
       {figure(other)}
-      <Table.Cell className="pv-figures">{over > 0 ? <strong>{over.toLocaleString(i18n.language)}</strong> : ''}</Table.Cell>
+      <Table.Cell className="pv-figures">
+        {over > 0 ? <strong>{over.toLocaleString(i18n.language)}</strong> : ''}
+      </Table.Cell>
       <Table.Cell lang="nb">{names}</Table.Cell>
     </Table.Row>
   )

@@ -23,9 +23,9 @@ export function timeTable({ time, plans }: Outcome): Table | null {
   const below = (['outside', 'withoutEffort', 'disputed'] as const).filter((kind) => time[kind].length > 0)
   const row = (kind: (typeof below)[number]) => [
     t(`timeline.outcome.${kind}`),
-    ...columns.slice(1, -1).map(({ header }) =>
-      kind === 'outside' && header === t('timeline.outcome.other') ? time.outsideMonths : null,
-    ),
+    ...columns
+      .slice(1, -1)
+      .map(({ header }) => (kind === 'outside' && header === t('timeline.outcome.other') ? time.outsideMonths : null)),
     names(time[kind]),
   ]
   return { ...table, rows: [...table.rows, ...below.map(row)] }

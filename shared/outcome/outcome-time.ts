@@ -39,7 +39,10 @@ export function outcomeTime(
   }
 }
 
-function isDisputed({ results }: OutcomePlan, { start, finish }: { start: string | null; finish: string | null }): boolean {
+function isDisputed(
+  { results }: OutcomePlan,
+  { start, finish }: { start: string | null; finish: string | null },
+): boolean {
   return (start === null || finish === null) && results.some((result) => result.start !== null)
 }
 

@@ -53,7 +53,7 @@ export function remarkText(t: TFunction, outcome: Pick<Outcome, 'boards'>, remar
 }
 
 /** Person-months as they are written in Norwegian. */
-export function amountText(months: number): string {
+function amountText(months: number): string {
   return String(months).replace('.', ',')
 }
 

@@ -1,5 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { WorkshopId } from '../../shared/ids.ts'
+import { address } from '../../shared/protocol/addresses.ts'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
 import type { Point } from './harness/finger.ts'
@@ -31,22 +33,28 @@ const grip = (page: Page, name: string, which: string) => row(page, name).locato
 const year = (page: Page, name: string) => page.locator('.pv-tl-year', { hasText: name })
 /** When a bar says that its card is worked on. */
 const timeOf = async (page: Page, name: string) =>
-  /: (\d\. halvår \d{4} til \d\. halvår \d{4}),/.exec((await bar(page, name).getAttribute('aria-label', { timeout: 1_000 })) ?? '')?.[1]
+  /: (\d\. halvår \d{4} til \d\. halvår \d{4}),/.exec(
+    (await bar(page, name).getAttribute('aria-label', { timeout: 1_000 })) ?? '',
+  )?.[1]
 
 async function middle(element: Locator): Promise<Point> {
-  await element.scrollIntoViewIfNeeded()
-  const box = await element.boundingBox()
-  if (!box) throw new Error(`${element} is not on the screen`)
+  const box = await boxOf(element)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 /** The middle of a half year's column on a card's row; 0 is the first half of the term. */
 async function onColumn(page: Page, name: string, column: number): Promise<Point> {
-  const track = row(page, name).locator('.pv-tl-track')
-  await track.scrollIntoViewIfNeeded()
-  const box = await track.boundingBox()
-  if (!box) throw new Error('The row is not on the screen')
+  const box = await boxOf(row(page, name).locator('.pv-tl-track'))
   return { x: box.x + ((column + 0.5) / 11) * box.width, y: box.y + box.height / 2 }
+}
+
+/** Where something is once it is in sight: not under the head, and come to rest. */
+async function boxOf(element: Locator) {
+  await element.evaluate((shown) => shown.scrollIntoView({ block: 'center' }))
+  await (await element.elementHandle())?.waitForElementState('stable')
+  const box = await element.boundingBox()
+  if (!box) throw new Error(`${element} is not on the screen`)
+  return box
 }
 
 async function columnWidth(page: Page): Promise<number> {
@@ -115,7 +123,7 @@ test('[UU116] a bar is moved by its middle, and its ends by the grips beside it,
   await one.finger.drag(start, { x: start.x - 3 * step, y: start.y })
   await expect.poll(() => timeOf(page, climate)).toBe('1. halvår 2028 til 1. halvår 2030')
   for (const part of [grip(page, climate, 'start'), bar(page, climate), grip(page, climate, 'finish')]) {
-    const { width = 0, height = 0 } = (await part.boundingBox()) ?? {}
+    const { width, height } = await boxOf(part)
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
   }
 })
@@ -158,4 +166,122 @@ test('[UU118] live: what one tablet does the other sees; a bar that is held else
   await one.finger.up()
   await row(page, climate).getByText('holder').waitFor({ state: 'hidden' })
   expect(await timeOf(page, climate)).toBe('1. halvår 2028 til 1. halvår 2030')
+})
+
+test('[UU116] what was last dropped is undone and redone by name, as one step', async () => {
+  const { page } = one.device
+  const step = await columnWidth(page)
+  const from = await middle(bar(page, climate))
+  await one.finger.drag(from, { x: from.x + step, y: from.y })
+  await expect.poll(() => timeOf(page, climate)).toBe('2. halvår 2028 til 2. halvår 2030')
+  await page.getByRole('button', { name: `Angre «tidfestet ${climate}»` }).tap()
+  await expect.poll(() => timeOf(page, climate)).toBe('1. halvår 2028 til 1. halvår 2030')
+  // A finger that goes up and down scrolls, and moves no bar.
+  const at = await middle(bar(page, climate))
+  await one.finger.drag(at, { x: at.x + 4, y: at.y - 120 })
+  expect(await timeOf(page, climate)).toBe('1. halvår 2028 til 1. halvår 2030')
+})
+
+test('[UU119] by keyboard: arrows move, Shift and an arrow change when it is finished, and what it comes to is said', async () => {
+  const { page } = two.device
+  await keys.tabTo(row(page, culture).locator('[data-action=time]'))
+  await keys.press('ArrowRight')
+  await keys.hear(`«${culture}»: 1. halvår 2027 til 1. halvår 2027.`)
+  expect(await bar(page, culture).evaluate((element) => element === document.activeElement)).toBe(true)
+  await keys.press('ArrowRight', 'ArrowRight', 'Shift+ArrowRight')
+  await keys.hear(`«${culture}»: 1. halvår 2028 til 2. halvår 2028. 2028 er overbooket med`)
+  await expect.poll(() => timeOf(one.device.page, culture)).toBe('1. halvår 2028 til 2. halvår 2028')
+  await keys.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft')
+  await expect.poll(() => timeOf(page, culture)).toBe('1. halvår 2027 til 2. halvår 2027')
+  await keys.press('Enter')
+  await page.getByRole('dialog').getByLabel('Ferdig').selectOption('1. halvår 2029')
+  await keys.press('Escape')
+  await expect.poll(() => timeOf(page, culture)).toBe('1. halvår 2027 til 1. halvår 2029')
+  await two.saved()
+})
+
+test('[UU117, UU121] a plan before what it builds on is told on its row, in its sheet, and in words with all else', async () => {
+  const { page } = one.device
+  const early = 'Feil rekkefølge'
+  const step = await columnWidth(page)
+  const from = await middle(bar(page, landUse))
+  await one.finger.drag(from, { x: from.x - 2 * step, y: from.y })
+  await row(page, landUse).getByText(early).waitFor()
+  await page.getByText('I ord').tap()
+  await page.getByText(`«${landUse}» starter før «${societal}», som den bygger på.`).waitFor()
+  await page.getByText('2028: ').first().waitFor()
+  await inspect(page, 'timeline-words')
+  await page.getByText('I ord').tap()
+  await row(page, landUse).locator('[data-action=open]').tap()
+  await page.getByRole('dialog').getByText('starter før').waitFor()
+  await inspect(page, 'timeline-sheet')
+  await page.keyboard.press('Escape')
+  await toView(page, 'Tavle')
+  await one.card(landUse).getByText(early).waitFor()
+  await page.locator('.pv-card .pv-time-tag', { hasText: 'Overbooket år' }).first().waitFor()
+  await inspect(page, 'timeline-cards')
+  await toView(page, 'Liste')
+  await page.locator('.pv-list-card', { hasText: landUse }).getByText(early).waitFor()
+  await toView(page, 'Tidslinje')
+})
+
+test('[UU120] without contact the timeline works on; two tablets at once, and both come to the same', async () => {
+  const [{ page }, { page: far }] = [one.device, two.device]
+  await two.device.goOffline()
+  await expect.poll(() => two.status().textContent(), { timeout: 30_000 }).toBe('Frakoblet')
+  await two.finger.drag(await onColumn(far, 'Plan for arkitektur', 6), await onColumn(far, 'Plan for arkitektur', 7))
+  const step = await columnWidth(far)
+  const own = await middle(bar(far, climate))
+  await two.finger.drag(own, { x: own.x + 2 * step, y: own.y })
+  const end = await middle(grip(page, climate, 'finish'))
+  await one.finger.drag(end, { x: end.x - step, y: end.y })
+  await one.finger.drag(
+    await onColumn(page, 'Digitaliseringsstrategi', 8),
+    await onColumn(page, 'Digitaliseringsstrategi', 9),
+  )
+  await one.saved()
+  await two.device.goOnline()
+  await two.saved()
+  for (const [name, time] of [
+    ['Plan for arkitektur', '1. halvår 2030 til 2. halvår 2030'],
+    ['Digitaliseringsstrategi', '1. halvår 2031 til 2. halvår 2031'],
+  ] as const)
+    for (const at of [page, far]) await expect.poll(() => timeOf(at, name)).toBe(time)
+  await expect.poll(() => timeOf(far, climate)).toBe(await timeOf(page, climate))
+  await far.getByText(`Både dere og andre tidfestet «${climate}»`).waitFor()
+})
+
+test('[PJ22, PJ20] the desk shows the wheel of a board in one press: readable from the back row, and in words', async () => {
+  const hall = await openDevice(browser, 'projector', server.url)
+  await hall.page.context().addCookies(await desk.page.context().cookies())
+  await hall.page.goto(address('projector', { workshopId: desk.page.url().split('/').at(-1) as WorkshopId }))
+  await desk.page.getByText('Vis et felt, et kort eller målkonflikter').click()
+  await desk.page.getByLabel('Fra tavla til').selectOption('Bord 1')
+  await desk.page.getByRole('button', { name: 'Årshjul' }).click()
+  await hall.page.getByRole('heading', { name: 'Slik legger bord 1 planarbeidet gjennom perioden' }).waitFor()
+  await hall.page.locator('.pv-wheel-arc').first().waitFor()
+  await inspect(hall.page, 'wheel-1080')
+  const numbers = await hall.page.locator('.pv-wheel-number').allTextContents()
+  expect(await hall.page.locator('.pv-wheel-plan-number').allTextContents()).toEqual(numbers)
+  const least = await hall.page.locator('.pv-projector').evaluate((poster) => {
+    const sizes = [...poster.querySelectorAll('.pv-wheel text')].map((text) => {
+      const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0
+      return Number.parseFloat(getComputedStyle(text).fontSize) * scale
+    })
+    const words = [...poster.querySelectorAll('.pv-wheel-plan, .pv-wheel-every-year')]
+    return Math.min(...sizes, ...words.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)))
+  })
+  expect(least).toBeGreaterThanOrEqual(1080 / 40)
+  expect(hall.problems()).toEqual([])
+  await hall.close()
+})
+
+test('[OC30, OC31] the outcome tells the work of each year, what is overbooked and what is out of order', async () => {
+  const { page } = desk
+  await page.goto(`${page.url()}/resultat`)
+  await page.getByRole('heading', { name: 'Tid og kapasitet' }).waitFor()
+  await page.getByText('starter før').first().waitFor()
+  await page.getByRole('table', { name: 'Tid og kapasitet' }).scrollIntoViewIfNeeded()
+  await inspect(page, 'timeline-outcome')
+  expect([desk, one.device, two.device].flatMap((device) => device.problems())).toEqual([])
 })

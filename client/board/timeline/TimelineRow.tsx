@@ -90,9 +90,7 @@ function Bar({ card, axis, span, dragged, holder, canTime, overbooked, helpId }:
         aria-label={t('timeline.bar', { name: cardName(card), ...times, effort })}
         aria-describedby={grips ? helpId : undefined}
       >
-        <span aria-hidden>
-          {dragged ? t('timeline.from', times) : effort}
-        </span>
+        <span aria-hidden>{dragged ? t('timeline.from', times) : effort}</span>
       </button>
       {grips && <span className="pv-tl-grip" data-grip="finish" aria-hidden />}
     </div>

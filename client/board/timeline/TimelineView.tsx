@@ -14,7 +14,7 @@ import './Timeline.css'
 import { timeSentences } from './time-sentences.ts'
 import { useTimelineHand } from './useTimelineHand.ts'
 import { useTimeWords } from './useTimeWords.ts'
-import { YearBand } from './YearBand.tsx'
+import { LoadKey, YearBand } from './YearBand.tsx'
 
 /** The same board in time: a bar for each card that is timed, lane by lane, under the capacity of each year; the rest in a tray. */
 export function TimelineView() {
@@ -71,6 +71,7 @@ export function TimelineView() {
       <div ref={ground} className="pv-tl-ground" {...handlers}>
         <header className="pv-tl-head">
           <div className="pv-tl-corner">
+            <LoadKey />
             {lanes.length > 0 && untimed.length > 0 && (
               <button
                 type="button"

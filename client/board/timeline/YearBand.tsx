@@ -82,3 +82,15 @@ function LoadBar({ load: { capacity, statutory, other, over } }: { load: YearLoa
     </span>
   )
 }
+
+/** What the parts of a year's bar mean, for those who see them; in words they are told of each year. */
+export function LoadKey() {
+  const { t } = useTranslation()
+  return (
+    <p className="pv-tl-key" aria-hidden>
+      <span data-part="statutory">{t('timeline.key.statutory')}</span>
+      <span data-part="other">{t('timeline.key.other')}</span>
+      <span data-part="over">{t('timeline.key.over')}</span>
+    </p>
+  )
+}

@@ -40,7 +40,7 @@ export function useTimelineHand(axis: Axis, holders: ReadonlyMap<CardId, Holder>
 
   function onPointerDown(event: PointerEvent): void {
     const at = placeOf(event.target)
-    if (event.button !== 0 || !at) return
+    if (event.button !== 0 || !at?.isTime) return
     const holder = holders.get(at.cardId)
     if (holder) announce(t('timeline.heldBy', { who: holder.label, name: words.nameOf(at.cardId) }))
     if (holder || !mayTime(at.cardId)) return
@@ -72,7 +72,7 @@ export function useTimelineHand(axis: Axis, holders: ReadonlyMap<CardId, Holder>
   function onKeyDown(event: KeyboardEvent): void {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const at = placeOf(event.target)
-    if (by === undefined || !at || event.altKey || event.ctrlKey || event.metaKey) return
+    if (by === undefined || !at?.isTime || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     if (!mayTime(at.cardId) || holders.has(at.cardId)) return
     const span = timings.get(at.cardId)
@@ -96,6 +96,8 @@ interface Place {
   readonly grip: Grip | null
   /** It is not timed, and is asked when. */
   readonly asks: boolean
+  /** Its bar, or where it would be; not its name. */
+  readonly isTime: boolean
 }
 
 function placeOf(target: EventTarget): Place | null {
@@ -109,5 +111,6 @@ function placeOf(target: EventTarget): Place | null {
     track,
     grip: (grip as Grip | undefined) ?? null,
     asks: ask !== undefined,
+    isTime: grip !== undefined || ask !== undefined,
   }
 }

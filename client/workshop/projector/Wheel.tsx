@@ -33,8 +33,14 @@ export function Wheel({ years, arcs, overbooked }: WheelProps) {
         const middle = onCircle((radius.plansTo + radius.years) / 2, turn((from + to + 1) / 2))
         return (
           <g key={year} data-over={overbooked.has(year) || undefined}>
-            <path className="pv-wheel-year" d={ringPart(radius.plansTo + 0.6, radius.years, turn(from), turn(to + 1))} />
-            <path className="pv-wheel-ground" d={ringPart(radius.plansFrom, radius.plansTo, turn(from), turn(to + 1))} />
+            <path
+              className="pv-wheel-year"
+              d={ringPart(radius.plansTo + 0.6, radius.years, turn(from), turn(to + 1))}
+            />
+            <path
+              className="pv-wheel-ground"
+              d={ringPart(radius.plansFrom, radius.plansTo, turn(from), turn(to + 1))}
+            />
             <text className="pv-wheel-year-name" x={middle.x} y={middle.y}>
               {year}
             </text>
@@ -84,6 +90,9 @@ function YearlyWheel() {
 
 /** The calendar years on the wheel, each with its half years. */
 function partsOf({ first, last }: WheelYears): { year: number; from: number; to: number }[] {
-  const years = Array.from({ length: yearOfHalf(last) - yearOfHalf(first) + 1 }, (_, index) => yearOfHalf(first) + index)
+  const years = Array.from(
+    { length: yearOfHalf(last) - yearOfHalf(first) + 1 },
+    (_, index) => yearOfHalf(first) + index,
+  )
   return years.map((year) => ({ year, from: Math.max(first, year * 2), to: Math.min(last, year * 2 + 1) }))
 }

@@ -54,6 +54,7 @@ export const timeline = {
     statutory: 'Statutory first: {{months}} person-months. Left for the rest: {{left}}.',
     half: '{{half}}: {{months}} person-months',
   },
+  key: { statutory: 'statutory', other: 'other', over: 'too much' },
   effort: '{{count}} pm',
   effortUnknown: '? pm',
   from: '{{start}} to {{finish}}',

@@ -47,6 +47,7 @@ export const timeline = {
     statutory: 'Lovpålagt først: {{months}} månedsverk. Igjen til resten: {{left}}.',
     half: '{{half}}: {{months}} månedsverk',
   },
+  key: { statutory: 'lovpålagt', other: 'øvrig', over: 'for mye' },
   effort: '{{count}} mv',
   effortUnknown: '? mv',
   from: '{{start}} til {{finish}}',

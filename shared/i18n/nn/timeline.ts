@@ -54,6 +54,7 @@ export const timeline = {
     statutory: 'Lovpålagt først: {{months}} månadsverk. Att til resten: {{left}}.',
     half: '{{half}}: {{months}} månadsverk',
   },
+  key: { statutory: 'lovpålagt', other: 'øvrig', over: 'for mykje' },
   effort: '{{count}} mv',
   effortUnknown: '? mv',
   from: '{{start}} til {{finish}}',

@@ -8,7 +8,7 @@ import { pause } from '../load/pace.ts'
 import { ours } from '../peers.ts'
 import { planListOf } from './plan-list.ts'
 
-/** Cards on the board: a large workshop's; 40 to 80 are usual. */
+/** Cards on the board where nothing else is said: a large workshop's; 40 to 80 are usual. */
 const usualCards = 200
 /** As many lie unplaced, and in each of the lanes: all lanes scroll. */
 const perLane = 40

@@ -6,6 +6,7 @@ import { measureCauses } from './causes.ts'
 import { measureFirstLoad } from './first-load.ts'
 import { measureMemory } from './memory.ts'
 import { measureOwnDrag } from './own-drag.ts'
+import { measureTimeline } from './timeline.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
 const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   'first-load': measureFirstLoad,
   drag: () => measureOwnDrag(Number(values.seconds)),
+  timeline: () => measureTimeline(Number(values.seconds)),
   memory: measureMemory,
   causes: () => measureCauses(Number(values.seconds)),
 }

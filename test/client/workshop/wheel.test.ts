@@ -35,7 +35,9 @@ test('[PJ20] plans are laid in their order, outermost first; what lies outside i
 
 test('[PJ21] no more plans than are read at leisure are on the wheel, and no two lie on each other', () => {
   const half = fc.integer({ min: halfNumber('2026-1'), max: halfNumber('2033-2') })
-  const span = fc.tuple(half, half).map(([a, b]) => ({ start: halfYear(Math.min(a, b)), finish: halfYear(Math.max(a, b)) }))
+  const span = fc
+    .tuple(half, half)
+    .map(([a, b]) => ({ start: halfYear(Math.min(a, b)), finish: halfYear(Math.max(a, b)) }))
   fc.assert(
     fc.property(fc.array(span, { maxLength: 60 }), (spans) => {
       const arcs = arcsOf(
