@@ -10,6 +10,7 @@ const installed = [
   'board/screen/SeatScreen.tsx',
   'board/sheets/SheetOf.tsx',
   'board/list/ListView.tsx',
+  'board/timeline/TimelineView.tsx',
   'board/conflicts/ConflictsView.tsx',
   'board/causes/CausesSheet.tsx',
   'workshop/projector/LedDialog.tsx',

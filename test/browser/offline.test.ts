@@ -111,6 +111,7 @@ test('[OP32] what a table needs is installed, and nothing of the planner’s scr
     'JoinWithCode',
     'LedDialog',
     'PollAtTable',
+    'TimelineView',
     'nb-',
     'nn-',
     'en-',

@@ -227,8 +227,12 @@ test('[UU117, UU121] a plan before what it builds on is told on its row, in its 
 
 test('[UU120] without contact the timeline works on; two tablets at once, and both come to the same', async () => {
   const [{ page }, { page: far }] = [one.device, two.device]
+  await far.evaluate(() => navigator.serviceWorker.ready)
   await two.device.goOffline()
   await expect.poll(() => two.status().textContent(), { timeout: 30_000 }).toBe('Frakoblet')
+  await far.reload()
+  await far.locator('.pv-card').first().waitFor()
+  await toView(far, 'Tidslinje')
   await two.finger.drag(await onColumn(far, 'Plan for arkitektur', 6), await onColumn(far, 'Plan for arkitektur', 7))
   const step = await columnWidth(far)
   const own = await middle(bar(far, climate))

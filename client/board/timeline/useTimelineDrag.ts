@@ -48,7 +48,7 @@ export function useTimelineDrag({ session, may, onDrop }: Ports) {
     const end = () => {
       cancel.current = null
       setDraft(null)
-      held(false)
+      if (dragged.current) held(false)
     }
     let span = spanAt(down.clientX)
     cancel.current = trackPointer(
