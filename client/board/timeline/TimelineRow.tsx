@@ -13,6 +13,8 @@ interface TimelineRowProps {
   /** The board's, or the one it is dragged to; null: not timed. */
   readonly span: Span | null
   readonly dragged: boolean
+  /** The board has no time for it yet, also while one is drawn: what a finger is on stays in the page. */
+  readonly asked: boolean
   readonly holder: Holder | null
   readonly canTime: boolean
   readonly overbooked: boolean
@@ -36,9 +38,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
         <TimeTags overbooked={props.overbooked} outOfOrder={props.outOfOrder} />
       </div>
       <div className="pv-tl-track">
-        {span ? (
-          <Bar {...props} span={span} />
-        ) : (
+        {props.asked && (
           <button
             type="button"
             className="pv-tl-ask"
@@ -50,6 +50,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
             {canTime && <span aria-hidden>{t('timeline.askTime')}</span>}
           </button>
         )}
+        {span && <Bar {...props} span={span} />}
         {holder && (
           <span className="pv-tl-holder" style={{ backgroundColor: holder.colour }}>
             {t('timeline.heldBy', { who: holder.label, name: cardName(card) })}

@@ -47,6 +47,7 @@ export function TimelineView() {
         axis={axis}
         span={dragged ? draft.span : (timings.get(card.id) ?? null)}
         dragged={dragged}
+        asked={!timings.has(card.id)}
         holder={holders.get(card.id) ?? null}
         canTime={may('time')}
         overbooked={shown.overbooked.has(card.id)}

@@ -27,7 +27,7 @@ interface Ports {
  */
 export function useTimelineDrag({ session, may, onDrop }: Ports) {
   const [draft, setDraft] = useState<Draft | null>(null)
-  const latest = useLatest({ may, onDrop, draft })
+  const latest = useLatest({ may, onDrop })
   const cancel = useRef<(() => void) | null>(null)
   const dragged = useRef(false)
   const hold = useHolder('draft')
