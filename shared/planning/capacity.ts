@@ -147,7 +147,7 @@ function idsOf<Id extends string>(plans: readonly PlannedWork<Id>[]): Id[] {
   return plans.map(({ id }) => id)
 }
 
-/** Thirds of a month do not add up in binary: a year that is just full must not count as overbooked by a rounding. */
+/** Parts of a month do not add up in binary: a year that is just full must not count as overbooked by a rounding. */
 function toHundredths(months: number): number {
   return Math.round(months * 100) / 100
 }

@@ -1,9 +1,9 @@
 import type { Timing } from '../../../shared/board/records/timing.ts'
+import { yearsOf } from '../../../shared/planning/half-years.ts'
 
 /** The half years of a term, first to last, and those a timing already has, even outside it: nothing set is hidden. */
 export function halfYearsOf(from: number, to: number, timing: Timing | null): string[] {
-  const term = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
-  const halves = term.flatMap((year) => [`${year}-1`, `${year}-2`])
+  const halves = yearsOf({ termFrom: from, termTo: to }).flatMap((year) => [`${year}-1`, `${year}-2`])
   return [...new Set([...halves, ...(timing ? [timing.start, timing.finish] : [])])].sort()
 }
 

@@ -83,9 +83,10 @@ test('[PL92] an overbooked year is told with by how much and which plans; a year
     over: 1.5,
     plans: ['a', 'b'],
   })
-  // Thirds do not add up in binary.
-  const thirds = [1, 2, 3].map((n) => work(`t${n}`, 10, '2028-1', '2029-1'))
-  expect(pictureOf(...thirds).years.map(({ over }) => over)).toEqual([0, 10, 0, 0, 0])
+  // In binary a tenth and two tenths are more than three tenths.
+  const tenths = [work('a', 0.1, '2028-1'), work('b', 0.2, '2028-1')]
+  const full = capacityPicture(tenths, [{ year: 2028, personMonths: 0.3 }], term)
+  expect(full.years.map(({ over }) => over)).toEqual([0, 0, 0, 0, 0])
 })
 
 test('[PL92] more work never makes a year less booked', () => {
