@@ -31,6 +31,8 @@ export interface RoomContext extends IntakeContext {
   readonly onBroken: () => void
 }
 
+/** Who may do one of these may hold a card: to lay it elsewhere, or to move it in time. */
+const holding = ['place', 'time'] as const
 /** An empty room is kept this long: a hall's tablets sleep and wake together. */
 const IDLE_MS = 60_000
 const HEARTBEAT_MS = 5_000
@@ -69,7 +71,7 @@ export class Room {
     this.journal = context.journal
     this.lanes = lanes
     this.intake = new Intake(context, (peer, code, reason) => this.close(peer, code, reason))
-    this.awareness = new Awareness((peer) => can(peer.actor, 'place', context.place()))
+    this.awareness = new Awareness((peer) => holding.some((verb) => can(peer.actor, verb, context.place())))
     this.answers = new Answers(this.doc)
     this.pace = new Pace(context.clock)
     this.looks = new Looks(context.clock, (peers, look) => {

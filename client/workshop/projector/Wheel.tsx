@@ -5,7 +5,7 @@ import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { type Arc, onCircle, ringPart, tracks, type WheelYears } from './wheel-layout.ts'
 
 /** Radii in hundredths of the picture's height: the yearly wheel, the plans, and the years around them. */
-const radius = { year: 15, plansFrom: 17, plansTo: 43.4, years: 50 } as const
+const radius = { year: 15, plansFrom: 17, plansTo: 39.6, years: 50 } as const
 const trackHeight = (radius.plansTo - radius.plansFrom) / tracks
 const gap = 0.35
 
@@ -59,7 +59,7 @@ export function Wheel({ years, arcs, overbooked }: WheelProps) {
               d={ringPart(inner, outer, turn(from) + 0.002, turn(to + 1) - 0.002)}
               style={{ fill: lane ? `var(--pv-lane-${lane.colour})` : 'var(--pv-muted)' }}
             />
-            <circle className="pv-wheel-dot" cx={at.x} cy={at.y} r={(outer - inner) / 2 - 0.15} />
+            <circle className="pv-wheel-dot" cx={at.x} cy={at.y} r={(outer - inner) / 2 + 0.2} />
             <text className="pv-wheel-number" x={at.x} y={at.y}>
               {index + 1}
             </text>

@@ -3,7 +3,7 @@ import { halfNumber, type Span, type Term } from '../../../shared/planning/half-
 /** As many plans as are read at leisure from the back row. */
 export const mostOnWheel = 12
 /** As many plans side by side as leave each broad enough for a number one can read. */
-export const tracks = 6
+export const tracks = 5
 
 /** The half years of the wheel, both ends included. */
 export interface WheelYears {

@@ -37,7 +37,8 @@ export const timeline = {
     spring: 'Spring',
     autumn: 'Autumn',
     everyYear: 'Every year, in the middle:',
-    yearly: 'Budget and economic plan in the autumn. The action part is rolled forward, and the planning strategy is reviewed.',
+    yearly:
+      'Budget and economic plan in the autumn. The action part is rolled forward, and the planning strategy is reviewed.',
     nothing: 'No plans are timed on this board.',
   },
   label: 'Timeline',

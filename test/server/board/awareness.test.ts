@@ -78,6 +78,22 @@ test('[SY11] nobody drags on a board that is locked, nor is seen with a drag fro
   expect(seen(late, one)).toEqual({ who: expect.anything() })
 })
 
+test('[SY11] a card is held where the phase opens placing or timing, and where it opens neither it is not', async () => {
+  for (const [verbs, held] of [
+    [['time'], drag],
+    [['place'], drag],
+    [['flag'], undefined],
+  ] as const) {
+    server = new BoardServer()
+    ;[one, two] = [new Device(participant(1)), new Device(participant(2))]
+    server.place.verbs = [...verbs]
+    await server.connect(one, two)
+    one.setState({ drag })
+    await server.settle([one, two])
+    expect(seen(two, one)?.drag).toEqual(held)
+  }
+})
+
 test('[SY12] many drag steps between two ticks are sent as the newest one', async () => {
   await server.connect(one, two)
   await server.settle([one, two])
