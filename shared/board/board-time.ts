@@ -28,8 +28,8 @@ export function timedWorks(cards: readonly Card[], timings: BoardState['timings'
       const { planType } = card.proposal
       return { id: card.id, planType, effort: null, statutory: false, timing, buildsOn: [] }
     }
-    const { planType, effort, statutory } = card.plan
-    return { id: card.id, planType, effort, statutory, timing, buildsOn: [] }
+    const { planType, effort, statutory, buildsOn } = card.plan
+    return { id: card.id, planType, effort, statutory, timing, buildsOn }
   })
 }
 

@@ -1,5 +1,4 @@
-import type { BoardTime, TimedWork } from '../board/board-time.ts'
-import { timeOf } from '../board/board-time.ts'
+import { type BoardTime, type TimedWork, timeOf } from '../board/board-time.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import { jointResult } from './joint-result.ts'
 import type { Outcome, OutcomeNotice, OutcomePlan, OutcomeTime } from './types.ts'
@@ -18,8 +17,9 @@ export function outcomeTime(
   const joint = plans.map((plan) => ({ plan, result: jointResult({ boards }, plan) }))
   if (!plans.some(({ results }) => results.some(({ start }) => start !== null))) return null
   const works = joint.map(({ plan, result: { start, finish } }): TimedWork => {
-    const { cardId, planType, effort, statutory } = plan
-    return { id: cardId, planType, effort, statutory, timing: start && finish ? { start, finish } : null, buildsOn: [] }
+    const { cardId, planType, effort, statutory, foundations } = plan
+    const timing = start && finish ? { start, finish } : null
+    return { id: cardId, planType, effort, statutory, timing, buildsOn: foundations.map(({ id }) => id) }
   })
   const { capacity, breaches } = timeOf(works, term)
   const disputed = joint.flatMap(({ plan, result }) => (isDisputed(plan, result) ? [plan.cardId] : []))

@@ -19,7 +19,7 @@ import { LoadKey, YearBand } from './YearBand.tsx'
 /** The same board in time: a bar for each card that is timed, lane by lane, under the capacity of each year; the rest in a tray. */
 export function TimelineView() {
   const { t } = useTranslation()
-  const { view, columns, snapshot, session, time, may } = useBoard()
+  const { view, columns, snapshot, session, time, filter, may } = useBoard()
   const { timings } = snapshot.state
   const helpId = useId()
   const ground = useRef<HTMLDivElement>(null)
@@ -37,7 +37,7 @@ export function TimelineView() {
     return timeOf(works, view)
   }, [time, draft, view])
   const sentences = useMemo(() => timeSentences(words, time), [words, time])
-  const { lanes, untimed } = useMemo(() => groupsOf(columns, timings), [columns, timings])
+  const { lanes, untimed } = useMemo(() => groupsOf(columns, timings, filter.hidden), [columns, timings, filter.hidden])
   const row = (card: (typeof untimed)[number]) => {
     const dragged = draft?.cardId === card.id
     return (

@@ -1,17 +1,23 @@
 import type { Column } from '../../../shared/board/arrange.ts'
 import type { Card } from '../../../shared/board/card.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
+import type { CardId } from '../../../shared/ids.ts'
 
-/** The timed cards lane by lane in the board's order, lanes without any left out; and those that are not timed, in the same order. */
+/**
+ * The cards that are shown: the timed ones lane by lane in the board's order, lanes without any left out; and those that are
+ * not timed, in the same order.
+ */
 export function groupsOf(
   columns: readonly Column[],
   timings: BoardState['timings'],
+  hidden: ReadonlySet<CardId>,
 ): { readonly lanes: readonly Column[]; readonly untimed: readonly Card[] } {
   const isTimed = ({ id }: Card) => timings.has(id)
+  const shown = columns.map(({ lane, cards }) => ({ lane, cards: cards.filter(({ id }) => !hidden.has(id)) }))
   return {
-    lanes: columns
+    lanes: shown
       .map(({ lane, cards }) => ({ lane, cards: cards.filter(isTimed) }))
       .filter(({ cards }) => cards.length > 0),
-    untimed: columns.flatMap(({ cards }) => cards.filter((card) => !isTimed(card))),
+    untimed: shown.flatMap(({ cards }) => cards.filter((card) => !isTimed(card))),
   }
 }

@@ -18,7 +18,14 @@ const postgres = await startPostgres()
 afterAll(() => postgres?.stop())
 
 const context = { newId, now: () => 0 }
-const draft = { municipality: 'A', termFrom: 2027, termTo: 2031, constitutedOn: null, councilMeetingOn: null }
+const draft = {
+  municipality: 'A',
+  termFrom: 2027,
+  termTo: 2031,
+  constitutedOn: null,
+  councilMeetingOn: null,
+  capacities: [],
+}
 const stores = [
   { name: 'the embedded store', settings: { DATABASE_URL: '', DATA_DIR: ':memory:' } },
   { name: 'PostgreSQL', settings: postgres && { DATABASE_URL: postgres.url, DATA_DIR: '' } },

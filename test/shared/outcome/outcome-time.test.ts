@@ -71,3 +71,9 @@ test('[OC31] overbooked years and plans before what they build on are noticed', 
     { code: 'finishesBeforeFoundation', cardId: planId(2), foundation: planId(1) },
   ])
 })
+
+test('[OC31] so is a plan before one it is entered as building on', () => {
+  const tied = [plan(1), plan(2, { buildsOn: [planId(1)] })]
+  const { notices } = outcomeOf({ 0: timed([1, '2029-1', '2029-2'], [2, '2028-1', '2029-2']) }, tied)
+  expect(notices).toContainEqual({ code: 'startsBeforeFoundation', cardId: planId(2), foundation: planId(1) })
+})
