@@ -17,7 +17,8 @@ interface Followers {
 /**
  * Follows one pointer from its press to its release. Other fingers are not listened to: React Flow's own dragging gives
  * up when a second finger comes down, and at a table there is always a second finger. Returns a way to cancel.
- * Of what goes only sideways the browser keeps the scrolling up and down: the finger it scrolls with is cancelled here.
+ * Of what goes only sideways the browser keeps the scrolling up and down: a finger that sets off that way is never a drag,
+ * and is cancelled when the browser takes it.
  */
 export function trackPointer(
   down: PointerEvent,
@@ -28,6 +29,12 @@ export function trackPointer(
   const origin: Point = { x: down.clientX, y: down.clientY }
   let point = origin
   let frame = 0
+
+  function isDrag({ x, y }: Point): boolean {
+    const [across, along] = [Math.abs(x - origin.x), Math.abs(y - origin.y)]
+    const least = slop[down.pointerType] ?? 3
+    return ways === 'all' ? Math.hypot(across, along) > least : across > least && across > along
+  }
 
   function loop(): void {
     onFrame(point)
@@ -53,7 +60,7 @@ export function trackPointer(
     (event) => {
       if (event.pointerId !== down.pointerId) return
       point = { x: event.clientX, y: event.clientY }
-      if (frame !== 0 || Math.hypot(point.x - origin.x, point.y - origin.y) <= (slop[down.pointerType] ?? 3)) return
+      if (frame !== 0 || !isDrag(point)) return
       onStart()
       loop()
     },
@@ -70,7 +77,10 @@ export function trackPointer(
   )
   window.addEventListener('pointercancel', (event) => event.pointerId === down.pointerId && cancel(), on)
   // With the drag taken from the browser it makes no fling of it, and so does not swallow the next tap to stop that fling.
-  if (ways === 'all') window.addEventListener('touchmove', (event) => event.preventDefault(), { ...on, passive: false })
+  window.addEventListener('touchmove', (event) => (ways === 'all' || frame !== 0) && event.preventDefault(), {
+    ...on,
+    passive: false,
+  })
   // A first finger comes down when no other is: the release of the one we follow was lost (a dialog of the system's).
   window.addEventListener(
     'pointerdown',

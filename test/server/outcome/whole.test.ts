@@ -52,7 +52,14 @@ test('[OC12] what the tables did on the real boards is what closing stores and e
 test('[EX21] a stored outcome names the goals and foundations of its plans, also when they are gone', async () => {
   const whole = await buildTestApp()
   const planner = await whole.planner()
-  const draft = { municipality: 'A', termFrom: 2027, termTo: 2031, constitutedOn: null, councilMeetingOn: null }
+  const draft = {
+    municipality: 'A',
+    termFrom: 2027,
+    termTo: 2031,
+    constitutedOn: null,
+    councilMeetingOn: null,
+    capacities: [],
+  }
   const { id: strategyId } = await planner.call(planningApi.createStrategy, { body: draft })
   const params = { strategyId }
   await planner.call(planningApi.importGoals, { params, body: { format: 'list', text: '1 Gode liv', replace: false } })
