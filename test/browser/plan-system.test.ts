@@ -186,6 +186,7 @@ test('[UU112] with three hundred plans the map is as calm, and says which mandat
       termTo: 2031,
       constitutedOn: null,
       councilMeetingOn: null,
+      capacities: [],
     }
     const { id } = await post('/api/strategies', term)
     const types = ['Temaplan', 'Strategi', 'Kommuneplanens arealdel', 'Detaljregulering', 'Virksomhetsplan', 'Notat']

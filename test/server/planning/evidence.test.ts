@@ -184,7 +184,14 @@ describe.each(stores)('on $name', ({ settings }) => {
     const strategies = strategyRepository(database)
     const evidence = evidenceRepository(database)
     const context = { newId, now: () => 0 }
-    const draft = { municipality: 'A', termFrom: 2027, termTo: 2031, constitutedOn: null, councilMeetingOn: null }
+    const draft = {
+      municipality: 'A',
+      termFrom: 2027,
+      termTo: 2031,
+      constitutedOn: null,
+      councilMeetingOn: null,
+      capacities: [],
+    }
     const { id } = await createStrategy(context, strategies, draft)
     await importGoals(context, planningRepository(database), id, { format: 'list', text: 'Mål', replace: false })
     const about = (await planningRepository(database).goals(id)).map((goal) => goal.id)
