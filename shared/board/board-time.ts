@@ -1,28 +1,28 @@
-import type { CardId } from '../ids.ts'
+import type { CardId, PlanCardId } from '../ids.ts'
 import { type CapacityPicture, capacityPicture, overbookedPlans, type PlannedWork } from '../planning/capacity.ts'
 import type { Term } from '../planning/half-years.ts'
 import { type OrderBreach, type OrderedWork, orderBreaches } from '../planning/order-check.ts'
 import type { YearCapacity } from '../planning/strategy.ts'
-import type { Card } from './card.ts'
+import { type Card, isPlanCard } from './card.ts'
 import type { BoardState } from './state.ts'
 
 /** A card as capacity and order are seen from. */
-export type TimedWork = PlannedWork<CardId> & OrderedWork<CardId>
+export type TimedWork = PlannedWork<PlanCardId> & OrderedWork<PlanCardId>
 
 /** What the timing of a board's cards comes to. */
 export interface BoardTime {
   readonly works: readonly TimedWork[]
-  readonly capacity: CapacityPicture<CardId>
+  readonly capacity: CapacityPicture<PlanCardId>
   /** The cards a year has no room for. */
   readonly overbooked: ReadonlySet<CardId>
-  readonly breaches: readonly OrderBreach<CardId>[]
+  readonly breaches: readonly OrderBreach<PlanCardId>[]
   /** The cards that come before what they build on. */
   readonly outOfOrder: ReadonlySet<CardId>
 }
 
-/** The cards with their timing. Of a proposal nobody has said yet how much work it is. */
+/** The plans on the board with their timing. Of a proposal nobody has said yet how much work it is. */
 export function timedWorks(cards: readonly Card[], timings: BoardState['timings']): TimedWork[] {
-  return cards.map((card): TimedWork => {
+  return cards.filter(isPlanCard).map((card): TimedWork => {
     const timing = timings.get(card.id) ?? null
     if (card.kind === 'proposal') {
       const { planType } = card.proposal

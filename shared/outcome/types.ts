@@ -189,16 +189,16 @@ export const OutcomeTime = Type.Object({
       /** What statutory work leaves for the rest. */
       leftForOther: Nullable(Type.Number()),
       over: Type.Number(),
-      plans: Type.Array(CardId),
+      plans: Type.Array(PlanCardId),
     }),
   ),
   /** Timed, but their effort is not entered: in no figure. */
-  withoutEffort: Type.Array(CardId),
+  withoutEffort: Type.Array(PlanCardId),
   /** Timed, in part or whole, outside the years of the term. */
-  outside: Type.Array(CardId),
+  outside: Type.Array(PlanCardId),
   outsideMonths: Type.Number(),
   /** The boards do not agree on when: in no figure. */
-  disputed: Type.Array(CardId),
+  disputed: Type.Array(PlanCardId),
 })
 export type OutcomeTime = Static<typeof OutcomeTime>
 

@@ -1,12 +1,12 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
-import type { CardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
 import { breachSentence, overSentences } from './said-of-time.ts'
 import { useTimeWords } from './useTimeWords.ts'
 import './TimeWarnings.css'
 
 /** What is wrong with a card's time, in sentences: years without room, and what it comes before. It is told, never refused. */
-export function TimeWarnings({ cardId }: { cardId: CardId }) {
+export function TimeWarnings({ cardId }: { cardId: PlanCardId }) {
   const { time } = useBoard()
   const words = useTimeWords()
   const sentences = [

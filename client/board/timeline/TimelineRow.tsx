@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Card, cardName } from '../../../shared/board/card.ts'
+import { cardName, type PlanCard } from '../../../shared/board/card.ts'
 import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import type { Span } from '../../../shared/planning/half-years.ts'
 import type { Holder } from '../canvas/useHolders.ts'
@@ -8,7 +8,7 @@ import { type Axis, barOf, columnCount } from './axis.ts'
 import { TimeTags } from './TimeTags.tsx'
 
 interface TimelineRowProps {
-  readonly card: Card
+  readonly card: PlanCard
   readonly axis: Axis
   /** The board's, or the one it is dragged to; null: not timed. */
   readonly span: Span | null

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { CardId } from '../../../shared/ids.ts'
+import type { CardId, PlanCardId } from '../../../shared/ids.ts'
 import type { YearLoad } from '../../../shared/planning/capacity.ts'
 import type { OrderBreach } from '../../../shared/planning/order-check.ts'
 
@@ -11,12 +11,12 @@ export interface Words {
 }
 
 /** How a plan comes before what it builds on. */
-export function breachSentence({ t, nameOf }: Pick<Words, 't' | 'nameOf'>, breach: OrderBreach<CardId>): string {
+export function breachSentence({ t, nameOf }: Pick<Words, 't' | 'nameOf'>, breach: OrderBreach<PlanCardId>): string {
   return t(`timeline.breach.${breach.kind}`, { plan: nameOf(breach.plan), foundation: nameOf(breach.foundation) })
 }
 
 /** The years that are overbooked, each by how much; of these cards' years only, where some are given. */
-export function overSentences({ t, number }: Words, years: readonly YearLoad<CardId>[], of?: CardId): string[] {
+export function overSentences({ t, number }: Words, years: readonly YearLoad<PlanCardId>[], of?: PlanCardId): string[] {
   return years
     .filter(({ over, plans }) => over > 0 && (of === undefined || plans.includes(of)))
     .map(({ year, over }) => t('timeline.over', { year, months: number(over) }))

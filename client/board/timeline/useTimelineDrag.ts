@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import type { CardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import type { Span } from '../../../shared/planning/half-years.ts'
 import { useHolder } from '../../shell/page-renewal.ts'
 import { useHand } from '../../ui/in-hand.ts'
@@ -10,15 +10,15 @@ import { isSameSpan } from './axis.ts'
 
 /** A card whose time is on its way to another, and not yet the board's. */
 export interface Draft {
-  readonly cardId: CardId
+  readonly cardId: PlanCardId
   readonly span: Span
 }
 
 interface Ports {
   readonly session: BoardSession
   /** false ends a drag under way: the phase was closed, or the card is gone. */
-  readonly may: (cardId: CardId) => boolean
-  readonly onDrop: (cardId: CardId, span: Span) => void
+  readonly may: (cardId: PlanCardId) => boolean
+  readonly onDrop: (cardId: PlanCardId, span: Span) => void
 }
 
 /**
@@ -37,7 +37,7 @@ export function useTimelineDrag({ session, may, onDrop }: Ports) {
     if (draft && !may(draft.cardId)) cancel.current?.()
   }, [draft, may])
 
-  function begin(down: PointerEvent, cardId: CardId, spanAt: (clientX: number) => Span): void {
+  function begin(down: PointerEvent, cardId: PlanCardId, spanAt: (clientX: number) => Span): void {
     if (cancel.current) return
     dragged.current = false
     const held = (on: boolean) => {

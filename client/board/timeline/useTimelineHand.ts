@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timeOf } from '../../../shared/board/board-time.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { CardId, PlanCardId } from '../../../shared/ids.ts'
 import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import type { Span } from '../../../shared/planning/half-years.ts'
 import { announce } from '../../ui/announce.ts'
@@ -20,11 +20,11 @@ export function useTimelineHand(axis: Axis, holders: ReadonlyMap<CardId, Holder>
   const sheets = useSheets()
   const words = useTimeWords()
   const { timings } = snapshot.state
-  const mayTime = (cardId: CardId) => may('time') && cards.has(cardId)
+  const mayTime = (cardId: PlanCardId) => may('time') && cards.has(cardId)
   const { draft, begin, endsDrag } = useTimelineDrag({ session, may: mayTime, onDrop: set })
 
   /** One edit, and what it comes to said aloud. */
-  function set(cardId: CardId, span: Span): void {
+  function set(cardId: PlanCardId, span: Span): void {
     const before = timings.get(cardId)
     const name = words.nameOf(cardId)
     if (before && isSameSpan(before, span)) {
@@ -91,7 +91,7 @@ export function useTimelineHand(axis: Axis, holders: ReadonlyMap<CardId, Holder>
 
 /** What of which card lies there. */
 interface Place {
-  readonly cardId: CardId
+  readonly cardId: PlanCardId
   readonly track: Element
   readonly grip: Grip | null
   /** It is not timed, and is asked when. */
@@ -107,7 +107,7 @@ function placeOf(target: EventTarget): Place | null {
   if (!row || !part || !track) return null
   const { grip, ask } = part.dataset
   return {
-    cardId: row.dataset.card as CardId,
+    cardId: row.dataset.card as PlanCardId,
     track,
     grip: (grip as Grip | undefined) ?? null,
     asks: ask !== undefined,

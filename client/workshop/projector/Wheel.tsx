@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Card } from '../../../shared/board/card.ts'
+import type { PlanCard } from '../../../shared/board/card.ts'
 import { yearOfHalf } from '../../../shared/planning/half-years.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { type Arc, onCircle, ringPart, tracks, type WheelYears } from './wheel-layout.ts'
@@ -11,7 +11,7 @@ const gap = 0.35
 
 /** A card and the lane it lies in. */
 export interface OnWheel {
-  readonly card: Card
+  readonly card: PlanCard
   readonly lane: Lane | null
 }
 

@@ -1,7 +1,7 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cardName } from '../../../shared/board/card.ts'
+import { cardName, isPlanCard } from '../../../shared/board/card.ts'
 import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import { useBoard } from '../../board/board-context.ts'
 import { overSentences } from '../../board/timeline/said-of-time.ts'
@@ -25,7 +25,7 @@ export function WheelPicture() {
   const years = useMemo(() => wheelYears(view), [view])
   const { arcs, listed } = useMemo(() => {
     const timed = columns.flatMap(({ lane, cards }) =>
-      cards.flatMap((card) => {
+      cards.filter(isPlanCard).flatMap((card) => {
         const span = timings.get(card.id)
         return span ? [{ of: { card, lane } satisfies OnWheel, span }] : []
       }),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { time } from '../../../shared/board/edits.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import { halfNumber, halfYear } from '../../../shared/planning/half-years.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
@@ -52,7 +52,7 @@ async function timeAll({ table: { places, cards } }: Hall): Promise<void> {
     for (const [index, card] of cards.entries()) {
       const start = halfNumber('2027-1') + (index % 8)
       const timing = { start: halfYear(start), finish: halfYear(start + (index % 3)) }
-      time(device.doc, card as CardId, timing, null)
+      time(device.doc, card as PlanCardId, timing, null)
     }
   })
   await pause(500)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { timedWorks, timeOf } from '../../../shared/board/board-time.ts'
 import { cardsOf } from '../../../shared/board/card.ts'
-import { board, plan, planId, proposal, proposalId } from '../outcome/sample-workshop.ts'
+import { board, plan, planId, proposal, proposalId, view } from '../outcome/sample-workshop.ts'
 
 const term = { termFrom: 2027, termTo: 2031, capacities: [{ year: 2028, personMonths: 5 }] }
 
@@ -15,7 +15,7 @@ test('[PL93, PL96] the cards of a board with their timing: a proposal’s effort
       [proposalId(1), { start: '2028-1', finish: '2028-1' }],
     ],
   })
-  const time = timeOf(timedWorks(cardsOf(plans, { proposals }), timings), term)
+  const time = timeOf(timedWorks(cardsOf(view({ plans }), { proposals }), timings), term)
   expect(time.capacity.withoutEffort).toEqual([proposalId(1)])
   expect([...time.overbooked]).toEqual([planId(1), planId(2)])
   expect(time.breaches).toEqual([{ plan: planId(2), foundation: planId(1), kind: 'starts' }])

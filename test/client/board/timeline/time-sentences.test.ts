@@ -3,14 +3,14 @@ import { timeSentences } from '../../../../client/board/timeline/time-sentences.
 import { type TimedWork, timeOf } from '../../../../shared/board/board-time.ts'
 import { nb } from '../../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../../shared/i18n/translate.ts'
-import { type CardId, makeId } from '../../../../shared/ids.ts'
+import { makeId, type PlanCardId } from '../../../../shared/ids.ts'
 
 const { t } = createI18n({ nb, nn: {}, en: {} })
 const format = new Intl.NumberFormat('nb')
-const id = (name: string): CardId => makeId('plan', name.padEnd(4, '-'))
+const id = (name: string): PlanCardId => makeId('plan', name.padEnd(4, '-'))
 const words = {
   t,
-  nameOf: (card: CardId) => card.slice(4).replaceAll('-', ''),
+  nameOf: (card: PlanCardId) => card.slice(4).replaceAll('-', ''),
   number: (months: number) => format.format(months),
 }
 const term = { termFrom: 2027, termTo: 2031, capacities: [{ year: 2028, personMonths: 10 }] }
