@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next'
-import type { CardId, PlanCardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import type { YearLoad } from '../../../shared/planning/capacity.ts'
 import type { OrderBreach } from '../../../shared/planning/order-check.ts'
 
 /** How things are written in what is said. */
 export interface Words {
   readonly t: TFunction
-  readonly nameOf: (id: CardId) => string
+  readonly nameOf: (id: PlanCardId) => string
   readonly number: (months: number) => string
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cardName } from '../../../shared/board/card.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { PlanCardId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
 import type { Words } from './said-of-time.ts'
 
@@ -14,7 +14,7 @@ export function useTimeWords(): Words {
     return {
       t,
       number: (months: number) => format.format(months),
-      nameOf(id: CardId) {
+      nameOf(id: PlanCardId) {
         const card = cards.get(id)
         return card ? cardName(card) : ''
       },

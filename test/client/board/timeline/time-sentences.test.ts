@@ -10,7 +10,7 @@ const format = new Intl.NumberFormat('nb')
 const id = (name: string): PlanCardId => makeId('plan', name.padEnd(4, '-'))
 const words = {
   t,
-  nameOf: (card: PlanCardId) => card.slice(4).replaceAll('-', ''),
+  nameOf: (card: string) => card.slice(4).replaceAll('-', ''),
   number: (months: number) => format.format(months),
 }
 const term = { termFrom: 2027, termTo: 2031, capacities: [{ year: 2028, personMonths: 10 }] }
