@@ -204,8 +204,10 @@ test('[UU117, UU121] a plan before what it builds on is told on its row, in its 
   const { page } = one.device
   const early = 'Feil rekkefølge'
   const step = await columnWidth(page)
-  const from = await middle(bar(page, landUse))
-  await one.finger.drag(from, { x: from.x - 2 * step, y: from.y })
+  const start = await middle(grip(page, landUse, 'start'))
+  await one.finger.drag(start, { x: start.x - step, y: start.y })
+  const health = 'Temaplan psykisk helse og rus'
+  await one.finger.drag(await onColumn(page, health, 2), await onColumn(page, health, 3))
   await row(page, landUse).getByText(early).waitFor()
   await page.getByText('I ord').tap()
   await page.getByText(`«${landUse}» starter før «${societal}», som den bygger på.`).waitFor()
