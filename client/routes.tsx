@@ -26,6 +26,10 @@ export const routes: readonly { path: string; Screen: Screen }[] = [
   { path: addresses.planImport, Screen: deskScreen(() => import('./planning/PlanImport.tsx'), 'PlanImport') },
   { path: addresses.goals, Screen: deskScreen(() => import('./planning/Goals.tsx'), 'Goals') },
   { path: addresses.planSystem, Screen: deskScreen(() => import('./planning/system/PlanSystem.tsx'), 'PlanSystem') },
+  {
+    path: addresses.evidence,
+    Screen: deskScreen(() => import('./planning/evidence/EvidencePage.tsx'), 'EvidencePage'),
+  },
   { path: addresses.desk, Screen: deskScreen(() => import('./workshop/desk/Desk.tsx'), 'Desk') },
   { path: addresses.setup, Screen: deskScreen(() => import('./workshop/setup/Setup.tsx'), 'Setup') },
   { path: addresses.qrSheet, Screen: deskScreen(() => import('./workshop/qr/QrSheet.tsx'), 'QrSheet') },

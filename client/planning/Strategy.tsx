@@ -103,9 +103,14 @@ function Goals({ strategy: { id: strategyId, goals, plans } }: { strategy: Strat
     <ChecklistStep step={3} name="goals" done={goals > 0} lead>
       {goals > 0 && <strong>{t('planning.goalCount', { count: goals })}</strong>}
       {goals > 0 && plans > 0 && <GoalCoverage strategyId={strategyId} />}
-      <Button asChild variant="secondary">
-        <Link href={address('goals', { strategyId })}>{t('planning.strategy.goals.open')}</Link>
-      </Button>
+      <div className="pv-plan-row">
+        <Button asChild variant="secondary">
+          <Link href={address('goals', { strategyId })}>{t('planning.strategy.goals.open')}</Link>
+        </Button>
+        <Button asChild variant="secondary">
+          <Link href={address('evidence', { strategyId })}>{t('knowledge.open')}</Link>
+        </Button>
+      </div>
     </ChecklistStep>
   )
 }

@@ -106,14 +106,13 @@ export const OutcomeEvidence = Type.Object({
 export type OutcomeEvidence = Static<typeof OutcomeEvidence>
 
 /** The days of plan- og bygningsloven § 10-1, as they were entered and computed then; null where not entered. */
-export const OutcomeDeadlines = Type.Object({
+const OutcomeDeadlines = Type.Object({
   constitutedOn: Nullable(Type.String()),
   councilMeetingOn: Nullable(Type.String()),
   adoptBy: Nullable(Type.String()),
   publicFrom: Nullable(Type.String()),
   meetingTooLate: Type.Boolean(),
 })
-export type OutcomeDeadlines = Static<typeof OutcomeDeadlines>
 
 /** A goal, plan or statement of a causal picture, with the name it had. */
 const OutcomeNode = Type.Object({

@@ -15,6 +15,7 @@ export const addresses = {
   planImport: '/planstrategier/:strategyId/planer/import',
   goals: '/planstrategier/:strategyId/mal',
   planSystem: '/planstrategier/:strategyId/plansystem',
+  evidence: '/planstrategier/:strategyId/kunnskapsgrunnlag',
   desk: '/verksted/:workshopId',
   setup: '/verksted/:workshopId/oppsett',
   qrSheet: '/verksted/:workshopId/qr-ark',

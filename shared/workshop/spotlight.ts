@@ -8,6 +8,8 @@ export const Spotlight = Type.Union([
   Type.Object({ view: Type.Literal('board'), boardId: BoardId }),
   Type.Object({ view: Type.Literal('lane'), boardId: BoardId, laneId: LaneId }),
   Type.Object({ view: Type.Literal('card'), boardId: BoardId, cardId: Type.Unsafe<CardId>(CardId) }),
+  /** What is known of a card's plan. */
+  Type.Object({ view: Type.Literal('evidence'), boardId: BoardId, cardId: Type.Unsafe<CardId>(CardId) }),
   Type.Object({ view: Type.Literal('conflicts'), boardId: BoardId }),
   /** The causal picture: these nodes of it, or without them what it says first. */
   Type.Object({

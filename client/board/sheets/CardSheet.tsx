@@ -7,6 +7,7 @@ import type { CardId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
 import { conflictsOf } from '../conflicts/by-party.ts'
 import { ConflictItem } from '../conflicts/ConflictItem.tsx'
+import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { CardFacts } from './CardFacts.tsx'
 import { type AskedDecision, DecisionSection } from './DecisionSection.tsx'
 import { MoveSection } from './MoveSection.tsx'
@@ -71,6 +72,7 @@ export function CardSheet({ cardId, at, onClose }: CardSheetProps) {
       }
     >
       <CardFacts card={card} />
+      <EvidenceSection cardId={card.id} />
       <ShowOnProjector cardId={card.id} />
       <MoveSection card={card} focused={atMoveNow} onMoved={onClose} />
       {isPlanCard(card) && (

@@ -10,12 +10,14 @@ import { useBoard } from '../board-context.ts'
 
 interface ShowOnProjectorProps {
   cardId?: CardId
+  /** Of the card, what is known of it. */
+  part?: 'evidence'
   /** The causal picture, or these nodes of it. */
   picture?: true | readonly NodeId[]
 }
 
-/** For the desk only: shows a card, the causal picture, or the board's goal conflicts to the hall, and says when the hall sees it. */
-export function ShowOnProjector({ cardId, picture }: ShowOnProjectorProps) {
+/** For the desk only: shows a card or its evidence, the causal picture, or the board's goal conflicts to the hall, and says when the hall sees it. */
+export function ShowOnProjector({ cardId, part, picture }: ShowOnProjectorProps) {
   const { t } = useTranslation()
   const { view, control, table, actor } = useBoard()
   const show = useShow()
@@ -23,7 +25,7 @@ export function ShowOnProjector({ cardId, picture }: ShowOnProjectorProps) {
   if (!can(actor, 'control', { kind: 'workshop', workshopId })) return null
   const boardId = table?.boardId ?? plenaryBoardId
   const spotlight: Spotlight = cardId
-    ? { view: 'card', boardId, cardId }
+    ? { view: part ?? 'card', boardId, cardId }
     : picture
       ? { view: 'causes', boardId, ...(picture !== true && { nodes: picture.slice(0, limits.hallNodes) }) }
       : { view: 'conflicts', boardId }

@@ -6,6 +6,7 @@ import { Poster } from '../../board/poster/Poster.tsx'
 import { ReadOnlyBoard } from '../../board/poster/ReadOnlyBoard.tsx'
 import { CardPicture } from './CardPicture.tsx'
 import { ConflictsPicture } from './ConflictsPicture.tsx'
+import { EvidencePicture } from './EvidencePicture.tsx'
 import { LanePicture } from './LanePicture.tsx'
 import { WheelPicture } from './WheelPicture.tsx'
 
@@ -34,6 +35,8 @@ function Part({ spotlight }: { spotlight: OfBoard }) {
       return <LanePicture laneId={spotlight.laneId} />
     case 'card':
       return <CardPicture cardId={spotlight.cardId} />
+    case 'evidence':
+      return <EvidencePicture cardId={spotlight.cardId} />
     case 'conflicts':
       return <ConflictsPicture />
     case 'causes':

@@ -58,6 +58,7 @@ function Picture({ view, actor, mayReadLinks, control, spotlight }: PictureProps
     case 'board':
     case 'lane':
     case 'card':
+    case 'evidence':
     case 'conflicts':
     case 'causes':
     case 'wheel':

@@ -25,6 +25,10 @@ export function spotlightName(t: TFunction, view: Known, spotlight: Spotlight): 
     }
     case 'card':
       return t('projector.name.ofBoard', { board, part: cardName(t, view, spotlight.cardId) })
+    case 'evidence': {
+      const card = cardName(t, view, spotlight.cardId)
+      return t('projector.name.ofBoard', { board, part: t('projector.name.evidence', { card }) })
+    }
     case 'conflicts':
     case 'wheel':
     case 'causes':

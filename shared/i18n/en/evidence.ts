@@ -5,8 +5,6 @@ export const evidence = {
   source: 'Source: {{source}}, {{year}}',
   open: 'Open the source',
   leaves: 'Opens {{host}} in a new tab. That site is outside Planverksted.',
-  chart: 'Chart: {{label}}',
-  numbers: 'The numbers of the chart',
   words: 'From {{from}} ({{first}}) to {{to}} ({{last}}). Lowest: {{low}} ({{lowAt}}). Highest: {{high}} ({{highAt}}).',
 } as const
 

@@ -5,8 +5,6 @@ export const evidence = {
   source: 'Kilde: {{source}}, {{year}}',
   open: 'Åpne kilden',
   leaves: 'Åpner {{host}} i en ny fane. Nettstedet er utenfor Planverksted.',
-  chart: 'Diagram: {{label}}',
-  numbers: 'Tallene i diagrammet',
   words: 'Fra {{from}} ({{first}}) til {{to}} ({{last}}). Lavest: {{low}} ({{lowAt}}). Høyest: {{high}} ({{highAt}}).',
 } as const
 

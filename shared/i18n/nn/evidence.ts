@@ -5,8 +5,6 @@ export const evidence = {
   source: 'Kjelde: {{source}}, {{year}}',
   open: 'Opne kjelda',
   leaves: 'Opnar {{host}} i ei ny fane. Nettstaden er utanfor Planverksted.',
-  chart: 'Diagram: {{label}}',
-  numbers: 'Tala i diagrammet',
   words: 'Frå {{from}} ({{first}}) til {{to}} ({{last}}). Lågast: {{low}} ({{lowAt}}). Høgast: {{high}} ({{highAt}}).',
 } as const
 

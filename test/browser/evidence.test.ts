@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openDevice } from './harness/browser.ts'
+import type { Device } from './harness/device.ts'
+import { faultsInHall } from './harness/hall.ts'
+import { inspect, takePicture } from './harness/look.ts'
+import { type ServerProcess, startServer } from './harness/server.ts'
+import { type Keys, keysOf } from './people/keys.ts'
+import { type TableDevice, tableDevice } from './people/table.ts'
+
+/** A fact from the planner's office to a tablet and the hall; each test goes on where the one before ended. */
+
+const climate = 'Klimastrategi 2030'
+const words = 'Utslippene fra veitrafikk er halvert'
+
+let server: ServerProcess
+let browser: Browser
+let office: Device
+let desk: Device
+let hall: Device
+let table: TableDevice
+let keys: Keys
+
+const printed = (pattern: RegExp) => pattern.exec(server.output())?.[1] ?? ''
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+
+beforeAll(async () => {
+  server = await startServer({ EXAMPLE: 'true' })
+  browser = await launchBrowser()
+  office = await openDevice(browser, 'laptop', server.url)
+  desk = await openDevice(browser, 'laptop', server.url)
+  hall = await openDevice(browser, 'projector', server.url)
+  table = await tableDevice(await openDevice(browser, 'tablet', server.url))
+  keys = keysOf(office)
+})
+
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return
+  for (const [index, device] of [office, desk, hall, table?.device].entries())
+    if (device) await takePicture(device.page, `evidence-failed-${index}`)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.remove()
+})
+
+test('[UU136] a planner adds a fact with a chart by keyboard; what is wrong is told line by line, and nothing is lost', async () => {
+  const { page } = office
+  await page.goto(printed(/Planner.*: +(\S+)/))
+  await page.getByRole('link', { name: /^Eksempelkommune/ }).click()
+  await page.getByRole('link', { name: 'Åpne kunnskapsgrunnlaget' }).click()
+  await keys.tabTo(button(page, 'Legg til fakta'))
+  await keys.press('Enter')
+  const form = page.getByRole('dialog', { name: 'Legg til fakta' })
+  await keys.type(words)
+  await keys.tabTo(form.getByLabel('Kilde', { exact: true }))
+  await keys.type('Eksempelkommunen i tall')
+  await keys.tabTo(form.getByLabel('År', { exact: true }))
+  await keys.type('2026')
+  await keys.tabTo(form.getByLabel('Nettadresse til kilden (valgfritt)'))
+  await keys.type('www.example.org')
+  await keys.tabTo(form.getByLabel('Søk i planer'))
+  await keys.type('klimastrategi')
+  await keys.tabTo(form.getByRole('checkbox', { name: climate }))
+  await keys.press(' ')
+  await keys.tabTo(form.getByLabel('Hva tallene er, med enhet (valgfritt)'))
+  await keys.type('Tusen tonn CO2')
+  await form.getByLabel('Tall til et lite diagram (valgfritt)').fill('2009;120,5\n2014\n2024;61')
+  await button(page, 'Lagre').click()
+  await form.getByText('Linje 2: skriv navn eller år, semikolon og så tallet').waitFor()
+  await form.getByText('Adressen må begynne med https://').waitFor()
+  await inspect(page, 'evidence-form-faults')
+  await form.getByLabel('Tall til et lite diagram (valgfritt)').fill('2009;120,5\n2014;98\n2024;61')
+  await form.getByLabel('Nettadresse til kilden (valgfritt)').fill('https://example.org/tall')
+  await button(page, 'Lagre').click()
+  await form.waitFor({ state: 'hidden' })
+  await page.getByText(`Gjelder: ${climate}`).waitFor()
+
+  await button(page, 'Legg til utviklingstrekk').click()
+  await page.getByLabel('Overskrift').fill('Flere eldre')
+  await button(page, 'Lagre').click()
+  await page.getByText('Flere eldre').waitFor()
+  await inspect(page, 'evidence-office', { fullPage: true })
+  expect(office.problems()).toEqual([])
+})
+
+test('[UU135] the card tells what is known when asked for, with a chart in words and numbers, also without network', async () => {
+  const { page } = table.device
+  await desk.page.goto(printed(/Facilitator: +(\S+)/))
+  await desk.page.getByText('Tilkoblet').waitFor()
+  await table.join(printed(/bli-med\/(\w{6})/), 1)
+  await table.device.goOffline()
+  await table.reveal(climate)
+  await table.card(climate).tap()
+  const sheet = page.getByRole('dialog')
+  expect(await sheet.getByText(words).isVisible()).toBe(false)
+  await sheet.getByText('Kunnskapsgrunnlag (1)').tap()
+  await sheet.getByText(words).waitFor()
+  await sheet.getByText('Kilde: Eksempelkommunen i tall, 2026').waitFor()
+  const rows = sheet.getByRole('table', { name: 'Tusen tonn CO2' }).getByRole('row')
+  expect(await rows.allTextContents()).toEqual(['2009120,5', '201498', '202461'])
+  await sheet.getByText('Fra 120,5 (2009) til 61 (2024). Lavest: 61 (2024). Høyest: 120,5 (2009).').waitFor()
+  const link = sheet.getByRole('link', { name: 'Åpne kilden' })
+  expect(await link.getAttribute('href')).toBe('https://example.org/tall')
+  expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
+  await sheet.getByText('Åpner example.org i en ny fane. Nettstedet er utenfor Planverksted.').waitFor()
+  await inspect(page, 'evidence-card')
+  await table.device.goOnline()
+  await table.saved()
+})
+
+test('[PJ26] the desk shows the evidence of a card to the hall, where it is read from the back row', async () => {
+  const { page } = desk
+  await hall.page.context().addCookies(await page.context().cookies())
+  await hall.page.goto(page.url().replace('/verksted/', '/visning/'))
+  await page
+    .getByRole('link', { name: /felles tavla/i })
+    .first()
+    .click()
+  await page
+    .getByRole('button', { name: new RegExp(climate) })
+    .first()
+    .click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText('Kunnskapsgrunnlag (1)').click()
+  await sheet.locator('.pv-evidence').getByRole('button', { name: 'Vis på storskjermen' }).click()
+  await hall.page.getByRole('heading', { level: 1, name: 'Dette vet vi' }).waitFor()
+  await hall.page.getByText(words).waitFor()
+  expect(await faultsInHall(hall.page, 'hall-evidence')).toEqual([])
+  for (const device of [desk, hall, table.device]) expect(device.problems()).toEqual([])
+})
