@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { deviationsFrom } from '../../shared/outcome/deviations.ts'
 import { needAnswersText } from '../../shared/outcome/need-words.ts'
 import type { BoardResult, Outcome, OutcomePlan } from '../../shared/outcome/types.ts'
 import { BoardBadge } from './BoardBadge.tsx'
@@ -38,6 +39,7 @@ export function BoardResults({ outcome, plan }: { outcome: Outcome; plan: Outcom
             </Table.HeaderCell>
             <Table.Cell>
               <LaneText {...result} />
+              <Proposed from={deviationsFrom(t, plan.baseline, result).find(({ fact }) => fact === 'lane')?.from} />
             </Table.Cell>
             {shows.need && (
               <Table.Cell>
@@ -47,6 +49,9 @@ export function BoardResults({ outcome, plan }: { outcome: Outcome; plan: Outcom
             {shows.decision && (
               <Table.Cell>
                 <DecisionText {...result} />
+                <Proposed
+                  from={deviationsFrom(t, plan.baseline, result).find(({ fact }) => fact === 'decision')?.from}
+                />
               </Table.Cell>
             )}
             {shows.timing && (
@@ -60,6 +65,12 @@ export function BoardResults({ outcome, plan }: { outcome: Outcome; plan: Outcom
       </Table.Body>
     </Table>
   )
+}
+
+/** What the chief executive proposed, where the board says another. */
+function Proposed({ from }: { from: string | undefined }) {
+  const { t } = useTranslation()
+  return from === undefined ? null : <p className="pv-outcome-muted">{t('knowledge.proposed', { from })}</p>
 }
 
 /** What a board's answers suggest, and below it the answers. */

@@ -1,3 +1,4 @@
+import { deviationLines } from '../../shared/outcome/deviations.ts'
 import { agreementOf, jointResult } from '../../shared/outcome/joint-result.ts'
 import { needLines } from '../../shared/outcome/need-words.ts'
 import { boardNameIn, conflictText, linkText, remarkText } from '../../shared/outcome/outcome-words.ts'
@@ -41,6 +42,7 @@ function planColumns(outcome: Outcome): Column<OutcomePlan>[] {
     ...textColumns(t('outcome.export.remarks'), 60, plans, ({ remarks }) =>
       remarks.map((remark) => remarkText(t, outcome, remark)),
     ),
+    ...textColumns(t('knowledge.deviations'), 60, plans, (plan) => deviationLines(t, outcome, plan)),
     ...baselineColumns(),
     { header: t('outcome.export.about'), width: 40, value: () => aboutText(outcome) },
     ...extraColumns(plans),

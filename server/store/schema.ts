@@ -79,6 +79,7 @@ export interface Schema {
     colour: string
     pattern: string
     capacity: number | null
+    leaves_out: number
   }
   phases: {
     id: string

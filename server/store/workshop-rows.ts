@@ -76,7 +76,8 @@ export function workshopOf(
 
 /** A lane as a row; its place in the list is its order. */
 export function laneRow(workshopId: WorkshopId, lane: Lane, position: number): Row<'lanes'> {
-  return { ...lane, workshop_id: workshopId, position }
+  const { leavesOut = false, ...columns } = lane
+  return { ...columns, leaves_out: leavesOut ? 1 : 0, workshop_id: workshopId, position }
 }
 
 /** A phase as a row; its place in the agenda is its order. */
@@ -97,12 +98,13 @@ function phaseOf({ id, title, instruction, kind, arena, verbs_json, picture, min
   }
 }
 
-function laneOf({ id, name, colour, pattern, capacity }: Row<'lanes'>): Lane {
+function laneOf({ id, name, colour, pattern, capacity, leaves_out }: Row<'lanes'>): Lane {
   return {
     id: id as LaneId,
     name,
     colour: colour as Lane['colour'],
     pattern: pattern as Lane['pattern'],
     capacity,
+    ...(leaves_out === 1 && { leavesOut: true }),
   }
 }

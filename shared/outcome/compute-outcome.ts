@@ -67,6 +67,6 @@ export function computeOutcome(
     ...(view.evidence.length > 0 && { evidence: outcomeEvidence(view.evidence, names) }),
     ...(trends.length > 0 && { trends: [...trends] }),
     ...(hasDays && { deadlines: { constitutedOn, councilMeetingOn, ...deadlines(view) } }),
-    notices: outcomeNotices(plans, goals, boards, timed?.notices ?? []),
+    notices: outcomeNotices(plans, goals, boards, workshop.lanes, timed?.notices ?? []),
   })
 }

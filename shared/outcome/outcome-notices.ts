@@ -1,4 +1,6 @@
 import { mandatoryPlanTypes } from '../planning/plan-type.ts'
+import { isLeftOutBy } from '../planning/statutory.ts'
+import type { Lane } from '../workshop/workshop.ts'
 import type { ReadBoard } from './read-boards.ts'
 import type { OutcomeGoal, OutcomeNotice, OutcomePlan } from './types.ts'
 
@@ -7,6 +9,7 @@ export function outcomeNotices(
   plans: readonly OutcomePlan[],
   goals: readonly OutcomeGoal[],
   boards: readonly ReadBoard[],
+  lanes: readonly Lane[],
   ofTime: readonly OutcomeNotice[],
 ): OutcomeNotice[] {
   // Where goals were ranked and no plan lay on the boards, nobody was asked to decide about plans.
@@ -14,6 +17,7 @@ export function outcomeNotices(
   return [
     ...(isAboutPlans ? mandatoryWithoutDecision(plans) : []),
     ...statutoryWithoutPlan(plans),
+    ...statutoryInLane(plans, boards, lanes),
     ...ofTime,
     ...setAside(boards),
     ...halfDone([...goals, ...plans]),
@@ -33,8 +37,24 @@ function statutoryWithoutPlan(plans: readonly OutcomePlan[]): OutcomeNotice[] {
     .filter((plan) => plan.statutory)
     .flatMap(({ cardId, results }) =>
       results
-        .filter(({ decision }) => decision === 'noPlan' || decision === 'repeal')
+        .filter(({ decision }) => isLeftOutBy(decision))
         .map(({ boardId }): OutcomeNotice => ({ code: 'statutoryWithoutPlan', cardId, boardId })),
+    )
+}
+
+/** Statutory plans that lie where plans lie that are not made in the term, whatever was decided of them. */
+function statutoryInLane(
+  plans: readonly OutcomePlan[],
+  boards: readonly ReadBoard[],
+  lanes: readonly Lane[],
+): OutcomeNotice[] {
+  const leaving = new Set(lanes.filter(({ leavesOut }) => leavesOut).map(({ id }) => id))
+  return plans
+    .filter((plan) => plan.statutory)
+    .flatMap(({ cardId }) =>
+      boards
+        .filter(({ places }) => leaving.has(places.get(cardId)?.laneId as Lane['id']))
+        .map(({ board }): OutcomeNotice => ({ code: 'statutoryInLane', cardId, boardId: board.boardId })),
     )
 }
 

@@ -60,12 +60,13 @@ function amountText(months: number): string {
 /** What a reader must know, in one plain sentence. */
 export function noticeText(t: TFunction, outcome: Pick<Outcome, 'boards' | 'plans'>, notice: OutcomeNotice): string {
   const plan = outcome.plans.find(({ cardId }) => cardId === notice.cardId)
-  const decision = plan?.results.find(({ boardId }) => boardId === notice.boardId)?.decision
+  const { decision, lane } = plan?.results.find(({ boardId }) => boardId === notice.boardId) ?? {}
   return t(`outcome.notice.${notice.code}`, {
     plan: plan?.name ?? '',
     planType: notice.planType ? t(`planning.planType.${notice.planType}`) : '',
     board: boardNameIn(t, outcome, notice.boardId),
     decision: decision ? t(`board.decision.${decision}`) : '',
+    lane: lane ?? '',
     count: notice.count ?? 0,
     foundation: outcome.plans.find(({ cardId }) => cardId === notice.foundation)?.name ?? '',
     year: notice.year ?? '',

@@ -157,6 +157,7 @@ export const OutcomeNotice = Type.Object({
   code: Type.Enum([
     'mandatoryWithoutDecision',
     'statutoryWithoutPlan',
+    'statutoryInLane',
     'overbookedYear',
     'startsBeforeFoundation',
     'finishesBeforeFoundation',

@@ -20,6 +20,8 @@ export const Lane = Type.Object({
   pattern: LanePattern,
   /** Person-months there is room for, or null where none is set. Overbooking is shown, it never blocks. */
   capacity: Type.Union([Type.Number({ minimum: 0, maximum: limits.personMonths }), Type.Null()]),
+  /** What lies here is not made in the term ("Løses uten plan"): a statutory plan in it is warned about. Left out: it is made. */
+  leavesOut: Type.Optional(Type.Boolean()),
 })
 export type Lane = Static<typeof Lane>
 

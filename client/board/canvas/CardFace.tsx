@@ -6,6 +6,7 @@ import type { Decision } from '../../../shared/planning/decision.ts'
 import { goalName } from '../../../shared/planning/goal.ts'
 import type { NeedResult } from '../../../shared/planning/need.ts'
 import { mandatoryPlanTypes } from '../../../shared/planning/plan-type.ts'
+import { isLeftOutBy } from '../../../shared/planning/statutory.ts'
 import { TimeTags } from '../timeline/TimeTags.tsx'
 import './CardFace.css'
 
@@ -14,6 +15,8 @@ interface CardFaceProps {
   /** The card's place from the top of its lane, 1 is first; null where order says nothing (not placed yet). */
   readonly rank: number | null
   readonly decision: Decision | null
+  /** It lies where plans lie that are not made in the term. */
+  readonly leftOut: boolean
   /** What the screening suggests; null before anything is answered. */
   readonly need: NeedResult | null
   /** How many goal conflicts the card is party to. */
@@ -129,7 +132,7 @@ function PlanFacts({ card }: { readonly card: PlanCard }) {
 }
 
 const CardTags = memo(function CardTags(props: Omit<CardFaceProps, 'rank'>) {
-  const { card, decision, need, conflicts, overbooked, outOfOrder } = props
+  const { card, decision, leftOut, need, conflicts, overbooked, outOfOrder } = props
   const { t } = useTranslation()
   const undecided = decision === null && card.kind === 'plan' && mandatoryPlanTypes.includes(card.plan.planType)
   const statutory = card.kind === 'plan' && card.plan.statutory
@@ -145,7 +148,11 @@ const CardTags = memo(function CardTags(props: Omit<CardFaceProps, 'rank'>) {
       )}
       {undecided && <span data-tag="undecided">{t('board.card.mustDecide')}</span>}
       {card.kind === 'proposal' && <span data-tag="proposal">{t('board.card.proposal')}</span>}
-      {statutory && <span data-tag="statutory">{t('board.card.statutory')}</span>}
+      {statutory && (
+        <span data-tag="statutory">
+          {t(leftOut || isLeftOutBy(decision) ? 'board.card.statutoryLeftOut' : 'board.card.statutory')}
+        </span>
+      )}
       <TimeTags overbooked={overbooked} outOfOrder={outOfOrder} />
       {conflicts > 0 && (
         <span data-tag="conflicts">

@@ -15,6 +15,7 @@ export type CardNodeData = {
   readonly position: number
   readonly count: number
   readonly decision: Decision | null
+  readonly leftOut: boolean
   readonly need: NeedResult | null
   readonly conflicts: number
   readonly overbooked: boolean
@@ -69,6 +70,7 @@ export const CardNode = memo(
             card={card}
             rank={data.rank}
             decision={data.decision}
+            leftOut={data.leftOut}
             need={data.need}
             conflicts={data.conflicts}
             overbooked={data.overbooked}

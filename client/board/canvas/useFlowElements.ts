@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
 import { needResultsOf } from '../../../shared/board/needs-by-card.ts'
 import type { CardId } from '../../../shared/ids.ts'
+import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { countConflicts } from '../conflicts/by-party.ts'
 import type { CardNodeData } from './CardNode.tsx'
 import type { CanvasProps } from './canvas-props.ts'
 import { linesFrom } from './conflict-lines.ts'
 import { type CanvasNode, cardNode, createNodeKeeper, laneNode, placeNode } from './flow-nodes.ts'
 import type { LaneMeasuring } from './LaneNode.tsx'
-import { effortOf, type LaneKey, unplaced } from './lanes.ts'
+import { effortOf, type LaneKey } from './lanes.ts'
 import { type CardBox, type LaneBox, metrics } from './layout.ts'
 import type { Lift } from './lifting.ts'
 import { useConflictEdges } from './useConflictEdges.ts'
@@ -99,12 +100,13 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
   const byKeyboard = lift?.by === 'keyboard'
 
   const resting = useMemo(() => {
-    const dataOf = (card: Card, index: number, key: LaneKey, count: number): CardNodeData => ({
+    const dataOf = (card: Card, index: number, lane: Lane | null, count: number): CardNodeData => ({
       card,
-      rank: key === unplaced ? null : index + 1,
+      rank: lane ? index + 1 : null,
       position: index + 1,
       count,
       decision: state.decisions.get(card.id)?.decision ?? null,
+      leftOut: lane?.leavesOut === true,
       need: needs.get(card.id) ?? null,
       conflicts: counts.get(card.id) ?? 0,
       overbooked: time.overbooked.has(card.id),
@@ -123,13 +125,13 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
     return (
       preview
         .filter(({ key, cards }) => shown.includes(key) || cards.some(({ id }) => id === liftedId))
-        .flatMap(({ key, cards }) =>
+        .flatMap(({ lane, cards }) =>
           cards.flatMap((card, index) => {
             if (!drawn.has(card.id)) return []
             const box =
               layout.cards.get(card.id) ??
               (card.id === liftedId ? liftedBox(layout.gap, layout.lanes, byKeyboard) : null)
-            return box ? cardNode(box, measures.heights.get(card.id), dataOf(card, index, key, cards.length)) : []
+            return box ? cardNode(box, measures.heights.get(card.id), dataOf(card, index, lane, cards.length)) : []
           }),
         )
         // The order of the elements never changes, so that a card that moves keeps its focus and glides.

@@ -10,6 +10,7 @@ import { useBoard } from '../board-context.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
 import { conflictInWords, partiesInWords, partyName, raisedByName } from '../words.ts'
 import './ConflictItem.css'
+import { ConflictRemarks } from './ConflictRemarks.tsx'
 
 /** One goal conflict: its parties, what it is about, the table's sentence, and the picture in words. */
 export function ConflictItem({ conflict }: { conflict: Conflict }) {
@@ -39,6 +40,7 @@ export function ConflictItem({ conflict }: { conflict: Conflict }) {
       <p className="pv-conflict-words">
         <strong>{t('board.conflicts.inWords')}</strong> {conflictInWords(t, named, conflict)}
       </p>
+      <ConflictRemarks about={conflict.id} />
       <div className="pv-conflict-foot">
         <span>{t('board.conflicts.raisedBy', { who: raisedByName(t, view.workshop.tables, conflict.raisedBy) })}</span>
         {may('flag') && (

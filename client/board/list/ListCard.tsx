@@ -57,6 +57,7 @@ export const ListCard = memo(function ListCard(props: ListCardProps) {
           card={card}
           rank={lane ? index + 1 : null}
           decision={props.decision}
+          leftOut={lane?.leavesOut === true}
           need={props.need}
           conflicts={props.conflicts}
           overbooked={props.overbooked}

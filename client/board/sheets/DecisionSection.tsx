@@ -6,6 +6,7 @@ import type { DecisionRecord } from '../../../shared/board/records/decision.ts'
 import type { PlanCardId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
 import { type Decision, decisions } from '../../../shared/planning/decision.ts'
+import { isLeftOutBy } from '../../../shared/planning/statutory.ts'
 import { useBoard } from '../board-context.ts'
 import { ChoiceGroup } from './ChoiceGroup.tsx'
 import { ClosedInPhase } from './ClosedInPhase.tsx'
@@ -13,9 +14,6 @@ import { useDraft } from './draft-texts.ts'
 import { SentenceField } from './SentenceField.tsx'
 
 const none = 'none'
-
-/** Decisions a statutory plan cannot simply have: the outcome will warn of them. */
-const leavesOut: readonly Decision[] = ['repeal', 'postpone', 'noPlan']
 
 /** A part of the decision that was asked for: the choice itself, or why it is so. A new object each time. */
 export interface AskedDecision {
@@ -50,6 +48,7 @@ export function DecisionSection({ card, asked }: DecisionSectionProps) {
     <section ref={section} className="pv-sheet-section">
       <h3>{t('board.decide.title')}</h3>
       <ClosedInPhase verb="decide" />
+      <FromBaseline card={card} decision={record?.decision ?? null} />
       <ChoiceGroup
         legend={t('board.decide.title')}
         legendHidden
@@ -62,13 +61,26 @@ export function DecisionSection({ card, asked }: DecisionSectionProps) {
         disabled={disabled}
       />
       {record?.decision === 'replace' && <ReplacedBy card={card} record={record} disabled={disabled} />}
-      {statutory && record && leavesOut.includes(record.decision) && (
+      {statutory && isLeftOutBy(record?.decision) && (
         <Alert data-color="warning" data-size="sm">
           <Paragraph>{t('board.decide.statutoryWarning')}</Paragraph>
         </Alert>
       )}
       {record && <Reason cardId={card.id} record={record} disabled={disabled} />}
     </section>
+  )
+}
+
+/** The chief executive's proposal, and from what to what the board goes. */
+function FromBaseline({ card, decision }: { card: Card; decision: Decision | null }) {
+  const { t } = useTranslation()
+  const proposed = card.kind === 'plan' && card.plan.baseline.decision
+  if (!proposed) return null
+  const from = t(`board.decision.${proposed}`)
+  if (!decision) return <p className="pv-sheet-help">{t('board.decide.baseline', { from })}</p>
+  if (decision === proposed) return <p className="pv-sheet-help">{t('board.decide.asBaseline')}</p>
+  return (
+    <p className="pv-sheet-help">{t('board.decide.fromBaseline', { from, to: t(`board.decision.${decision}`) })}</p>
   )
 }
 

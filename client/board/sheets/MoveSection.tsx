@@ -1,3 +1,4 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, findCard } from '../../../shared/board/arrange.ts'
@@ -38,6 +39,7 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
       ) : (
         <p className="pv-sheet-help">{t(whyNot ? 'board.move.locked' : 'board.move.choose')}</p>
       )}
+      <StatutoryWarning card={card} lane={columns.find(({ lane }) => lane?.id === at?.lane)?.lane ?? null} />
       {!whyNot && (
         <ul className="pv-move">
           {columns.map(({ lane, cards }) =>
@@ -65,6 +67,17 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
         </ul>
       )}
     </section>
+  )
+}
+
+/** A statutory plan may lie where plans lie that are not made in the term; it is said that it does. */
+function StatutoryWarning({ card, lane }: { card: Card; lane: Lane | null }) {
+  const { t } = useTranslation()
+  if (card.kind !== 'plan' || !card.plan.statutory || !lane?.leavesOut) return null
+  return (
+    <Alert data-color="warning" data-size="sm">
+      <Paragraph>{t('board.decide.statutoryInLane', { lane: lane.name })}</Paragraph>
+    </Alert>
   )
 }
 

@@ -1,11 +1,12 @@
 import { LightningFillIcon } from '@navikt/aksel-icons'
 import { Fragment, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { compareText } from '../../../shared/board/card.ts'
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
 import { isId } from '../../../shared/ids.ts'
 import { useBoard } from '../../board/board-context.ts'
 import { bySeverity } from '../../board/conflicts/by-severity.ts'
-import { partyName } from '../../board/words.ts'
+import { partyName, raisedByName } from '../../board/words.ts'
 import './ConflictsPicture.css'
 import { FitList } from './FitList.tsx'
 import { Nothing } from './Nothing.tsx'
@@ -26,10 +27,12 @@ export function ConflictsPicture() {
   )
 }
 
-function HallConflict({ conflict: { parties, kind, severity, sentence } }: { conflict: Conflict }) {
+function HallConflict({ conflict: { id: about, parties, kind, severity, sentence } }: { conflict: Conflict }) {
   const { t } = useTranslation()
   const { view, snapshot } = useBoard()
   const named = { view, proposals: snapshot.state.proposals }
+  const remarks = [...snapshot.state.remarks.values()].filter((remark) => remark.about === about)
+  remarks.sort((a, b) => compareText(a.id, b.id))
   return (
     <div className="pv-hall-conflict" data-severity={severity}>
       <p className="pv-hall-conflict-kind">
@@ -47,6 +50,11 @@ function HallConflict({ conflict: { parties, kind, severity, sentence } }: { con
         ))}
       </p>
       {sentence && <p className="pv-hall-sentence">{sentence}</p>}
+      {remarks.map(({ id: remark, text, raisedBy }) => (
+        <p key={remark} className="pv-hall-sentence">
+          {t('projector.card.remarkLine', { who: raisedByName(t, view.workshop.tables, raisedBy), text })}
+        </p>
+      ))}
     </div>
   )
 }

@@ -13,13 +13,14 @@ import { FitList } from './FitList.tsx'
 
 type Said = { kind: 'conflict'; conflict: Conflict } | { kind: 'remark'; remark: Remark }
 
-/** What the board says of a card: its goal conflicts in words, the most serious first, then the remarks. Nothing where nothing is said. */
+/** What the board says of a card: its goal conflicts in words, the most serious first, then the remarks on it and on them. Nothing where nothing is said. */
 export function SaidOf({ cardId }: { cardId: CardId }) {
   const { t } = useTranslation()
   const { state } = useBoard().snapshot
   const said = useMemo(() => {
     const conflicts = conflictsOf(state.conflicts, cardId).sort(bySeverity)
-    const remarks = [...state.remarks.values()].filter(({ about }) => about === cardId)
+    const of = new Set<string>([cardId, ...conflicts.map(({ id }) => id)])
+    const remarks = [...state.remarks.values()].filter(({ about }) => of.has(about))
     remarks.sort((a, b) => compareText(a.id, b.id))
     return [
       ...conflicts.map((conflict): Said => ({ kind: 'conflict', conflict })),

@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/limits.ts'
 import { laneColours, lanePatterns } from '../../../shared/workshop/workshop.ts'
@@ -19,7 +19,7 @@ interface LaneRowProps {
 /** One lane in the editor, with its top edge as the board will draw it. */
 export function LaneRow({ lane, faults, isFirst, isLast, onEdit, onMove, onRemove }: LaneRowProps) {
   const { t } = useTranslation()
-  const { name, colour, pattern, capacity } = lane
+  const { name, colour, pattern, capacity, leavesOut = false } = lane
   return (
     <li className="pv-lane-row">
       <span className="pv-lane-swatch" aria-hidden style={laneMark(lane)} />
@@ -63,6 +63,13 @@ export function LaneRow({ lane, faults, isFirst, isLast, onEdit, onMove, onRemov
         placeholder={t('workshop.setup.lanes.noCapacity')}
         error={faults.capacity && t('workshop.setup.lanes.capacityWrong', { limit: limits.personMonths })}
         onChange={(event) => onEdit({ capacity: event.target.value })}
+      />
+      <Checkbox
+        className="pv-lane-leaves"
+        label={t('workshop.setup.lanes.leavesOut')}
+        value="leavesOut"
+        checked={leavesOut}
+        onChange={(event) => onEdit({ leavesOut: event.target.checked })}
       />
       <OrderButtons
         of="lanes"

@@ -4,7 +4,7 @@ import { type Lane, laneColours, lanePatterns } from '../../../shared/workshop/w
 import { readAmount, typedAmount } from '../../ui/amount.ts'
 
 /** A lane while it is edited: capacity is still what was typed, and a new lane has no id yet but a key of its own. */
-export interface LaneDraft extends Pick<Lane, 'name' | 'colour' | 'pattern'> {
+export interface LaneDraft extends Pick<Lane, 'name' | 'colour' | 'pattern' | 'leavesOut'> {
   key: string
   id: Lane['id'] | undefined
   capacity: string
@@ -27,10 +27,17 @@ export function faultsOf(draft: LaneDraft): { name: boolean; capacity: boolean }
 /** The lanes to save, or null while one has a fault. */
 export function fromDrafts(drafts: readonly LaneDraft[]): WorkshopChange['lanes'] | null {
   const lanes = []
-  for (const { id, name, colour, pattern, capacity: typed } of drafts) {
+  for (const { id, name, colour, pattern, leavesOut, capacity: typed } of drafts) {
     const capacity = readAmount(typed, limits.personMonths)
     if (name.trim() === '' || capacity === undefined) return null
-    lanes.push({ ...(id !== undefined && { id }), name: name.trim(), colour, pattern, capacity })
+    lanes.push({
+      ...(id !== undefined && { id }),
+      name: name.trim(),
+      colour,
+      pattern,
+      capacity,
+      ...(leavesOut && { leavesOut }),
+    })
   }
   return lanes
 }

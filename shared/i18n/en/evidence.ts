@@ -61,6 +61,10 @@ export const knowledge = {
     tooFew: 'A chart needs two numbers at least.',
     tooMany: 'There are more numbers than the chart has room for ({{count}}).',
   },
+  deviation: '{{board}}: {{fact}} {{from}} → {{to}}.',
+  deviationReason: 'Reason: {{reason}}',
+  deviations: 'Deviations from the chief executive’s proposal',
+  proposed: 'Proposed: {{from}}',
   export: {
     evidence: 'Evidence',
     trends: 'Development trends',

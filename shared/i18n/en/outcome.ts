@@ -160,6 +160,7 @@ export const outcome: Catalogue['outcome'] = {
   notice: {
     mandatoryWithoutDecision: '{{planType}} has no decision. The planning strategy must consider it.',
     statutoryWithoutPlan: '{{plan}} is statutory, but {{board}} has set it to “{{decision}}”.',
+    statutoryInLane: '{{plan}} is statutory, but {{board}} has put it in “{{lane}}”.',
     overbookedYear: '{{year}} is overbooked by {{months}} person-months.',
     startsBeforeFoundation: '{{plan}} starts before {{foundation}}, which it builds on.',
     finishesBeforeFoundation: '{{plan}} is finished before {{foundation}}, which it builds on.',

@@ -40,6 +40,7 @@ export const projector: Catalogue['projector'] = {
     lies: 'Lies in',
     time: '{{start}} to {{finish}}',
     said: 'What is said of the plan',
+    remarkLine: 'Remark by {{who}}: {{text}}',
     remark: 'Remark from {{who}}',
   },
   name: {

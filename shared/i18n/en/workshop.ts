@@ -54,6 +54,7 @@ export const workshop: Catalogue['workshop'] = {
       colour: 'Colour',
       pattern: 'Pattern',
       capacity: 'Person-months',
+      leavesOut: 'Plans here are not made in the term',
       noCapacity: 'No limit',
       add: 'Add a lane',
       up: 'Move “{{name}}” forward',

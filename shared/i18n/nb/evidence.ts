@@ -61,6 +61,10 @@ export const knowledge = {
     tooFew: 'Et diagram trenger minst to tall.',
     tooMany: 'Det er flere tall enn diagrammet har plass til ({{count}}).',
   },
+  deviation: '{{board}}: {{fact}} {{from}} → {{to}}.',
+  deviationReason: 'Begrunnelse: {{reason}}',
+  deviations: 'Avvik fra kommunedirektørens forslag',
+  proposed: 'Foreslått: {{from}}',
   export: {
     evidence: 'Kunnskapsgrunnlag',
     trends: 'Utviklingstrekk',

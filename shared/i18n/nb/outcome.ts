@@ -161,6 +161,7 @@ export const outcome = {
   notice: {
     mandatoryWithoutDecision: '{{planType}} mangler beslutning. Planstrategien må ta stilling til den.',
     statutoryWithoutPlan: '{{plan}} er lovpålagt, men {{board}} har satt den til «{{decision}}».',
+    statutoryInLane: '{{plan}} er lovpålagt, men {{board}} har lagt den i «{{lane}}».',
     overbookedYear: '{{year}} er overbooket med {{months}} månedsverk.',
     startsBeforeFoundation: '{{plan}} starter før {{foundation}}, som den bygger på.',
     finishesBeforeFoundation: '{{plan}} er ferdig før {{foundation}}, som den bygger på.',

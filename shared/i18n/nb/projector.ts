@@ -41,6 +41,7 @@ export const projector = {
     lies: 'Ligger i',
     time: '{{start}} til {{finish}}',
     said: 'Dette er sagt om planen',
+    remarkLine: 'Merknad fra {{who}}: {{text}}',
     remark: 'Merknad fra {{who}}',
   },
   name: {

@@ -54,6 +54,7 @@ export const workshop = {
       colour: 'Farge',
       pattern: 'Mønster',
       capacity: 'Månedsverk',
+      leavesOut: 'Planer her lages ikke i perioden',
       noCapacity: 'Ingen grense',
       add: 'Legg til et felt',
       up: 'Flytt «{{name}}» fram',

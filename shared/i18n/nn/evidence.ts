@@ -61,6 +61,10 @@ export const knowledge = {
     tooFew: 'Eit diagram treng minst to tal.',
     tooMany: 'Det er fleire tal enn diagrammet har plass til ({{count}}).',
   },
+  deviation: '{{board}}: {{fact}} {{from}} → {{to}}.',
+  deviationReason: 'Grunngiving: {{reason}}',
+  deviations: 'Avvik frå forslaget til kommunedirektøren',
+  proposed: 'Foreslått: {{from}}',
   export: {
     evidence: 'Kunnskapsgrunnlag',
     trends: 'Utviklingstrekk',

@@ -160,6 +160,7 @@ export const outcome: Catalogue['outcome'] = {
   notice: {
     mandatoryWithoutDecision: '{{planType}} manglar avgjerd. Planstrategien må ta stilling til den.',
     statutoryWithoutPlan: '{{plan}} er lovpålagd, men {{board}} har sett planen til «{{decision}}».',
+    statutoryInLane: '{{plan}} er lovpålagd, men {{board}} har lagt han i «{{lane}}».',
     overbookedYear: '{{year}} er overbooka med {{months}} månadsverk.',
     startsBeforeFoundation: '{{plan}} startar før {{foundation}}, som ho byggjer på.',
     finishesBeforeFoundation: '{{plan}} er ferdig før {{foundation}}, som ho byggjer på.',

@@ -40,6 +40,7 @@ export const projector: Catalogue['projector'] = {
     lies: 'Ligg i',
     time: '{{start}} til {{finish}}',
     said: 'Dette er sagt om planen',
+    remarkLine: 'Merknad frå {{who}}: {{text}}',
     remark: 'Merknad frå {{who}}',
   },
   name: {

@@ -54,6 +54,7 @@ export const workshop: Catalogue['workshop'] = {
       colour: 'Farge',
       pattern: 'Mønster',
       capacity: 'Månadsverk',
+      leavesOut: 'Planar her blir ikkje laga i perioden',
       noCapacity: 'Inga grense',
       add: 'Legg til eit felt',
       up: 'Flytt «{{name}}» fram',

@@ -40,7 +40,7 @@ export function templateOf(id: TemplateId, language: Language, term: Term): Temp
       return {
         task: needs.task,
         tables,
-        lanes: paint([...timeLanes(needs.lanes, term), needs.lanes.noPlan]),
+        lanes: paint([...timeLanes(needs.lanes, term), needs.lanes.noPlan], [needs.lanes.noPlan, needs.lanes.nextTerm]),
         agenda: agendaOf(needsScript, needs.script),
       }
   }
@@ -65,8 +65,8 @@ function timeLanes({ start, later, nextTerm }: TemplateTexts['needs']['lanes'], 
   return [`${start} ${first}`, ...middle, last < termTo ? later : nextTerm]
 }
 
-/** Colours and patterns in an order that sets neighbours apart. */
-function paint(names: readonly string[]): Template['lanes'] {
+/** Colours and patterns in an order that sets neighbours apart. `leaving` are those where plans lie that are not made in the term. */
+function paint(names: readonly string[], leaving: readonly string[] = []): Template['lanes'] {
   const looks = [
     { colour: 'blue', pattern: 'solid' },
     { colour: 'green', pattern: 'stripes' },
@@ -76,6 +76,6 @@ function paint(names: readonly string[]): Template['lanes'] {
   return names.map((name, index) => {
     // What needs no plan, or is not clear yet, is grey whatever the number of steps before it.
     const look = index === names.length - 1 ? looks[3] : (looks[index] ?? looks[0])
-    return { name, ...look, capacity: null }
+    return { name, ...look, capacity: null, ...(leaving.includes(name) && { leavesOut: true }) }
   })
 }

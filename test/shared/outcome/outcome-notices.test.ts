@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import type { BoardState } from '../../../shared/board/state.ts'
+import { nb } from '../../../shared/i18n/nb/index.ts'
+import { createI18n } from '../../../shared/i18n/translate.ts'
 import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
+import { noticeText } from '../../../shared/outcome/outcome-words.ts'
 import type { OutcomeNotice } from '../../../shared/outcome/types.ts'
+import type { Decision } from '../../../shared/planning/decision.ts'
 import type { Plan } from '../../../shared/planning/plan.ts'
 import { board, boardId, boards, laneId, plan, planId, view } from './sample-workshop.ts'
 
+const { t } = createI18n({ nb, nn: {}, en: {} })
 const societalPart = plan(1, { planType: 'societalPart' })
 const landUsePart = plan(2, { planType: 'landUsePart' })
 
@@ -34,20 +39,44 @@ test('[OC7] both decided on any board: no notice', () => {
   expect(notices([societalPart, landUsePart], { 0: one, 1: other }, 'mandatoryWithoutDecision')).toEqual([])
 })
 
-test('[OC8] a statutory plan that a board repeals or solves without a plan is noticed with that board', () => {
+test('[OC8] a statutory plan that a board repeals, postpones or solves without a plan is noticed with that board', () => {
   const plans = [plan(1, { statutory: true }), plan(2)]
-  const away = (decision: 'repeal' | 'noPlan') =>
+  const decided = (decision: Decision) =>
     board({
       decisions: [
         [planId(1), { decision }],
         [planId(2), { decision }],
       ],
     })
-  const kept = board({ decisions: [[planId(1), { decision: 'postpone' }]] })
   const code = 'statutoryWithoutPlan'
-  expect(notices(plans, { 1: away('repeal'), 2: kept, 0: away('noPlan') }, code)).toEqual([
-    { code, cardId: planId(1), boardId: boardId(1) },
-    { code, cardId: planId(1), boardId: boardId(0) },
+  for (const decision of ['repeal', 'postpone', 'noPlan'] as const)
+    expect(notices(plans, { 1: decided(decision), 2: decided('revise'), 0: decided(decision) }, code)).toEqual([
+      { code, cardId: planId(1), boardId: boardId(1) },
+      { code, cardId: planId(1), boardId: boardId(0) },
+    ])
+  for (const decision of ['continue', 'revise', 'new', 'replace'] as const)
+    expect(notices(plans, { 1: decided(decision) }, code)).toEqual([])
+})
+
+test('[OC41] a statutory plan that lies where plans are not made in the term is noticed with that board, whatever was decided', () => {
+  const workshop = view({ plans: [plan(1, { statutory: true }), plan(2)] })
+  const lanes = workshop.workshop.lanes.map((lane) => ({ ...lane, ...(lane.id === laneId(3) && { leavesOut: true }) }))
+  const lying = (lane: number) =>
+    board({
+      placements: [1, 2].map((n) => [planId(n), { lane: laneId(lane), rank: 'a0' }]),
+      decisions: [[planId(1), { decision: 'revise' }]],
+    })
+  const outcome = computeOutcome(
+    { ...workshop, workshop: { ...workshop.workshop, lanes } },
+    boards(workshop, { 1: lying(3), 2: lying(2), 0: lying(3) }),
+    { version: null, computedAt: '' },
+  )
+  const code = 'statutoryInLane'
+  const found = outcome.notices.filter((notice) => notice.code === code)
+  expect(found).toEqual([1, 0].map((n) => ({ code, cardId: planId(1), boardId: boardId(n) })))
+  expect(found.map((notice) => noticeText(t, outcome, notice))).toEqual([
+    'Plan 1 er lovpålagt, men Bord 1 har lagt den i «Felt 3».',
+    'Plan 1 er lovpålagt, men Plenum har lagt den i «Felt 3».',
   ])
 })
 

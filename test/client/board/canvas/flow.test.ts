@@ -19,6 +19,7 @@ const data = (number: number): CardNodeData => ({
   position: 1,
   count: 1,
   decision: null,
+  leftOut: false,
   need: null,
   conflicts: 0,
   overbooked: false,
