@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
 import { faultsInHall } from './harness/hall.ts'
@@ -114,14 +115,11 @@ test('[PJ26] the desk shows the evidence of a card to the hall, where it is read
   const { page } = desk
   await hall.page.context().addCookies(await page.context().cookies())
   await hall.page.goto(page.url().replace('/verksted/', '/visning/'))
-  await page
-    .getByRole('link', { name: /felles tavla/i })
-    .first()
-    .click()
-  await page
-    .getByRole('button', { name: new RegExp(climate) })
-    .first()
-    .click()
+  const workshopId = page.url().split('/').at(-1)
+  const view: WorkshopView = await (await page.request.get(`/api/workshops/${workshopId}`)).json()
+  await page.goto(`/verksted/${workshopId}/tavle/${view.workshop.plenaryBoardId}`)
+  await page.getByRole('radio', { name: 'Liste' }).check()
+  await page.locator('.pv-list-card', { hasText: climate }).locator('[data-action=open]').click()
   const sheet = page.getByRole('dialog')
   await sheet.getByText('Kunnskapsgrunnlag (1)').click()
   await sheet.locator('.pv-evidence').getByRole('button', { name: 'Vis på storskjermen' }).click()
