@@ -118,7 +118,7 @@ test('[PJ26] the desk shows the evidence of a card to the hall, where it is read
   const workshopId = page.url().split('/').at(-1)
   const view: WorkshopView = await (await page.request.get(`/api/workshops/${workshopId}`)).json()
   await page.goto(`/verksted/${workshopId}/tavle/${view.workshop.plenaryBoardId}`)
-  await page.getByRole('radio', { name: 'Liste' }).check()
+  await page.getByText('Liste', { exact: true }).click()
   await page.locator('.pv-list-card', { hasText: climate }).locator('[data-action=open]').click()
   const sheet = page.getByRole('dialog')
   await sheet.getByText('Kunnskapsgrunnlag (1)').click()
