@@ -9,12 +9,12 @@ export interface FactOfCard {
   readonly goal: string | null
 }
 
-/** What is known of a plan, then of the goals it is linked to, each fact once. Of a proposal nothing is. */
+/** What is known of a plan or a goal, then of the goals a plan is linked to, each fact once. Of a proposal nothing is. */
 export function factsOfCard(view: Pick<WorkshopView, 'plans' | 'goals' | 'evidence'>, cardId: CardId): FactOfCard[] {
   const plan = view.plans.find(({ id }) => id === cardId)
-  if (!plan || view.evidence.length === 0) return []
+  if (view.evidence.length === 0) return []
   const facts = evidenceOn(view.evidence, cardId).map((fact): FactOfCard => ({ fact, goal: null }))
-  for (const goal of view.goals.filter(({ id }) => plan.goalIds.includes(id)))
+  for (const goal of view.goals.filter(({ id }) => plan?.goalIds.includes(id)))
     for (const fact of evidenceOn(view.evidence, goal.id))
       if (!facts.some((known) => known.fact.id === fact.id)) facts.push({ fact, goal: goalName(goal) })
   return facts

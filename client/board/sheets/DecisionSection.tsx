@@ -72,7 +72,7 @@ export function DecisionSection({ card, asked }: DecisionSectionProps) {
 }
 
 /** The chief executive's proposal, and from what to what the board goes. */
-function FromBaseline({ card, decision }: { card: Card; decision: Decision | null }) {
+function FromBaseline({ card, decision }: { card: PlanCard; decision: Decision | null }) {
   const { t } = useTranslation()
   const proposed = card.kind === 'plan' && card.plan.baseline.decision
   if (!proposed) return null
