@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { outcomeApi } from '../../shared/protocol/rest/outcome.ts'
+import { DeadlineNotes } from '../planning/DeadlineNotes.tsx'
 import { Resource, useResource } from '../ui/resource.tsx'
 import { CausesList } from './CausesList.tsx'
 import { ConflictList } from './ConflictList.tsx'
@@ -33,6 +34,7 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
           <div className="pv-outcome">
             <OutcomeHead outcome={outcome} refresh={version === 'current' ? () => void read.refetch() : null} />
             <OutcomeNotices outcome={outcome} />
+            {outcome.deadlines && <DeadlineNotes days={outcome.deadlines} asOf={outcome.computedAt.slice(0, 10)} />}
             <section aria-labelledby="planer">
               <Heading level={2} data-size="sm" id="planer">
                 {t('outcome.plans', { count: outcome.plans.length })}

@@ -1,13 +1,19 @@
 import { CalendarIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../shared/i18n/dates.ts'
-import { deadlines } from '../../shared/planning/deadlines.ts'
-import type { StrategyDraft } from '../../shared/planning/strategy.ts'
+import { type DeadlineDays, deadlines, warningsOn } from '../../shared/planning/deadlines.ts'
+import './DeadlineNotes.css'
 
-/** The deadlines the Act sets, as far as the days they count from are entered. */
-export function DeadlineNotes(strategy: Pick<StrategyDraft, 'constitutedOn' | 'councilMeetingOn'>) {
+interface DeadlineNotesProps {
+  days: DeadlineDays
+  /** The day to warn as of (ISO 8601). */
+  asOf: string
+}
+
+/** The deadlines the Act sets, as far as the days they count from are entered, and what is wrong with them by a day. */
+export function DeadlineNotes({ days, asOf }: DeadlineNotesProps) {
   const { t, i18n } = useTranslation()
-  const { adoptBy, publicFrom, meetingTooLate } = deadlines(strategy)
+  const { adoptBy, publicFrom } = deadlines(days)
   if (adoptBy === null && publicFrom === null) return null
   const day = (iso: string) => formatDay(iso, i18n.language)
   return (
@@ -24,12 +30,12 @@ export function DeadlineNotes(strategy: Pick<StrategyDraft, 'constitutedOn' | 'c
           {t('planning.deadline.publicFrom', { date: day(publicFrom) })}
         </li>
       )}
-      {meetingTooLate && adoptBy !== null && (
-        <li data-warning>
+      {warningsOn(days, asOf).map((warning) => (
+        <li key={warning.code} data-warning>
           <ExclamationmarkTriangleIcon aria-hidden />
-          {t('planning.deadline.tooLate', { date: day(adoptBy) })}
+          {t(`knowledge.deadline.${warning.code}`, { date: day(warning.day) })}
         </li>
-      )}
+      ))}
       <li className="pv-deadline-source">{t('planning.deadline.source')}</li>
     </ul>
   )

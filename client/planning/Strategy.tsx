@@ -9,6 +9,7 @@ import { address } from '../../shared/protocol/addresses.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { today } from '../ui/today.ts'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { ChecklistStep } from './ChecklistStep.tsx'
 import { DeadlineNotes } from './DeadlineNotes.tsx'
@@ -65,7 +66,7 @@ function Details({ strategy }: { strategy: StrategyRecord }) {
           {capacities.length === 0 ? t('planning.strategy.details.notEntered') : capacities.map(yearText).join(' · ')}
         </dd>
       </dl>
-      <DeadlineNotes constitutedOn={constitutedOn} councilMeetingOn={councilMeetingOn} />
+      <DeadlineNotes days={strategy} asOf={today()} />
       <Button variant="secondary" onClick={() => setEditing(true)}>
         {t('ui.edit')}
       </Button>

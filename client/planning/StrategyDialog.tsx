@@ -7,6 +7,7 @@ import type { Strategy, StrategyDraft } from '../../shared/planning/strategy.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
 import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { today } from '../ui/today.ts'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { CapacityFields } from './CapacityFields.tsx'
 import { DeadlineNotes } from './DeadlineNotes.tsx'
@@ -85,8 +86,8 @@ export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogPro
         />
         <div aria-live="polite">
           <DeadlineNotes
-            constitutedOn={fields.constitutedOn || null}
-            councilMeetingOn={fields.councilMeetingOn || null}
+            days={{ constitutedOn: fields.constitutedOn || null, councilMeetingOn: fields.councilMeetingOn || null }}
+            asOf={today()}
           />
         </div>
         <CapacityFields

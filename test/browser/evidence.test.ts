@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Outcome } from '../../shared/outcome/types.ts'
 import type { WorkshopView } from '../../shared/protocol/rest/workshop.ts'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
@@ -12,6 +13,7 @@ import { type TableDevice, tableDevice } from './people/table.ts'
 /** A fact from the planner's office to a tablet and the hall; each test goes on where the one before ended. */
 
 const climate = 'Klimastrategi 2030'
+const statutory = 'Helhetlig ROS-analyse / Kriseberedskap'
 const words = 'Utslippene fra veitrafikk er halvert'
 
 let server: ServerProcess
@@ -21,6 +23,7 @@ let desk: Device
 let hall: Device
 let table: TableDevice
 let keys: Keys
+let workshopId: string
 
 const printed = (pattern: RegExp) => pattern.exec(server.output())?.[1] ?? ''
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -115,7 +118,7 @@ test('[PJ26] the desk shows the evidence of a card to the hall, where it is read
   const { page } = desk
   await hall.page.context().addCookies(await page.context().cookies())
   await hall.page.goto(page.url().replace('/verksted/', '/visning/'))
-  const workshopId = page.url().split('/').at(-1)
+  workshopId = page.url().split('/').at(-1) ?? ''
   const view: WorkshopView = await (await page.request.get(`/api/workshops/${workshopId}`)).json()
   await page.goto(`/verksted/${workshopId}/tavle/${view.workshop.plenaryBoardId}`)
   await page.getByText('Liste', { exact: true }).click()
@@ -127,4 +130,49 @@ test('[PJ26] the desk shows the evidence of a card to the hall, where it is read
   await hall.page.getByText(words).waitFor()
   expect(await faultsInHall(hall.page, 'hall-evidence')).toEqual([])
   for (const device of [desk, hall, table.device]) expect(device.problems()).toEqual([])
+})
+
+test('[UU137] a statutory plan laid where plans are not made in the term says so on its card and its sheet', async () => {
+  const { page } = table.device
+  await page.getByRole('button', { name: 'Lukk' }).first().tap()
+  await table.drag(statutory, 'Løses uten plan')
+  const card = table.card(statutory)
+  await card.getByText('§ Lovpålagt, men ikke i perioden').waitFor()
+  await card.tap()
+  await page.getByRole('dialog').getByText('Planen er lovpålagt, men ligger i «Løses uten plan».').waitFor()
+  await inspect(page, 'statutory-left-out')
+  await page.getByRole('button', { name: 'Lukk' }).first().tap()
+})
+
+test('[UU138] a table remarks on a goal conflict, and the outcome keeps it', async () => {
+  const { page } = table.device
+  await table.flagConflict({ from: climate, with: statutory, kind: 'Tid', sentence: 'Begge trenger de samme folkene' })
+  await page.getByText('Målkonflikter', { exact: true }).tap()
+  await page.getByText('Skriv en merknad').tap()
+  await page.getByLabel('Ny merknad').fill('Vi er uenige om alvoret')
+  await page.getByRole('button', { name: 'Legg til merknad' }).tap()
+  await page.getByText('1 merknad', { exact: true }).waitFor()
+  await inspect(page, 'conflict-remark')
+  await table.saved()
+  const outcome: Outcome = await (await desk.page.request.get(`/api/workshops/${workshopId}/outcomes/current`)).json()
+  expect(outcome.conflicts.map(({ remarks }) => remarks.map(({ text }) => text))).toEqual([['Vi er uenige om alvoret']])
+  expect(outcome.notices.map(({ code }) => code)).toContain('statutoryInLane')
+})
+
+test('[UU139] deadlines that are missed are warned about on the strategy’s page, on the desk and on the outcome', async () => {
+  const strategy = office.page.url().replace('/kunnskapsgrunnlag', '')
+  const days = { constitutedOn: '2020-10-12', councilMeetingOn: '2021-11-12' }
+  const path = `/api/strategies/${strategy.split('/').at(-1)}`
+  expect((await office.page.request.patch(path, { data: days })).ok()).toBe(true)
+  await office.page.goto(strategy)
+  await desk.page.goto(`/verksted/${workshopId}`)
+  for (const { page } of [office, desk]) {
+    await page.getByText('Møtet i kommunestyret er etter fristen 12. oktober 2021.').waitFor()
+    await page.getByText('Fristen for å vedta planstrategien gikk ut 12. oktober 2021.').waitFor()
+  }
+  await takePicture(desk.page, 'deadlines-desk')
+  await desk.page.goto(`/verksted/${workshopId}/resultat`)
+  await desk.page.getByText('Fristen for å vedta planstrategien gikk ut 12. oktober 2021.').waitFor()
+  await inspect(desk.page, 'deadlines-outcome')
+  for (const device of [office, desk, hall, table.device]) expect(device.problems()).toEqual([])
 })

@@ -2,13 +2,16 @@ import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { warningsOn } from '../../../shared/planning/deadlines.ts'
 import { address } from '../../../shared/protocol/addresses.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
 import { actorWithoutSeat } from '../../board/actors.ts'
+import { DeadlineNotes } from '../../planning/DeadlineNotes.tsx'
 import { PollPanel } from '../../poll/desk/PollPanel.tsx'
 import { announce } from '../../ui/announce.ts'
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { today } from '../../ui/today.ts'
 import { useLiveState } from '../live/LiveProvider.tsx'
 import { AgendaPanel } from './AgendaPanel.tsx'
 import { ConnectionStatus } from './ConnectionStatus.tsx'
@@ -70,6 +73,7 @@ export function DeskPanels({ view, role, isPlanner }: DeskPanelsProps) {
     >
       <ErrorMessage error={live.refused} />
       {live.connected && <UnstoredAlert boards={live.unstored} tables={workshop.tables} />}
+      {warningsOn(view, today()).length > 0 && <DeadlineNotes days={view} asOf={today()} />}
       <div className="pv-desk">
         <div className="pv-desk-main">
           <NextStep

@@ -106,7 +106,6 @@ export const planning: Catalogue['planning'] = {
   deadline: {
     adoptBy: 'The planning strategy must be adopted by {{date}}.',
     publicFrom: 'The proposal must be published by {{date}} at the latest to be public for 30 days before the meeting.',
-    tooLate: 'The meeting is after the deadline {{date}}. Choose an earlier meeting.',
     source: 'Planning and Building Act § 10-1',
   },
   catalogue: {

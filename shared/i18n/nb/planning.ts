@@ -86,7 +86,6 @@ export const planning = {
   deadline: {
     adoptBy: 'Planstrategien må være vedtatt innen {{date}}.',
     publicFrom: 'Forslaget må legges ut senest {{date}} for å være offentlig i 30 dager før møtet.',
-    tooLate: 'Møtet er etter fristen {{date}}. Velg et tidligere møte.',
     source: 'Plan- og bygningsloven § 10-1',
   },
   catalogue: {

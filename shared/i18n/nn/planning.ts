@@ -105,7 +105,6 @@ export const planning: Catalogue['planning'] = {
   deadline: {
     adoptBy: 'Planstrategien må vere vedteken innan {{date}}.',
     publicFrom: 'Forslaget må leggjast ut seinast {{date}} for å vere offentleg i 30 dagar før møtet.',
-    tooLate: 'Møtet er etter fristen {{date}}. Vel eit tidlegare møte.',
     source: 'Plan- og bygningslova § 10-1',
   },
   catalogue: {
