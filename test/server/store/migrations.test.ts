@@ -106,3 +106,17 @@ test('[ST32] a board kept before plans were screened and causes drawn is read wi
   expect(read?.board).toEqual({ ...board, needs: [], statements: [], links: [] })
   expect(Check(EarlierBoard, read)).toBe(true)
 })
+
+test('[PL111] lanes that a template of an earlier version made for what is not made say so after the upgrade', async () => {
+  const { before, folder } = await storeOf(9)
+  const lane = sql`insert into lanes (id, workshop_id, position, name, colour, pattern)`
+  for (const [at, name] of ['Start 2028', 'Løses uten plan'].entries())
+    await sql`${lane} values (${`lan_old${at}`}, ${makeId('workshop', 'stored')}, ${at}, ${name}, 'blue', 'solid')`.execute(
+      before,
+    )
+  await before.destroy()
+  const after = await openDatabase({ DATABASE_URL: '', DATA_DIR: folder })
+  onTestFinished(() => after.destroy())
+  const lanes = await after.selectFrom('lanes').select('leaves_out').orderBy('position').execute()
+  expect(lanes.map(({ leaves_out }) => leaves_out)).toEqual([0, 1])
+})

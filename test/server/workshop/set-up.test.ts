@@ -317,3 +317,14 @@ test('[PH6] after a restart the workshop stands where it stood', async () => {
   const after = await buildTestApp({ DATA_DIR })
   expect(await after.app.workshops.ready(id)).toEqual(state)
 })
+
+test('[PL111] a lane says whether plans in it are made in the term; the template’s lanes for what is not say that they are not', async () => {
+  const { facilitator, params, workshop } = await desk()
+  expect(workshop.lanes.map(({ leavesOut }) => leavesOut)).toEqual([undefined, undefined, undefined, true])
+  const [first, ...rest] = workshop.lanes
+  if (!first) throw new Error('no lane')
+  const lanes = [{ ...first, leavesOut: true }, ...rest.map(({ leavesOut: _made, ...lane }) => lane)]
+  await facilitator.call(workshopApi.editWorkshop, { params, body: { lanes } })
+  const read = await facilitator.call(workshopApi.workshop, { params })
+  expect(read.workshop.lanes.map(({ leavesOut }) => leavesOut)).toEqual([true, undefined, undefined, undefined])
+})
