@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Series } from '../../shared/planning/evidence.ts'
 import './SeriesTable.css'
@@ -13,7 +14,7 @@ export function SeriesTable({ series: { label, points } }: { series: Series }) {
   const [lowest, highest] = extremes(points)
   const [first, last] = [points.at(0), points.at(-1)]
   return (
-    <figure className="pv-series">
+    <figure className="pv-series" style={{ '--pv-rows': points.length } as CSSProperties}>
       <table>
         <caption>{label}</caption>
         <tbody>

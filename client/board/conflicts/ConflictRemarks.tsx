@@ -1,4 +1,5 @@
-import { Details } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConflictId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
@@ -8,14 +9,25 @@ import { RemarksSection } from '../sheets/RemarksSection.tsx'
 export function ConflictRemarks({ about }: { about: ConflictId }) {
   const { t } = useTranslation()
   const { snapshot, may } = useBoard()
+  const [open, setOpen] = useState(false)
+  const partId = useId()
   const count = [...snapshot.state.remarks.values()].filter((remark) => remark.about === about).length
   if (count === 0 && !may('remark')) return null
   return (
-    <Details data-size="sm">
-      <Details.Summary>{count > 0 ? t('board.remarks.count', { count }) : t('board.remarks.write')}</Details.Summary>
-      <Details.Content>
-        <RemarksSection about={about} />
-      </Details.Content>
-    </Details>
+    <>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        style={{ alignSelf: 'start' }}
+        aria-expanded={open}
+        aria-controls={partId}
+        onClick={() => setOpen(!open)}
+      >
+        {count > 0 ? t('board.remarks.count', { count }) : t('board.remarks.write')}
+      </Button>
+      <div id={partId} hidden={!open}>
+        {open && <RemarksSection about={about} />}
+      </div>
+    </>
   )
 }
