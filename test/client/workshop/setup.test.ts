@@ -87,10 +87,11 @@ describe('choosing plans', () => {
     expect(mandatoryMissing([plan('Arealdel', { planType: 'landUsePart' })])).toEqual(['societalPart'])
   })
 
-  test('[UU76] set-up is unfinished until a plan is chosen', () => {
-    const view = (planIds: string[]) => ({ workshop: { planIds } }) as WorkshopView
+  test('[UU76] set-up is unfinished until a plan or a goal is chosen', () => {
+    const view = (planIds: string[], goalIds: string[] = []) => ({ workshop: { planIds, goalIds } }) as WorkshopView
     expect(missingSteps(view([]))).toEqual(['cards'])
     expect(missingSteps(view(['pln_one1']))).toEqual([])
+    expect(missingSteps(view([], ['gol_one1']))).toEqual([])
   })
 })
 
