@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { accessApi } from '../../../shared/protocol/rest/access.ts'
 import { boardsApi } from '../../../shared/protocol/rest/boards.ts'
 import type { Endpoint } from '../../../shared/protocol/rest/endpoint.ts'
+import { evidenceApi } from '../../../shared/protocol/rest/evidence.ts'
 import { lateApi } from '../../../shared/protocol/rest/late.ts'
 import { mergeApi } from '../../../shared/protocol/rest/merge.ts'
 import { exportFormats, exportPattern, outcomeApi } from '../../../shared/protocol/rest/outcome.ts'
@@ -35,9 +36,16 @@ function lineOf(method: string, path: string): string {
 
 test('[OP22] the API describes itself: every endpoint, what it takes and what it answers', async () => {
   const described = await operations()
-  const endpoints: Endpoint[] = [accessApi, planningApi, workshopApi, boardsApi, lateApi, mergeApi, outcomeApi].flatMap(
-    (api) => Object.values(api),
-  )
+  const endpoints: Endpoint[] = [
+    accessApi,
+    planningApi,
+    evidenceApi,
+    workshopApi,
+    boardsApi,
+    lateApi,
+    mergeApi,
+    outcomeApi,
+  ].flatMap((api) => Object.values(api))
   expect([...described.keys()].sort()).toEqual(
     [
       ...endpoints.map(({ method, path }) => lineOf(method, path)),
