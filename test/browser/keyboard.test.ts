@@ -138,7 +138,7 @@ test('[UU63] by keyboard the list moves a card to a lane and a place; the button
 
 test('[UU63] by keyboard a conflict is withdrawn; the focus stays in the board', async () => {
   await keys.tabTo(device.page.getByRole('radio', { name: 'Liste' }))
-  await keys.press('ArrowRight', 'Enter')
+  await keys.press('ArrowRight', 'ArrowRight', 'Enter')
   await keys.backTo(button(/^Trekk/))
   await keys.press('Enter')
   await keys.hear('Målkonflikten er trukket')
