@@ -25,7 +25,7 @@ type Live = Socket<ServerEvents, ClientEvents>
 
 /**
  * The wifi of a hall is gone for a while, and the facilitator begins the next phase meanwhile: how long it takes until each device's
- * control channel is open again and has told it the phase.
+ * control channel is open again and has told it the phase. Before that, how long it takes until all that are there know of one.
  */
 export function afterBreak(): Promise<Result> {
   return onServer(ours, async (server) => {
@@ -37,7 +37,7 @@ export function afterBreak(): Promise<Result> {
       return openLive(wifi.url, cookie, table.workshopId, 'participant')
     })
     const [first, second] = await phasesOf(server.url, table)
-    await beginAndHear(desk, first, hall)
+    const toldMs = await beginAndHear(desk, first, hall)
     wifi.cut()
     await pause(breakMs / 2)
     const hearing = hall.map((live) => heardOf(live, second))
@@ -56,7 +56,7 @@ export function afterBreak(): Promise<Result> {
       bench: 'control channel',
       scenario: breakScenario,
       peer: ours.name,
-      figures: { allBackMs: times.at(-1) ?? Number.NaN, medianBackMs: times[devices >> 1] ?? Number.NaN, ...use },
+      figures: { toldMs, allBackMs: times.at(-1) ?? Number.NaN, medianBackMs: times[devices >> 1] ?? Number.NaN, ...use },
       faults: times.every(Number.isFinite) ? [] : ['not all came back'],
     }
   })
@@ -114,10 +114,13 @@ async function phasesOf(url: string, { workshopId, plannerCookie }: EnteredTable
   return [first.id, second.id] as const
 }
 
-async function beginAndHear(desk: Live, phaseId: NonNullable<ControlState['phase']>['id'], hall: readonly Live[]) {
+/** Milliseconds from the facilitator's press until the last device has heard of the phase. */
+async function beginAndHear(desk: Live, phaseId: NonNullable<ControlState['phase']>['id'], hall: readonly Live[]): Promise<number> {
+  const begun = performance.now()
   const hearing = hall.map((live) => heardOf(live, phaseId))
   await desk.emitWithAck('command', { type: 'goTo', phaseId })
   await Promise.all(hearing)
+  return performance.now() - begun
 }
 
 function heardOf(live: Live, phaseId: string): Promise<void> {

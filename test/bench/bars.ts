@@ -103,6 +103,11 @@ const bars: readonly Bar[] = [
     most: 2,
   },
   {
+    what: 'a hall of 70 told of the next phase, of 1 s',
+    ratio: (of) => figure(of(breakScenario), 'toldMs') / 1_000,
+    most: 1,
+  },
+  {
     what: 'a hall of 70 after a break of the wifi: all in the right phase again, of 5 s',
     ratio: (of) => figure(of(breakScenario), 'allBackMs') / 5_000,
     most: 1,
