@@ -42,11 +42,12 @@ export async function participant(device: Device): Promise<Participant> {
         if (await sheet.getByLabel('Start', { exact: true }).isEnabled()) verbs.push('time')
         if (await sheet.getByLabel('Ny merknad').isVisible()) verbs.push('remark')
       })
-      await page.getByText('Målkonflikter', { exact: true }).tap()
+      const views = page.getByRole('group', { name: 'Visning' })
+      await views.getByText('Målkonflikter', { exact: true }).tap()
       await page.getByText('Årsaksbilde', { exact: true }).tap()
       await page.locator('.pv-causes').waitFor()
       if (await button('Skriv påstand').isVisible()) verbs.push('state')
-      await page.getByText('Tavle', { exact: true }).tap()
+      await views.getByText('Tavle', { exact: true }).tap()
       return verbs.sort()
     },
     async offersUndo() {
