@@ -56,7 +56,12 @@ export function afterBreak(): Promise<Result> {
       bench: 'control channel',
       scenario: breakScenario,
       peer: ours.name,
-      figures: { toldMs, allBackMs: times.at(-1) ?? Number.NaN, medianBackMs: times[devices >> 1] ?? Number.NaN, ...use },
+      figures: {
+        toldMs,
+        allBackMs: times.at(-1) ?? Number.NaN,
+        medianBackMs: times[devices >> 1] ?? Number.NaN,
+        ...use,
+      },
       faults: times.every(Number.isFinite) ? [] : ['not all came back'],
     }
   })
@@ -115,7 +120,11 @@ async function phasesOf(url: string, { workshopId, plannerCookie }: EnteredTable
 }
 
 /** Milliseconds from the facilitator's press until the last device has heard of the phase. */
-async function beginAndHear(desk: Live, phaseId: NonNullable<ControlState['phase']>['id'], hall: readonly Live[]): Promise<number> {
+async function beginAndHear(
+  desk: Live,
+  phaseId: NonNullable<ControlState['phase']>['id'],
+  hall: readonly Live[],
+): Promise<number> {
   const begun = performance.now()
   const hearing = hall.map((live) => heardOf(live, phaseId))
   await desk.emitWithAck('command', { type: 'goTo', phaseId })

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openDevice } from './harness/browser.ts'
+import { openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
 import type { Point } from './harness/finger.ts'
-import { inspect, takePicture } from './harness/look.ts'
-import { type ServerProcess, startServer } from './harness/server.ts'
+import { inspect } from './harness/look.ts'
+import type { ServerProcess } from './harness/server.ts'
 import { type Keys, keysOf } from './people/keys.ts'
-import { type TableDevice, tableDevice } from './people/table.ts'
+import type { TableDevice } from './people/table.ts'
+import { failedPictures, goToPhase, type TwoAtTable, twoAtTable } from './people/two-at-table.ts'
 
 /** Two tablets of one table that draw a causal picture, the desk and the hall, told once: each test goes on where the one before ended. */
 
@@ -36,6 +37,7 @@ const links: readonly (readonly [from: string, act: '+' | '−', to: string])[] 
   [step(8), '+', goal(4)],
 ]
 
+let all: TwoAtTable
 let server: ServerProcess
 let browser: Browser
 let desk: Device
@@ -43,7 +45,7 @@ let one: TableDevice
 let two: TableDevice
 
 const printed = (pattern: RegExp) => pattern.exec(server.output())?.[1] ?? ''
-const goTo = (phase: string) => desk.page.getByRole('button', { name: `Gå hit: ${phase}` }).click()
+const goTo = (phase: string) => goToPhase(desk, phase)
 const sheet = (page: Page) => page.getByRole('dialog')
 const view = (page: Page, name: string) => page.getByText(name, { exact: true })
 const node = (page: Page, text: string) => page.locator('.pv-cause', { hasText: text })
@@ -95,20 +97,12 @@ async function say(page: Page, act: string): Promise<void> {
 const linksInWords = (page: Page) => page.locator('.pv-causes-words .pv-link-list li').allTextContents()
 
 beforeAll(async () => {
-  server = await startServer({ EXAMPLE: 'true' })
-  browser = await launchBrowser()
-  desk = await openDevice(browser, 'laptop', server.url)
-  one = await tableDevice(await openDevice(browser, 'tablet', server.url))
-  two = await tableDevice(await openDevice(browser, 'tablet', server.url))
-  await desk.page.goto(printed(/Facilitator: +(\S+)/))
-  await goTo('Når trenger vi planen?')
-  for (const table of [one, two]) await table.join(printed(/bli-med\/(\w{6})/), 1)
+  all = await twoAtTable('Når trenger vi planen?')
+  ;({ server, browser, desk, one, two } = all)
 })
 
 afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return
-  for (const [index, { page }] of [desk, one.device, two.device].entries())
-    await takePicture(page, `failed-causes-${index + 1}`)
+  if (task.result?.state === 'fail') await failedPictures(all, 'causes')
 })
 
 afterAll(async () => {

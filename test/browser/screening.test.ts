@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
-import { inspect, takePicture } from './harness/look.ts'
-import { type ServerProcess, startServer } from './harness/server.ts'
+import { inspect } from './harness/look.ts'
+import type { ServerProcess } from './harness/server.ts'
 import { type Keys, keysOf } from './people/keys.ts'
-import { type TableDevice, tableDevice } from './people/table.ts'
+import type { TableDevice } from './people/table.ts'
+import { failedPictures, goToPhase, type TwoAtTable, twoAtTable } from './people/two-at-table.ts'
 
 /** Two tablets of one table that screen plans, and the desk that opens it, told once: each test goes on where the one before ended. */
 
@@ -20,6 +20,7 @@ const question = {
   covered: 'Finnes det nok planer',
 }
 
+let all: TwoAtTable
 let server: ServerProcess
 let browser: Browser
 let desk: Device
@@ -27,8 +28,7 @@ let one: TableDevice
 let two: TableDevice
 let keys: Keys
 
-const printed = (pattern: RegExp) => pattern.exec(server.output())?.[1] ?? ''
-const goTo = (phase: string) => desk.page.getByRole('button', { name: `Gå hit: ${phase}` }).click()
+const goTo = (phase: string) => goToPhase(desk, phase)
 const sheet = (page: Page) => page.getByRole('dialog')
 const row = (page: Page, of: string) => sheet(page).getByRole('group', { name: of })
 const answer = (page: Page, of: string, name: string) => row(page, of).getByRole('button', { name, exact: true })
@@ -43,23 +43,14 @@ async function open(table: TableDevice, name: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  server = await startServer({ EXAMPLE: 'true' })
-  browser = await launchBrowser()
-  desk = await openDevice(browser, 'laptop', server.url)
-  one = await tableDevice(await openDevice(browser, 'tablet', server.url))
-  two = await tableDevice(await openDevice(browser, 'tablet', server.url))
+  all = await twoAtTable('Når trenger vi planen?')
+  ;({ server, browser, desk, one, two } = all)
   keys = keysOf(two.device)
-  await desk.page.goto(printed(/Facilitator: +(\S+)/))
-  await desk.page.getByText('Tilkoblet').waitFor()
-  await goTo('Når trenger vi planen?')
-  for (const table of [one, two]) await table.join(printed(/bli-med\/(\w{6})/), 1)
 })
 
 afterEach(async ({ task }) => {
   await two?.device.goOnline()
-  if (task.result?.state !== 'fail') return
-  for (const [index, { page }] of [desk, one.device, two.device].entries())
-    await takePicture(page, `failed-screening-${index + 1}`)
+  if (task.result?.state === 'fail') await failedPictures(all, 'screening')
 })
 
 afterAll(async () => {

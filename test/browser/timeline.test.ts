@@ -2,13 +2,14 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { address } from '../../shared/protocol/addresses.ts'
-import { launchBrowser, openDevice } from './harness/browser.ts'
+import { openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
 import type { Point } from './harness/finger.ts'
 import { inspect, takePicture } from './harness/look.ts'
-import { type ServerProcess, startServer } from './harness/server.ts'
+import type { ServerProcess } from './harness/server.ts'
 import { type Keys, keysOf } from './people/keys.ts'
-import { type TableDevice, tableDevice } from './people/table.ts'
+import type { TableDevice } from './people/table.ts'
+import { failedPictures, goToPhase, type TwoAtTable, twoAtTable } from './people/two-at-table.ts'
 
 /** Two tablets of one table that time plans, and the desk that opens it, told once: each test goes on where the one before ended. */
 
@@ -17,6 +18,7 @@ const landUse = 'Kommuneplanens arealdel 2017-35'
 const climate = 'Klimastrategi 2030'
 const culture = 'Kulturplanen 2016-2026'
 
+let all: TwoAtTable
 let server: ServerProcess
 let browser: Browser
 let desk: Device
@@ -24,8 +26,7 @@ let one: TableDevice
 let two: TableDevice
 let keys: Keys
 
-const printed = (pattern: RegExp) => pattern.exec(server.output())?.[1] ?? ''
-const goTo = (phase: string) => desk.page.getByRole('button', { name: `Gå hit: ${phase}` }).click()
+const goTo = (phase: string) => goToPhase(desk, phase)
 const toView = (page: Page, name: string) => page.getByText(name, { exact: true }).first().tap()
 const row = (page: Page, name: string) => page.locator('.pv-tl-row', { hasText: name })
 const bar = (page: Page, name: string) => row(page, name).locator('.pv-tl-bar')
@@ -62,22 +63,14 @@ async function columnWidth(page: Page): Promise<number> {
 }
 
 beforeAll(async () => {
-  server = await startServer({ EXAMPLE: 'true' })
-  browser = await launchBrowser()
-  desk = await openDevice(browser, 'laptop', server.url)
-  one = await tableDevice(await openDevice(browser, 'tablet', server.url))
-  two = await tableDevice(await openDevice(browser, 'tablet', server.url))
+  all = await twoAtTable('Les hver for dere')
+  ;({ server, browser, desk, one, two } = all)
   keys = keysOf(two.device)
-  await desk.page.goto(printed(/Facilitator: +(\S+)/))
-  await goTo('Les hver for dere')
-  for (const table of [one, two]) await table.join(printed(/bli-med\/(\w{6})/), 1)
 })
 
 afterEach(async ({ task }) => {
   await two?.device.goOnline()
-  if (task.result?.state !== 'fail') return
-  for (const [index, { page }] of [desk, one.device, two.device].entries())
-    await takePicture(page, `failed-timeline-${index + 1}`)
+  if (task.result?.state === 'fail') await failedPictures(all, 'timeline')
 })
 
 afterAll(async () => {
