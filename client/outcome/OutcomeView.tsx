@@ -6,6 +6,7 @@ import { DeadlineNotes } from '../planning/DeadlineNotes.tsx'
 import { Resource, useResource } from '../ui/resource.tsx'
 import { CausesList } from './CausesList.tsx'
 import { ConflictList } from './ConflictList.tsx'
+import { GoalList } from './GoalList.tsx'
 import { NotStored } from './NotStored.tsx'
 import { OutcomeHead } from './OutcomeHead.tsx'
 import { OutcomeNotices } from './OutcomeNotices.tsx'
@@ -47,6 +48,14 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
                   {t('timeline.outcome.title')}
                 </Heading>
                 <TimeTable outcome={{ ...outcome, time: outcome.time }} />
+              </section>
+            )}
+            {outcome.goals && outcome.goals.length > 0 && (
+              <section aria-labelledby="mal">
+                <Heading level={2} data-size="sm" id="mal">
+                  {t('goalCards.outcome.title', { count: outcome.goals.length })}
+                </Heading>
+                <GoalList outcome={outcome} goals={outcome.goals} />
               </section>
             )}
             <section aria-labelledby="malkonflikter">

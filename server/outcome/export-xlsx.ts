@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell } from 'write-excel-file/node'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { guardFormula, unguardFormula } from '../../shared/planning/formula-guard.ts'
 import { apartTable, linkTable, statementTable } from './causes-tables.ts'
+import { goalTable } from './goal-table.ts'
 import { evidenceTable, trendTable } from './knowledge-tables.ts'
 import { aboutTable, conflictTable, remarkTable, resultTable } from './other-tables.ts'
 import { planTable } from './plan-table.ts'
@@ -9,10 +10,11 @@ import { pollTable } from './poll-table.ts'
 import type { Table, Value } from './sheet.ts'
 import { timeTable } from './time-table.ts'
 
-/** The outcome as an Excel workbook: plans, every board's results in rows of their own, time and capacity, conflicts, causal pictures, remarks, polls, evidence, trends, what it is. */
+/** The outcome as an Excel workbook: plans, goals, every board's results in rows of their own, time and capacity, conflicts, causal pictures, remarks, polls, evidence, trends, what it is. */
 export async function exportXlsx(outcome: Outcome): Promise<Buffer> {
   const tables = [
     planTable,
+    goalTable,
     resultTable,
     timeTable,
     conflictTable,

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../shared/i18n/dates.ts'
 import { boardName, boardNameIn, noticeText, partiesText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
+import { goalName } from '../../shared/planning/goal.ts'
 import { facts } from './board-columns.ts'
 import { deadlineRows } from './knowledge-tables.ts'
 import { aboutText, type Table, tableOf, type Value } from './sheet.ts'
@@ -43,10 +44,11 @@ export function conflictTable(outcome: Outcome): Table {
   )
 }
 
-/** All remarks, about plans and about conflicts. */
+/** All remarks, about plans, about goals and about conflicts. */
 export function remarkTable(outcome: Outcome): Table {
   const rows = [
     ...outcome.plans.flatMap(({ name, remarks }) => remarks.map((remark) => ({ about: name, remark }))),
+    ...(outcome.goals ?? []).flatMap((goal) => goal.remarks.map((remark) => ({ about: goalName(goal), remark }))),
     ...outcome.conflicts.flatMap((conflict) =>
       conflict.remarks.map((remark) => ({
         about: t('outcome.export.conflictBetween', { parties: partiesText(t, conflict) }),

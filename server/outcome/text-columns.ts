@@ -3,24 +3,22 @@ import type { OutcomePlan } from '../../shared/outcome/types.ts'
 import type { Column } from './sheet.ts'
 import { t } from './words.ts'
 
-type PlanColumn = Column<OutcomePlan>
-
 /**
- * Each plan's list of texts, one a line. A cell holds no more than our import keeps of one, so that none is cut: what is
+ * Each row's list of texts, one a line. A cell holds no more than our import keeps of one, so that none is cut: what is
  * over goes on in a next column, "Merknader (2)".
  */
-export function textColumns(
+export function textColumns<T>(
   header: string,
   width: number,
-  plans: readonly OutcomePlan[],
-  textsOf: (plan: OutcomePlan) => readonly string[],
-): PlanColumn[] {
-  const cells = new Map(plans.map((plan) => [plan, inCells(textsOf(plan))]))
+  rows: readonly T[],
+  textsOf: (row: T) => readonly string[],
+): Column<T>[] {
+  const cells = new Map(rows.map((row) => [row, inCells(textsOf(row))]))
   const count = Math.max(1, ...[...cells.values()].map((list) => list.length))
   return Array.from({ length: count }, (_column, index) => ({
     header: index === 0 ? header : t('outcome.export.continued', { header, number: index + 1 }),
     width,
-    value: (plan) => cells.get(plan)?.[index] ?? null,
+    value: (row) => cells.get(row)?.[index] ?? null,
   }))
 }
 
@@ -36,7 +34,7 @@ function inCells(texts: readonly string[]): string[] {
 }
 
 /** The columns an earlier import kept, under their own headers. Two with one header stay two. */
-export function extraColumns(plans: readonly OutcomePlan[]): PlanColumn[] {
+export function extraColumns(plans: readonly OutcomePlan[]): Column<OutcomePlan>[] {
   const places = new Map<string, { header: string; nth: number }>()
   for (const { extra } of plans) {
     for (const [index, { header }] of extra.entries()) {

@@ -1,4 +1,5 @@
-import { cardsOf } from '../board/card.ts'
+import { cardsOf, compareText } from '../board/card.ts'
+import type { GoalId } from '../ids.ts'
 import { goalName } from '../planning/goal.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import { remarksOn } from './board-remarks.ts'
@@ -31,9 +32,18 @@ export function outcomeGoals(
           lane: places.get(card.id)?.lane ?? null,
           rank: places.get(card.id)?.rank ?? null,
         })),
+        ambitions: used.flatMap((read) => ambitionsOn(read, card.id)),
         conflicts: [...(conflictsOf.get(card.id) ?? [])],
         remarks: used.flatMap((read) => remarksOn(read, card.id)),
       },
     ]
   })
+}
+
+/** By id, so that the order is the same everywhere. */
+function ambitionsOn({ board, state }: ReadBoard, goalId: GoalId): OutcomeGoal['ambitions'] {
+  return [...state.statements.values()]
+    .filter(({ about }) => about === goalId)
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ id, text }) => ({ id, boardId: board.boardId, text }))
 }

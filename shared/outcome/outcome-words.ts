@@ -47,8 +47,12 @@ export function linkText(t: TFunction, outcome: Pick<Outcome, 'boards'>, link: O
   return t('outcome.remarkLine', { board: boardNameIn(t, outcome, link.boardId), text: linkWords(t, link) })
 }
 
-/** A remark on one line, with the board that made it. */
-export function remarkText(t: TFunction, outcome: Pick<Outcome, 'boards'>, remark: OutcomeRemark): string {
+/** A remark or an ambition on one line, with the board that wrote it. */
+export function remarkText(
+  t: TFunction,
+  outcome: Pick<Outcome, 'boards'>,
+  remark: Pick<OutcomeRemark, 'boardId' | 'text'>,
+): string {
   return t('outcome.remarkLine', { board: boardNameIn(t, outcome, remark.boardId), text: remark.text })
 }
 

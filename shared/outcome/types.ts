@@ -66,6 +66,8 @@ export const OutcomeGoal = Type.Object({
   /** Names of the goals it stands under. */
   parents: Type.Array(Type.String()),
   results: Type.Array(Type.Pick(BoardResult, ['boardId', 'lane', 'rank'])),
+  /** What the boards want to achieve with it, in their own words. */
+  ambitions: Type.Array(Type.Object({ id: StatementId, boardId: BoardId, text: Type.String() })),
   conflicts: Type.Array(ConflictId),
   remarks: Type.Array(OutcomeRemark),
 })

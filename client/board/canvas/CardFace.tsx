@@ -25,6 +25,8 @@ interface CardFaceProps {
   readonly overbooked: boolean
   /** It is timed before what it builds on. */
   readonly outOfOrder: boolean
+  /** How many ambitions are written about it. */
+  readonly ambitions: number
 }
 
 /**
@@ -132,12 +134,12 @@ function PlanFacts({ card }: { readonly card: PlanCard }) {
 }
 
 const CardTags = memo(function CardTags(props: Omit<CardFaceProps, 'rank'>) {
-  const { card, decision, leftOut, need, conflicts, overbooked, outOfOrder } = props
+  const { card, decision, leftOut, need, conflicts, ambitions, overbooked, outOfOrder } = props
   const { t } = useTranslation()
   const undecided = decision === null && card.kind === 'plan' && mandatoryPlanTypes.includes(card.plan.planType)
   const statutory = card.kind === 'plan' && card.plan.statutory
   const tagged = decision || need || undecided || statutory || card.kind === 'proposal' || overbooked || outOfOrder
-  if (!tagged && conflicts === 0) return null
+  if (!tagged && conflicts === 0 && ambitions === 0) return null
   return (
     <span className="pv-card-face-tags">
       {decision && <span data-tag="decision">{t(`board.decision.${decision}`)}</span>}
@@ -154,6 +156,7 @@ const CardTags = memo(function CardTags(props: Omit<CardFaceProps, 'rank'>) {
         </span>
       )}
       <TimeTags overbooked={overbooked} outOfOrder={outOfOrder} />
+      {ambitions > 0 && <span data-tag="ambitions">{t('goalCards.ambitions', { count: ambitions })}</span>}
       {conflicts > 0 && (
         <span data-tag="conflicts">
           <LightningFillIcon aria-hidden />

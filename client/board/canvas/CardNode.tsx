@@ -20,6 +20,7 @@ export type CardNodeData = {
   readonly conflicts: number
   readonly overbooked: boolean
   readonly outOfOrder: boolean
+  readonly ambitions: number
   readonly holder: Holder | null
   /** Someone here has just tried to take it from its holder. */
   readonly refusing: boolean
@@ -75,6 +76,7 @@ export const CardNode = memo(
             conflicts={data.conflicts}
             overbooked={data.overbooked}
             outOfOrder={data.outOfOrder}
+            ambitions={data.ambitions}
           />
           {holder && (
             <span

@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/board/card.ts'
 import { needResultsOf } from '../../../shared/board/needs-by-card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
+import { countAmbitions } from '../ambitions/ambitions-of.ts'
 import { countConflicts } from '../conflicts/by-party.ts'
 import type { CardNodeData } from './CardNode.tsx'
 import type { CanvasProps } from './canvas-props.ts'
@@ -93,6 +94,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
   const { lift, aimedAt, refused, tabStop, helpId, cardDomId } = looks
   const counts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
   const needs = useMemo(() => needResultsOf(state.needs), [state.needs])
+  const ambitions = useMemo(() => countAmbitions(state.statements), [state.statements])
   const holders = useHolders(peers)
   const corner = lift?.corner ?? null
   const liftState = lift && (lift.by === 'keyboard' || corner ? 'lifted' : 'held')
@@ -111,6 +113,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
       conflicts: counts.get(card.id) ?? 0,
       overbooked: time.overbooked.has(card.id),
       outOfOrder: time.outOfOrder.has(card.id),
+      ambitions: card.kind === 'goal' ? (ambitions.get(card.id) ?? 0) : 0,
       holder: holders.get(card.id) ?? null,
       refusing: card.id === refused,
       state: card.id === liftedId && liftState ? liftState : 'resting',
@@ -147,6 +150,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
     needs,
     counts,
     time,
+    ambitions,
     holders,
     refused,
     liftedId,

@@ -24,6 +24,7 @@ interface ListCardProps {
   conflicts: number
   overbooked: boolean
   outOfOrder: boolean
+  ambitions: number
   /** Who holds the card just now, on another device. */
   heldBy: string | null
   session: BoardSession
@@ -62,6 +63,7 @@ export const ListCard = memo(function ListCard(props: ListCardProps) {
           conflicts={props.conflicts}
           overbooked={props.overbooked}
           outOfOrder={props.outOfOrder}
+          ambitions={props.ambitions}
         />
         {props.heldBy && <span className="pv-list-holder">{t('board.canvas.heldBy', { who: props.heldBy })}</span>}
       </button>

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { needResultsOf } from '../../../shared/board/needs-by-card.ts'
 import { laneMark } from '../../ui/lane-mark.ts'
+import { countAmbitions } from '../ambitions/ambitions-of.ts'
 import { useBoard } from '../board-context.ts'
 import { LaneCapacity } from '../canvas/LaneCapacity.tsx'
 import { effortOf } from '../canvas/lanes.ts'
@@ -19,6 +20,7 @@ export function ListView() {
   const { state } = snapshot
   const conflicts = useMemo(() => countConflicts(state.conflicts), [state.conflicts])
   const needs = useMemo(() => needResultsOf(state.needs), [state.needs])
+  const ambitions = useMemo(() => countAmbitions(state.statements), [state.statements])
   const holders = useHolders(session.peers)
   const canPlace = may('place')
   const canFlag = may('flag')
@@ -54,6 +56,7 @@ export function ListView() {
                     conflicts={conflicts.get(card.id) ?? 0}
                     overbooked={time.overbooked.has(card.id)}
                     outOfOrder={time.outOfOrder.has(card.id)}
+                    ambitions={card.kind === 'goal' ? (ambitions.get(card.id) ?? 0) : 0}
                     heldBy={holders.get(card.id)?.label ?? null}
                     session={session}
                     canPlace={canPlace}

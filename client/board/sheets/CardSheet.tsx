@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cardName, isPlanCard } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
+import { AmbitionsSection } from '../ambitions/AmbitionsSection.tsx'
 import { useBoard } from '../board-context.ts'
 import { conflictsOf } from '../conflicts/by-party.ts'
 import { ConflictItem } from '../conflicts/ConflictItem.tsx'
@@ -82,6 +83,7 @@ export function CardSheet({ cardId, at, onClose }: CardSheetProps) {
           <TimingSection cardId={card.id} focused={at === 'time'} />
         </>
       )}
+      {card.kind === 'goal' && <AmbitionsSection goalId={card.id} />}
       <CardConflicts cardId={card.id} />
       <RemarksSection about={card.id} />
       {card.kind === 'proposal' && <ProposalActions proposal={card.proposal} onWithdrawn={onClose} />}

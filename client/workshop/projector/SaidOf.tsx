@@ -4,16 +4,24 @@ import { useTranslation } from 'react-i18next'
 import { compareText } from '../../../shared/board/card.ts'
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
 import type { Remark } from '../../../shared/board/records/remark.ts'
-import type { CardId } from '../../../shared/ids.ts'
+import type { Statement } from '../../../shared/board/records/statement.ts'
+import { type CardId, isId } from '../../../shared/ids.ts'
+import { ambitionsOf } from '../../board/ambitions/ambitions-of.ts'
 import { useBoard } from '../../board/board-context.ts'
 import { conflictsOf } from '../../board/conflicts/by-party.ts'
 import { bySeverity } from '../../board/conflicts/by-severity.ts'
 import { conflictInWords, raisedByName } from '../../board/words.ts'
 import { FitList } from './FitList.tsx'
 
-type Said = { kind: 'conflict'; conflict: Conflict } | { kind: 'remark'; remark: Remark }
+type Said =
+  | { kind: 'ambition'; statement: Statement }
+  | { kind: 'conflict'; conflict: Conflict }
+  | { kind: 'remark'; remark: Remark }
 
-/** What the board says of a card: its goal conflicts in words, the most serious first, then the remarks on it and on them. Nothing where nothing is said. */
+/**
+ * What the board says of a card: the ambitions for a goal, its goal conflicts in words, the most serious first, then the remarks on it
+ * and on them. Nothing where nothing is said.
+ */
 export function SaidOf({ cardId }: { cardId: CardId }) {
   const { t } = useTranslation()
   const { state } = useBoard().snapshot
@@ -22,7 +30,9 @@ export function SaidOf({ cardId }: { cardId: CardId }) {
     const of = new Set<string>([cardId, ...conflicts.map(({ id }) => id)])
     const remarks = [...state.remarks.values()].filter(({ about }) => of.has(about))
     remarks.sort((a, b) => compareText(a.id, b.id))
+    const ambitions = isId('goal', cardId) ? ambitionsOf(state.statements, cardId) : []
     return [
+      ...ambitions.map((statement): Said => ({ kind: 'ambition', statement })),
       ...conflicts.map((conflict): Said => ({ kind: 'conflict', conflict })),
       ...remarks.map((remark): Said => ({ kind: 'remark', remark })),
     ]
@@ -31,14 +41,44 @@ export function SaidOf({ cardId }: { cardId: CardId }) {
   return (
     <section aria-label={t('projector.card.said')}>
       <FitList items={said} keyOf={keyOf}>
-        {(each) => (each.kind === 'conflict' ? <ConflictSaid {...each} /> : <RemarkSaid {...each} />)}
+        {(each) => <OneSaid said={each} />}
       </FitList>
     </section>
   )
 }
 
 function keyOf(said: Said): string {
-  return said.kind === 'conflict' ? said.conflict.id : said.remark.id
+  switch (said.kind) {
+    case 'ambition':
+      return said.statement.id
+    case 'conflict':
+      return said.conflict.id
+    case 'remark':
+      return said.remark.id
+  }
+}
+
+function OneSaid({ said }: { said: Said }) {
+  switch (said.kind) {
+    case 'ambition':
+      return <AmbitionSaid {...said} />
+    case 'conflict':
+      return <ConflictSaid {...said} />
+    case 'remark':
+      return <RemarkSaid {...said} />
+  }
+}
+
+function AmbitionSaid({ statement }: { statement: Statement }) {
+  const { t } = useTranslation()
+  const { tables } = useBoard().view.workshop
+  const who = raisedByName(t, tables, statement.raisedBy)
+  return (
+    <div className="pv-said">
+      <p className="pv-said-head">{t('goalCards.ambition.by', { who })}</p>
+      <p>{statement.text}</p>
+    </div>
+  )
 }
 
 function ConflictSaid({ conflict }: { conflict: Conflict }) {

@@ -9,6 +9,7 @@ import { InWorkshop } from '../live/InWorkshop.tsx'
 import { AgendaSection } from './AgendaSection.tsx'
 import { CardsSection } from './CardsSection.tsx'
 import { DryRunSection } from './DryRunSection.tsx'
+import { GoalsSection } from './GoalsSection.tsx'
 import { LanesSection } from './LanesSection.tsx'
 import { LinksSection } from './LinksSection.tsx'
 import { MeetingSection } from './MeetingSection.tsx'
@@ -62,6 +63,7 @@ function Sections({ view }: { view: WorkshopView }) {
         <TablesSection workshop={workshop} />
         <AgendaSection workshop={workshop} />
         <CardsSection view={view} />
+        <GoalsSection view={view} />
         <MeetingSection workshop={workshop} />
         <LinksSection workshopId={workshop.id} />
         <DryRunSection workshopId={workshop.id} />

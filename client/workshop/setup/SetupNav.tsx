@@ -63,6 +63,8 @@ function Summary({ step, view: { workshop } }: { step: SetupStep; view: Workshop
       )
     case 'cards':
       return <small>{t('workshop.setup.cards.chosen', { count: workshop.planIds.length })}</small>
+    case 'goals':
+      return <small>{t('workshop.setup.goals.chosen', { count: workshop.goalIds.length })}</small>
     case 'meeting':
       return <small>{t(`workshop.setup.meeting.${workshop.closingBasis === null ? 'open' : 'closed'}`)}</small>
     case 'links':

@@ -6,6 +6,8 @@ export const goalCards = {
   parents: 'Stands under',
   ambitions_one: '{{count}} ambition',
   ambitions_other: '{{count}} ambitions',
+  export: { sheet: 'Goals', goal: 'Goal', sdgs: 'UN SDGs' },
+  outcome: { title: 'Goals on the board ({{count}})', unplaced: 'Not placed' },
   ambition: {
     title: 'Ambitions',
     none: 'Nobody has written anything about the goal.',
@@ -22,5 +24,25 @@ export const goalCards = {
     withdraw: 'Take back',
     withdrawn: 'The ambition is taken back.',
     about: '{{action}}: {{text}}',
+    by: 'Ambition – {{who}}',
+  },
+} as const
+
+/** The set-up's choice of goals. */
+export const goalSetup = {
+  title: 'Goals on the board',
+  lead: 'Choose the goals that tables rank and write ambitions about. Goals that are not on the board can still be named in goal conflicts.',
+  empty: 'The strategy has no goals yet. Add them first.',
+  toGoals: 'To the goals',
+  search: 'Search the goals',
+  chosen: '{{count}} chosen',
+  tooMany: 'At most {{limit}} goals can lie on the board.',
+  none: 'No goals fit the search.',
+  all: {
+    mainGoal: 'All main goals ({{count}})',
+    subGoal: 'All sub-goals ({{count}})',
+    strategy: 'All strategies ({{count}})',
+    assignment: 'All assignments ({{count}})',
+    task: 'All tasks ({{count}})',
   },
 } as const

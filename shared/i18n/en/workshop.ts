@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translate.ts'
 import { agendaSetup } from './agenda.ts'
+import { goalSetup } from './goal-cards.ts'
 
 export const workshop: Catalogue['workshop'] = {
   template: { ambitions: 'Political ambitions', needs: 'Planning needs' },
@@ -84,6 +85,7 @@ export const workshop: Catalogue['workshop'] = {
       remove: 'Remove the tables',
     },
     agenda: agendaSetup,
+    goals: goalSetup,
     cards: {
       title: 'Plans on the board',
       lead: 'Choose the plans the tables shall consider. 12–20 is about right for one round.',

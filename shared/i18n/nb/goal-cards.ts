@@ -15,6 +15,8 @@ export const goalCards = {
   parents: 'Ligger under',
   ambitions_one: '{{count}} ambisjon',
   ambitions_other: '{{count}} ambisjoner',
+  export: { sheet: 'Mål', goal: 'Mål', sdgs: 'FNs bærekraftsmål' },
+  outcome: { title: 'Mål på tavla ({{count}})', unplaced: 'Ikke plassert' },
   ambition: {
     title: 'Ambisjoner',
     none: 'Ingen har skrevet noe om målet.',
@@ -31,5 +33,25 @@ export const goalCards = {
     withdraw: 'Ta tilbake',
     withdrawn: 'Ambisjonen er tatt tilbake.',
     about: '{{action}}: {{text}}',
+    by: 'Ambisjon – {{who}}',
+  },
+} as const
+
+/** The set-up's choice of goals. */
+export const goalSetup = {
+  title: 'Mål på tavla',
+  lead: 'Velg målene bordene skal rangere og skrive ambisjoner om. Uten mål på tavla kan alle mål likevel merkes i målkonflikter.',
+  empty: 'Strategien har ingen mål ennå. Legg dem inn først.',
+  toGoals: 'Til målene',
+  search: 'Søk i målene',
+  chosen: '{{count}} valgt',
+  tooMany: 'Høyst {{limit}} mål kan ligge på tavla.',
+  none: 'Ingen mål passer til søket.',
+  all: {
+    mainGoal: 'Alle hovedmål ({{count}})',
+    subGoal: 'Alle delmål ({{count}})',
+    strategy: 'Alle strategier ({{count}})',
+    assignment: 'Alle oppdrag ({{count}})',
+    task: 'Alle oppgaver ({{count}})',
   },
 } as const

@@ -1,4 +1,5 @@
 import { agendaSetup } from './agenda.ts'
+import { goalSetup } from './goal-cards.ts'
 import { places } from './places.ts'
 
 /** Set-up, desk, projector. */
@@ -83,6 +84,7 @@ export const workshop = {
       remove: 'Fjern bordene',
     },
     agenda: agendaSetup,
+    goals: goalSetup,
     cards: {
       title: 'Planer på tavla',
       lead: 'Velg planene bordene skal ta stilling til. 12–20 er passe for én runde.',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translate.ts'
 import { agendaSetup } from './agenda.ts'
+import { goalSetup } from './goal-cards.ts'
 
 export const workshop: Catalogue['workshop'] = {
   template: { ambitions: 'Politiske ambisjonar', needs: 'Planbehov' },
@@ -84,6 +85,7 @@ export const workshop: Catalogue['workshop'] = {
       remove: 'Fjern borda',
     },
     agenda: agendaSetup,
+    goals: goalSetup,
     cards: {
       title: 'Planar på tavla',
       lead: 'Vel planane borda skal ta stilling til. 12–20 er passe for éin runde.',

@@ -19,7 +19,7 @@ const shared = {
 /** English. */
 export const en: TemplateTexts = {
   ambitions: {
-    task: 'Drag the plans to the lane that shows how high you set the ambition. The top of the lane matters most.',
+    task: 'Drag the sub-goals, strategies and plans to the lane that shows how high you set the ambition. The top of the lane matters most.',
     lanes: ['Lift up', 'Keep going', 'Tone down', 'To be clarified'],
     script: {
       ...shared,
@@ -29,15 +29,18 @@ export const en: TemplateTexts = {
       },
       read: {
         title: 'Read, each for yourself',
-        instruction: 'Read the plans on the board, each for yourself. Note two that matter more than they seem to.',
+        instruction:
+          'Read the sub-goals and strategies on the board, each for yourself. Note two that matter more than they seem to.',
       },
       lift: {
         title: 'How high do we set the ambition?',
-        instruction: 'Drag each plan to a lane. Propose plans that are missing. Nothing has to be final yet.',
+        instruction:
+          'Drag each card to a lane. Open a goal and write what you want to achieve. Propose plans that are missing. Nothing has to be final yet.',
       },
       choose: {
         title: 'What goes up, what goes down?',
-        instruction: 'Lift up five plans at most. Put the most important on top, and decide what happens to each.',
+        instruction:
+          'Lift up five sub-goals, strategies or plans at most. Put the most important on top, and write the ambition for each.',
       },
       conflicts: {
         title: 'Find the goal conflicts',

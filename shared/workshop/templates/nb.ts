@@ -18,7 +18,7 @@ const shared = {
 /** Bokmål. */
 export const nb: TemplateTexts = {
   ambitions: {
-    task: 'Dra planene til feltet som viser hvor høyt dere vil legge ambisjonen. Øverst i feltet betyr viktigst.',
+    task: 'Dra delmålene, strategiene og planene til feltet som viser hvor høyt dere vil legge ambisjonen. Øverst i feltet betyr viktigst.',
     lanes: ['Løftes fram', 'Holdes i gang', 'Tones ned', 'Må avklares'],
     script: {
       ...shared,
@@ -29,16 +29,18 @@ export const nb: TemplateTexts = {
       },
       read: {
         title: 'Les hver for dere',
-        instruction: 'Les planene på tavla, hver for dere. Merk dere to som er viktigere enn de ser ut til.',
+        instruction:
+          'Les delmålene og strategiene på tavla, hver for dere. Merk dere to som er viktigere enn de ser ut til.',
       },
       lift: {
         title: 'Hvor høyt legger vi ambisjonen?',
-        instruction: 'Dra hver plan til et felt. Foreslå planer som mangler. Ingenting må være ferdig ennå.',
+        instruction:
+          'Dra hvert kort til et felt. Åpne et mål og skriv hva dere vil oppnå. Foreslå planer som mangler. Ingenting må være ferdig ennå.',
       },
       choose: {
         title: 'Hva må opp, og hva må ned?',
         instruction:
-          'Løft fram høyst fem planer. Legg den viktigste øverst, og bestem hva som skal skje med hver av dem.',
+          'Løft fram høyst fem delmål, strategier eller planer. Legg det viktigste øverst, og skriv ambisjonen for hvert av dem.',
       },
       conflicts: {
         title: 'Finn målkonfliktene',

@@ -19,7 +19,7 @@ const shared = {
 /** Nynorsk. */
 export const nn: TemplateTexts = {
   ambitions: {
-    task: 'Dra planane til feltet som viser kor høgt de vil leggje ambisjonen. Øvst i feltet tyder viktigast.',
+    task: 'Dra delmåla, strategiane og planane til feltet som viser kor høgt de vil leggje ambisjonen. Øvst i feltet tyder viktigast.',
     lanes: ['Blir løfta fram', 'Blir halde i gang', 'Blir tona ned', 'Må avklarast'],
     script: {
       ...shared,
@@ -30,16 +30,18 @@ export const nn: TemplateTexts = {
       },
       read: {
         title: 'Les kvar for dykk',
-        instruction: 'Les planane på tavla, kvar for dykk. Merk dykk to som er viktigare enn dei ser ut til.',
+        instruction:
+          'Les delmåla og strategiane på tavla, kvar for dykk. Merk dykk to som er viktigare enn dei ser ut til.',
       },
       lift: {
         title: 'Kor høgt legg vi ambisjonen?',
-        instruction: 'Dra kvar plan til eit felt. Føreslå planar som manglar. Ingenting treng vere ferdig enno.',
+        instruction:
+          'Dra kvart kort til eit felt. Opne eit mål og skriv kva de vil oppnå. Føreslå planar som manglar. Ingenting treng vere ferdig enno.',
       },
       choose: {
         title: 'Kva må opp, og kva må ned?',
         instruction:
-          'Løft fram høgst fem planar. Legg den viktigaste øvst, og bestem kva som skal skje med kvar av dei.',
+          'Løft fram høgst fem delmål, strategiar eller planar. Legg det viktigaste øvst, og skriv ambisjonen for kvart av dei.',
       },
       conflicts: {
         title: 'Finn målkonfliktane',

@@ -1,5 +1,6 @@
 import { Check } from 'typebox/value'
 import { expect, test } from 'vitest'
+import { makeId } from '../../../shared/ids.ts'
 import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
 import { mergeTables } from '../../../shared/outcome/merge/merge-tables.ts'
 import { Merge } from '../../../shared/outcome/merge/types.ts'
@@ -85,4 +86,12 @@ test('[OC38] the merge lays goals over each other and names their level', () => 
     { cardId: goalId(1), name: '1 Mål 1', type: { kind: 'goal', level: 'mainGoal' }, proposedLane: laneId(1) },
   ])
   expect(Check(Merge, merged)).toBe(true)
+})
+
+test('[OC39] the ambitions of a goal are told with their boards', () => {
+  const workshop = view({ ranked: [goalId(1)] })
+  const written = { id: makeId('statement', 'first'), text: 'Alle skal med', about: goalId(1), raisedBy: null }
+  const step = { ...written, id: makeId('statement', 'step'), about: null }
+  const outcome = computeOutcome(workshop, boards(workshop, { 2: board({ statements: [step, written] }) }), stamp)
+  expect(outcome.goals?.[0]?.ambitions).toEqual([{ id: written.id, boardId: boardId(2), text: 'Alle skal med' }])
 })

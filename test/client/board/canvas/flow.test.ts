@@ -24,6 +24,7 @@ const data = (number: number): CardNodeData => ({
   conflicts: 0,
   overbooked: false,
   outOfOrder: false,
+  ambitions: 0,
   holder: null,
   refusing: false,
   state: 'resting',
