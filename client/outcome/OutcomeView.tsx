@@ -6,6 +6,7 @@ import { DeadlineNotes } from '../planning/DeadlineNotes.tsx'
 import { Resource, useResource } from '../ui/resource.tsx'
 import { CausesList } from './CausesList.tsx'
 import { ConflictList } from './ConflictList.tsx'
+import { Downloads } from './Downloads.tsx'
 import { GoalList } from './GoalList.tsx'
 import { NotStored } from './NotStored.tsx'
 import { OutcomeHead } from './OutcomeHead.tsx'
@@ -56,6 +57,7 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
                   {t('goalCards.outcome.title', { count: outcome.goals.length })}
                 </Heading>
                 <GoalList outcome={outcome} goals={outcome.goals} />
+                <Downloads workshopId={workshopId} version={outcome.version ?? 'current'} formats={['mal.csv']} />
               </section>
             )}
             <section aria-labelledby="malkonflikter">

@@ -50,11 +50,12 @@ export function WorkshopList({ strategy: { id: strategyId, plans, workshops } }:
 
 function WorkshopRow({ workshop, onDelete }: { workshop: WorkshopSummary; onDelete: () => void }) {
   const { t } = useTranslation()
-  const { id: workshopId, title, template, stage, tables, plans } = workshop
+  const { id: workshopId, title, template, stage, tables, plans, goals } = workshop
   const facts = [
     t(`workshop.template.${template}`),
     t('planning.strategy.workshops.tables', { count: tables }),
-    t('planning.plans', { count: plans }),
+    ...(plans > 0 || goals === 0 ? [t('planning.plans', { count: plans })] : []),
+    ...(goals > 0 ? [t('planning.goalCount', { count: goals })] : []),
   ]
   return (
     <li className="pv-workshop">

@@ -4,7 +4,7 @@ import type { Outcome } from '../../shared/outcome/types.ts'
 import { ErrorBody } from '../../shared/protocol/errors.ts'
 import { type ExportFormat, exportFormats, exportPattern, outcomeApi } from '../../shared/protocol/rest/outcome.ts'
 import { hostOf } from '../origin.ts'
-import { exportCsv, exportPollsCsv } from './export-csv.ts'
+import { exportCsv, exportGoalsCsv, exportPollsCsv } from './export-csv.ts'
 import { exportJson, outcomeJsonSchema, outcomeSchemaPath } from './export-json.ts'
 import { exportXlsx } from './export-xlsx.ts'
 import { exportFileName } from './file-name.ts'
@@ -22,6 +22,7 @@ const csv = 'text/csv; charset=utf-8; header=present'
 const formats: Record<ExportFormat, Format> = {
   json: { contentType: 'application/json; charset=utf-8', write: exportJson },
   csv: { contentType: csv, write: exportCsv },
+  'mal.csv': { contentType: csv, write: exportGoalsCsv },
   'temperaturmalinger.csv': { contentType: csv, write: exportPollsCsv },
   xlsx: { contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: exportXlsx },
 }

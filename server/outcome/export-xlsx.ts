@@ -14,7 +14,7 @@ import { timeTable } from './time-table.ts'
 export async function exportXlsx(outcome: Outcome): Promise<Buffer> {
   const tables = [
     planTable,
-    goalTable,
+    goalSheet,
     resultTable,
     timeTable,
     conflictTable,
@@ -28,6 +28,11 @@ export async function exportXlsx(outcome: Outcome): Promise<Buffer> {
     aboutTable,
   ].flatMap((make) => make(outcome) ?? [])
   return writeExcelFile(tables.map(sheet)).toBuffer()
+}
+
+/** A workshop that ranked no goals has no sheet of them. */
+function goalSheet(outcome: Outcome): Table | null {
+  return outcome.goals?.length ? goalTable(outcome) : null
 }
 
 function sheet({ name, headers, widths, rows }: Table) {

@@ -5,10 +5,9 @@ import { type Column, type Table, tableOf } from './sheet.ts'
 import { textColumns } from './text-columns.ts'
 import { t } from './words.ts'
 
-/** The goals that were ranked, one row each, with every board's lane and place beside each other; null where none lay on the boards. */
-export function goalTable(outcome: Outcome): Table | null {
+/** The goals that were ranked, one row each, with every board's lane and place beside each other. */
+export function goalTable(outcome: Outcome): Table {
   const goals = outcome.goals ?? []
-  if (goals.length === 0) return null
   const columns: Column<OutcomeGoal>[] = [
     { header: t('goalCards.export.goal'), width: 50, value: goalName },
     { header: t('goalCards.level'), width: 14, value: ({ level }) => t(`planning.goalLevel.${level}`) },

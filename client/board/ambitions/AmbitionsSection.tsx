@@ -1,5 +1,5 @@
 import { Button, ValidationMessage } from '@digdir/designsystemet-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayRaise } from '../../../shared/board/authorship.ts'
 import type { Statement } from '../../../shared/board/records/statement.ts'
@@ -21,18 +21,21 @@ export function AmbitionsSection({ goalId }: { goalId: GoalId }) {
   const { snapshot, session, raisedBy, may } = useBoard()
   const ambitions = ambitionsOf(snapshot.state.statements, goalId)
   const canState = may('state')
+  const heading = useRef<HTMLHeadingElement>(null)
   const add = (text: string) => {
     session.state({ id: newId('statement'), text, about: goalId, raisedBy })
     announce(t('goalCards.ambition.said'))
   }
   return (
     <section className="pv-sheet-section">
-      <h3>{t('goalCards.ambition.title')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('goalCards.ambition.title')}
+      </h3>
       <ClosedInPhase verb="state" />
       {ambitions.length === 0 && !canState && <p className="pv-sheet-help">{t('goalCards.ambition.none')}</p>}
       <ul className="pv-remarks">
         {ambitions.map((ambition) => (
-          <AmbitionItem key={ambition.id} ambition={ambition} />
+          <AmbitionItem key={ambition.id} ambition={ambition} onTakenBack={() => heading.current?.focus()} />
         ))}
       </ul>
       {canState && (
@@ -49,10 +52,17 @@ export function AmbitionsSection({ goalId }: { goalId: GoalId }) {
 }
 
 /** One ambition with who wrote it; those who did may change it or take it back. */
-function AmbitionItem({ ambition }: { ambition: Statement }) {
+function AmbitionItem({ ambition, onTakenBack }: { ambition: Statement; onTakenBack: () => void }) {
   const { t } = useTranslation()
   const { session, view, may, actor } = useBoard()
   const [editing, setEditing] = useState(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    // The field that had the focus is gone: it goes back to where the editing began.
+    if (wasEditing.current && !editing) edit.current?.focus()
+    wasEditing.current = editing
+  }, [editing])
   const { id, text, raisedBy } = ambition
   const isOwn = may('state') && mayRaise(actor, raisedBy)
   if (editing && isOwn) {
@@ -66,6 +76,7 @@ function AmbitionItem({ ambition }: { ambition: Statement }) {
         <AmbitionForm
           draft={`ambition ${id}`}
           saved={text}
+          focused
           label={t('goalCards.ambition.editLabel')}
           submit={t('goalCards.ambition.save')}
           onSubmit={save}
@@ -77,6 +88,7 @@ function AmbitionItem({ ambition }: { ambition: Statement }) {
   const takeBack = () => {
     session.withdrawStatement(id)
     announce(t('goalCards.ambition.withdrawn'))
+    onTakenBack()
   }
   const named = (action: string) => t('goalCards.ambition.about', { action, text })
   return (
@@ -87,6 +99,7 @@ function AmbitionItem({ ambition }: { ambition: Statement }) {
         {isOwn && (
           <span className="pv-remark-actions">
             <Button
+              ref={edit}
               variant="tertiary"
               data-size="sm"
               aria-label={named(t('goalCards.ambition.edit'))}
@@ -113,16 +126,22 @@ interface AmbitionFormProps {
   /** What is typed is kept under this name until it is saved. */
   draft: string
   saved: string
+  /** Takes the focus when it comes. */
+  focused?: boolean
   label: string
   submit: string
   onSubmit: (text: string) => void
   onCancel?: () => void
 }
 
-function AmbitionForm({ draft, saved, label, submit, onSubmit, onCancel }: AmbitionFormProps) {
+function AmbitionForm({ draft, saved, focused = false, label, submit, onSubmit, onCancel }: AmbitionFormProps) {
   const { t } = useTranslation()
   const [text, setText] = useDraft(draft, saved)
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (focused) form.current?.querySelector('textarea')?.focus()
+  }, [focused])
   const isMissing = text.trim() === ''
   function write(event: FormEvent) {
     event.preventDefault()
@@ -132,7 +151,7 @@ function AmbitionForm({ draft, saved, label, submit, onSubmit, onCancel }: Ambit
     setText(null)
   }
   return (
-    <form onSubmit={write}>
+    <form ref={form} onSubmit={write}>
       <SentenceField label={label} description={t('goalCards.ambition.help')} value={text} onChange={setText} />
       {tried && isMissing && <ValidationMessage>{t('goalCards.ambition.needed')}</ValidationMessage>}
       <div className="pv-choices">

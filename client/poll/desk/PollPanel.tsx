@@ -1,6 +1,8 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cardName, cardsOf } from '../../../shared/board/card.ts'
+import { isId } from '../../../shared/ids.ts'
 import { currentRound } from '../../../shared/poll/rounds.ts'
 import { outcomeApi } from '../../../shared/protocol/rest/outcome.ts'
 import type { WorkshopView } from '../../../shared/protocol/rest/workshop.ts'
@@ -46,9 +48,10 @@ export function PollPanel({ view }: { view: WorkshopView }) {
 function Making({ view, onClose }: { view: WorkshopView; onClose: () => void }) {
   const params = { workshopId: view.workshop.id, version: 'current' as const }
   const outcome = useResource(outcomeApi.outcome, { params }).data
-  const cards = outcome
-    ? outcome.plans.map(({ cardId, name }) => ({ id: cardId, name }))
-    : view.plans.map(({ id, name }) => ({ id, name }))
+  const cards = [
+    ...cardsOf(view, { proposals: new Map() }).map((card) => ({ id: card.id, name: cardName(card) })),
+    ...(outcome?.plans ?? []).flatMap(({ cardId, name }) => (isId('proposal', cardId) ? [{ id: cardId, name }] : [])),
+  ]
   const conflicts = (outcome?.conflicts ?? []).filter(({ sentence }) => sentence.trim() !== '')
   return <MakePoll askable={{ cards, conflicts }} onClose={onClose} />
 }

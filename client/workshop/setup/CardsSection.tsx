@@ -53,7 +53,9 @@ function ChooseCards({ view: { workshop }, plans }: { view: WorkshopView; plans:
   const [search, setSearch] = useState('')
   const chosen = setup.draft ?? new Set(workshop.planIds)
   const found = searchPlans(plans, useDeferredValue(search), (plan) => t(`planning.planType.${plan.planType}`))
-  const missing = mandatoryMissing(plans.filter((plan) => chosen.has(plan.id)))
+  // Where goals alone are ranked, nobody is to decide about plans.
+  const isAboutPlans = chosen.size > 0 || workshop.goalIds.length === 0
+  const missing = isAboutPlans ? mandatoryMissing(plans.filter((plan) => chosen.has(plan.id))) : []
   const isTooMany = chosen.size > limits.workshopPlans
 
   function toggle(ids: readonly PlanId[], on: boolean) {

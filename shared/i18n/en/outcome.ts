@@ -80,6 +80,7 @@ export const outcome: Catalogue['outcome'] = {
     xlsx: 'Excel',
     csv: 'CSV',
     json: 'JSON',
+    mal: { csv: 'Goals (CSV)' },
     temperaturmalinger: { csv: 'Temperature checks (CSV)' },
   },
   halfYear: { '1': '1st half of {{year}}', '2': '2nd half of {{year}}' },

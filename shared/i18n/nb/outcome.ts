@@ -81,6 +81,7 @@ export const outcome = {
     xlsx: 'Excel',
     csv: 'CSV',
     json: 'JSON',
+    mal: { csv: 'Mål (CSV)' },
     temperaturmalinger: { csv: 'Temperaturmålinger (CSV)' },
   },
   halfYear,

@@ -80,6 +80,7 @@ export const outcome: Catalogue['outcome'] = {
     xlsx: 'Excel',
     csv: 'CSV',
     json: 'JSON',
+    mal: { csv: 'Mål (CSV)' },
     temperaturmalinger: { csv: 'Temperaturmålingar (CSV)' },
   },
   halfYear: { '1': '1. halvår {{year}}', '2': '2. halvår {{year}}' },

@@ -17,8 +17,8 @@ export type OutcomeSummary = Static<typeof OutcomeSummary>
 const Version = Type.Union([Type.Literal('current'), Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 })])
 const versionParams = Type.Object({ workshopId: WorkshopId, version: Version })
 
-/** Each is the end of a file's name, as it meets those who download it. A CSV file holds one table: plans, or polls. */
-export const exportFormats = ['json', 'csv', 'xlsx', 'temperaturmalinger.csv'] as const
+/** Each is the end of a file's name, as it meets those who download it. A CSV file holds one table: plans, goals, or polls. */
+export const exportFormats = ['json', 'csv', 'xlsx', 'mal.csv', 'temperaturmalinger.csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export const outcomeApi = {

@@ -1,4 +1,7 @@
+import readExcelFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
+import { exportGoalsCsv } from '../../../server/outcome/export-csv.ts'
+import { exportXlsx } from '../../../server/outcome/export-xlsx.ts'
 import { goalTable } from '../../../server/outcome/goal-table.ts'
 import { remarkTable } from '../../../server/outcome/other-tables.ts'
 import { makeId } from '../../../shared/ids.ts'
@@ -17,8 +20,8 @@ test('[EX26] the goals on the boards have a sheet of their own, a row each', () 
   })
   const outcome = computeOutcome(workshop, boards(workshop, { 1: said }), stamp)
   const table = goalTable(outcome)
-  const cells = Object.fromEntries((table?.headers ?? []).map((header, index) => [header, table?.rows[0]?.[index]]))
-  expect(table?.rows).toHaveLength(1)
+  const cells = Object.fromEntries(table.headers.map((header, index) => [header, table.rows[0]?.[index]]))
+  expect(table.rows).toHaveLength(1)
   expect(cells).toMatchObject({
     Mål: '2 Mål 2',
     Nivå: 'Hovedmål',
@@ -28,10 +31,16 @@ test('[EX26] the goals on the boards have a sheet of their own, a row each', () 
     Målkonflikter: expect.stringContaining('Begge koster'),
     Merknader: expect.stringContaining('Uenige'),
   })
+  expect(exportGoalsCsv(outcome)).toContain('Alle skal med')
   expect(remarkTable(outcome).rows).toEqual([['2 Mål 2', 'Uenige', 'Bord 1']])
 })
 
-test('[EX26] where no goal lay on the boards there is no such sheet', () => {
-  const workshop = view()
-  expect(goalTable(computeOutcome(workshop, boards(workshop), stamp))).toBeNull()
+test('[EX26] where no goal lay on the boards there is no such sheet', async () => {
+  const names = async (ranked: ReturnType<typeof goalId>[]) => {
+    const workshop = view({ ranked })
+    const file = await exportXlsx(computeOutcome(workshop, boards(workshop), stamp))
+    return (await readExcelFile(file)).map(({ sheet }) => sheet)
+  }
+  expect(await names([goalId(1)])).toContain('Mål')
+  expect(await names([])).not.toContain('Mål')
 })
