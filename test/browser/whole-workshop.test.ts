@@ -252,7 +252,7 @@ test('[MJ10] all on one board', async () => {
   await hall.pictures('10-worked')
 })
 
-test('[MJ10] the last word is said, the boards are locked, and the day is over on every screen', async () => {
+test('[MJ10, PH52] the last word is said, the boards are locked, and the day is over on every screen', async () => {
   expect(await a1.offersUndo()).toBe(true)
   await second.begin(script.end.title).click()
   await hasBegun(script.end, c1)
@@ -264,6 +264,9 @@ test('[MJ10] the last word is said, the boards are locked, and the day is over o
   await second.device.page.getByRole('dialog').getByRole('button', { name: 'Avslutt og lagre resultatet' }).click()
   await second.device.page.getByText('Versjon 1', { exact: false }).first().waitFor()
   await onAll(({ device }) => device.page.getByText('Arbeidsverkstedet er avsluttet').waitFor())
+  await onAll(({ device }) =>
+    device.page.getByRole('heading', { name: 'Slik ble tavla. Takk for arbeidet.' }).waitFor(),
+  )
   await first.button('Se resultatet').waitFor()
   expect(await first.device.page.getByText(/^Ferdig kl/).count()).toBe(0)
   expect(await a1.device.page.locator('.pv-left').count()).toBe(0)

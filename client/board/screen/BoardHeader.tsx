@@ -20,6 +20,7 @@ export function BoardHeader({ heading, title, tools }: BoardHeaderProps) {
   const { view, table, actor, control } = useBoard()
   const { phase, timer } = control
   const { workshop, municipality, example } = view
+  const closed = control.stage === 'closed'
   return (
     <header className="pv-board-header">
       {actor.role !== 'participant' && (
@@ -31,16 +32,16 @@ export function BoardHeader({ heading, title, tools }: BoardHeaderProps) {
       <div className="pv-board-task">
         <h1 ref={heading} tabIndex={-1}>
           <span className="pv-visually-hidden">{t('board.titleBeforeTask', { title })}</span>
-          {phase?.instruction ?? workshop.task}
+          {closed ? t('board.closedTask') : (phase?.instruction ?? workshop.task)}
         </h1>
         <p>
-          {phase && <strong>{phase.title}</strong>}
+          {phase && !closed && <strong>{phase.title}</strong>}
           <span>{t('board.workshopLine', { workshop: table?.topic || workshop.title, municipality })}</span>
           {example && <ExampleLabel />}
         </p>
       </div>
       {tools}
-      {timer && control.stage !== 'closed' && (
+      {timer && !closed && (
         <p className="pv-board-time">
           <span className="pv-visually-hidden">{t('agenda.timer.title')}</span>
           <TimeLeftText timer={timer} />

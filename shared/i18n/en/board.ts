@@ -59,6 +59,7 @@ export const board: Catalogue['board'] = {
   },
   title: 'The board of {{name}}',
   titleBeforeTask: '{{title}}: ',
+  closedTask: 'This is how the board ended. Thank you for your work.',
   toDesk: 'To the desk',
   workshopLine: '{{workshop}} · {{municipality}}',
   stageNote: {

@@ -61,6 +61,7 @@ export const board = {
   },
   title: 'Tavla til {{name}}',
   titleBeforeTask: '{{title}}: ',
+  closedTask: 'Slik ble tavla. Takk for arbeidet.',
   toDesk: 'Til oversikten',
   workshopLine: '{{workshop}} · {{municipality}}',
   stageNote: {

@@ -59,6 +59,7 @@ export const board: Catalogue['board'] = {
   },
   title: 'Tavla til {{name}}',
   titleBeforeTask: '{{title}}: ',
+  closedTask: 'Slik vart tavla. Takk for arbeidet.',
   toDesk: 'Til oversikta',
   workshopLine: '{{workshop}} · {{municipality}}',
   stageNote: {
