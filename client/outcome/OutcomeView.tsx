@@ -1,4 +1,3 @@
-import { Heading } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../shared/ids.ts'
 import { outcomeApi } from '../../shared/protocol/rest/outcome.ts'
@@ -11,6 +10,7 @@ import { GoalList } from './GoalList.tsx'
 import { NotStored } from './NotStored.tsx'
 import { OutcomeHead } from './OutcomeHead.tsx'
 import { OutcomeNotices } from './OutcomeNotices.tsx'
+import { Part } from './Part.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import { PollList } from './PollList.tsx'
 import { RemarkList } from './RemarkList.tsx'
@@ -37,53 +37,32 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
             <OutcomeHead outcome={outcome} refresh={version === 'current' ? () => void read.refetch() : null} />
             <OutcomeNotices outcome={outcome} />
             {outcome.deadlines && <DeadlineNotes days={outcome.deadlines} asOf={outcome.computedAt.slice(0, 10)} />}
-            <section aria-labelledby="planer">
-              <Heading level={2} data-size="sm" id="planer">
-                {t('outcome.plans', { count: outcome.plans.length })}
-              </Heading>
+            <Part id="planer" title={t('outcome.plans', { count: outcome.plans.length })}>
               <PlanTable outcome={outcome} />
-            </section>
+            </Part>
             {outcome.time && (
-              <section aria-labelledby="tid">
-                <Heading level={2} data-size="sm" id="tid">
-                  {t('timeline.outcome.title')}
-                </Heading>
+              <Part id="tid" title={t('timeline.outcome.title')}>
                 <TimeTable outcome={{ ...outcome, time: outcome.time }} />
-              </section>
+              </Part>
             )}
             {outcome.goals && outcome.goals.length > 0 && (
-              <section aria-labelledby="mal">
-                <Heading level={2} data-size="sm" id="mal">
-                  {t('goalCards.outcome.title', { count: outcome.goals.length })}
-                </Heading>
+              <Part id="mal" title={t('goalCards.outcome.title', { count: outcome.goals.length })}>
                 <GoalList outcome={outcome} goals={outcome.goals} />
                 <Downloads workshopId={workshopId} version={outcome.version ?? 'current'} formats={['mal.csv']} />
-              </section>
+              </Part>
             )}
-            <section aria-labelledby="malkonflikter">
-              <Heading level={2} data-size="sm" id="malkonflikter">
-                {t('outcome.conflicts', { count: outcome.conflicts.length })}
-              </Heading>
+            <Part id="malkonflikter" title={t('outcome.conflicts', { count: outcome.conflicts.length })}>
               <ConflictList outcome={outcome} />
-            </section>
-            <section aria-labelledby="arsaksbilde">
-              <Heading level={2} data-size="sm" id="arsaksbilde">
-                {t('causal.outcome.title')}
-              </Heading>
+            </Part>
+            <Part id="arsaksbilde" title={t('causal.outcome.title')}>
               <CausesList outcome={outcome} />
-            </section>
-            <section aria-labelledby="merknader">
-              <Heading level={2} data-size="sm" id="merknader">
-                {t('outcome.remarks')}
-              </Heading>
+            </Part>
+            <Part id="merknader" title={t('outcome.remarks')}>
               <RemarkList outcome={outcome} />
-            </section>
-            <section aria-labelledby="temperaturmalinger">
-              <Heading level={2} data-size="sm" id="temperaturmalinger">
-                {t('poll.outcome.title', { count: outcome.polls.length })}
-              </Heading>
+            </Part>
+            <Part id="temperaturmalinger" title={t('poll.outcome.title', { count: outcome.polls.length })}>
               <PollList outcome={outcome} />
-            </section>
+            </Part>
           </div>
         )}
       </Resource>

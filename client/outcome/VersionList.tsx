@@ -1,4 +1,4 @@
-import { Heading, Table } from '@digdir/designsystemet-react'
+import { Table } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { formatInstant } from '../../shared/i18n/dates.ts'
@@ -6,6 +6,7 @@ import type { WorkshopId } from '../../shared/ids.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import type { OutcomeSummary } from '../../shared/protocol/rest/outcome.ts'
 import { Downloads } from './Downloads.tsx'
+import { Part } from './Part.tsx'
 import { versionInAddress, versionParameter } from './shown-version.ts'
 
 /** All stored versions, newest first, each to look at and to download; and the workshop as it stands. */
@@ -14,10 +15,7 @@ export function VersionList({ workshopId, versions }: { workshopId: WorkshopId; 
   const show = (version: number | 'current') =>
     `${address('outcome', { workshopId })}?${versionParameter}=${versionInAddress(version)}`
   return (
-    <section aria-labelledby="versjoner" className="pv-outcome-versions">
-      <Heading level={2} data-size="sm" id="versjoner">
-        {t('outcome.versions')}
-      </Heading>
+    <Part id="versjoner" title={t('outcome.versions')} className="pv-outcome-versions">
       {versions.length === 0 ? (
         <p className="pv-outcome-muted">{t('outcome.noVersions')}</p>
       ) : (
@@ -60,6 +58,6 @@ export function VersionList({ workshopId, versions }: { workshopId: WorkshopId; 
           </Link>
         </>
       )}
-    </section>
+    </Part>
   )
 }

@@ -12,7 +12,7 @@ import { ErrorMessage } from '../ui/ErrorMessage.tsx'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { FileInput } from './FileInput.tsx'
 import { GoalPreview } from './GoalPreview.tsx'
-import './forms.css'
+import '../ui/forms.css'
 
 type Source = Pick<GoalImport, 'format' | 'text'> & { name: string }
 

@@ -1,6 +1,6 @@
-import { Alert, Button, Details, Dialog, Fieldset, Heading, Switch, Textfield } from '@digdir/designsystemet-react'
+import { Alert, Details, Fieldset, Switch, Textfield } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
@@ -9,14 +9,13 @@ import { planTypes } from '../../shared/planning/plan-type.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
-import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { Choice, DecisionChoice } from './Choice.tsx'
 import { decisionOf, draftOf, fieldsOf, type PlanFault, type PlanTexts, withStatus } from './plan-form.ts'
 import { TieFields } from './TieFields.tsx'
 import { TreatmentChoice } from './TreatmentChoice.tsx'
 import { useFocusOnShow } from './useFocusOnShow.ts'
-import './forms.css'
 
 interface PlanDialogProps {
   strategyId: StrategyId
@@ -29,7 +28,6 @@ interface PlanDialogProps {
 export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const titleId = useId()
   const firstField = useFocusOnShow<HTMLInputElement>()
   const [fields, setFields] = useState(() => fieldsOf(plan))
   const [faults, setFaults] = useState<Partial<Record<keyof PlanTexts, PlanFault>>>({})
@@ -43,8 +41,8 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
       onClose()
     },
   })
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  const ring = ringIn(save.error)
+  function submit() {
     const entered = draftOf(fields, plan)
     setFaults('faults' in entered ? entered.faults : {})
     if ('draft' in entered) save.mutate(entered.draft)
@@ -61,105 +59,90 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
     }
   }
   return (
-    <Dialog
-      open
+    <FormDialog
+      title={t(plan === null ? 'planning.plan.newTitle' : 'planning.plan.editTitle')}
+      wide
+      busy={save.isPending}
+      error={ring === null ? save.error : null}
+      onSubmit={submit}
       onClose={onClose}
-      closeButton={t('ui.close')}
-      className="pv-form-dialog"
-      data-wide
-      aria-labelledby={titleId}
     >
-      <Heading level={2} data-size="sm" id={titleId}>
-        {t(plan === null ? 'planning.plan.newTitle' : 'planning.plan.editTitle')}
-      </Heading>
-      <form onSubmit={submit} noValidate>
-        <Textfield ref={firstField} {...text('name', limits.nameChars)} />
-        <div className="pv-form-pair">
-          <Choice
-            label={t('planning.field.planType')}
-            value={fields.planType}
-            options={planTypes.map((type) => ({ value: type, label: t(`planning.planType.${type}`) }))}
-            onChange={(value) =>
-              setFields({ ...fields, planType: planTypes.find((type) => type === value) ?? fields.planType })
-            }
-          />
-          <Textfield {...text('effort', 20)} inputMode="decimal" />
-        </div>
-        <div className="pv-form-pair">
-          <Textfield {...text('status')} onChange={(event) => setFields(withStatus(fields, event.target.value))} />
-          <DecisionChoice
-            label={t('planning.field.statusDecision')}
-            value={fields.statusDecision}
-            onChange={(value) => setFields({ ...fields, statusDecision: decisionOf(value) })}
-          />
-        </div>
-        <div className="pv-form-pair">
-          <Textfield {...text('committee', limits.labelChars)} />
-          <Textfield {...text('sector', limits.labelChars)} />
-        </div>
-        <div className="pv-form-pair">
-          <Textfield {...text('area', limits.labelChars)} />
-          <TreatmentChoice
-            planType={fields.planType}
-            value={fields.treatment}
-            onChange={(treatment) => setFields({ ...fields, treatment })}
-          />
-        </div>
-        <div className="pv-form-pair">
-          <Textfield {...text('adopted')} />
-          <Textfield {...text('revision')} />
-        </div>
-        <Switch
-          label={t('planning.field.statutory')}
-          checked={fields.statutory}
-          onChange={(event) => setFields({ ...fields, statutory: event.target.checked })}
+      <Textfield ref={firstField} {...text('name', limits.nameChars)} />
+      <div className="pv-form-pair">
+        <Choice
+          label={t('planning.field.planType')}
+          value={fields.planType}
+          options={planTypes.map((type) => ({ value: type, label: t(`planning.planType.${type}`) }))}
+          onChange={(value) =>
+            setFields({ ...fields, planType: planTypes.find((type) => type === value) ?? fields.planType })
+          }
         />
-        {fields.statutory && <Textfield {...text('legalBasis')} />}
-        <Textfield multiline rows={3} {...text('description')} />
-        <Textfield {...text('source')} />
-        <TieFields
-          strategyId={strategyId}
-          planId={plan?.id ?? null}
-          ties={fields}
-          onChange={(ties) => setFields({ ...fields, ...ties })}
+        <Textfield {...text('effort', 20)} inputMode="decimal" />
+      </div>
+      <div className="pv-form-pair">
+        <Textfield {...text('status')} onChange={(event) => setFields(withStatus(fields, event.target.value))} />
+        <DecisionChoice
+          label={t('planning.field.statusDecision')}
+          value={fields.statusDecision}
+          onChange={(value) => setFields({ ...fields, statusDecision: decisionOf(value) })}
         />
-        <Fieldset>
-          <Fieldset.Legend>{t('planning.plan.baseline')}</Fieldset.Legend>
-          <DecisionChoice
-            label={t('planning.field.baselineDecision')}
-            value={fields.baselineDecision}
-            onChange={(value) => setFields({ ...fields, baselineDecision: decisionOf(value) })}
-          />
-          <div className="pv-form-pair">
-            <Textfield {...text('baselineLane', limits.labelChars)} />
-            <Textfield {...text('baselineRank', 7)} inputMode="numeric" />
-          </div>
-          <div className="pv-form-pair">
-            <Textfield {...text('baselineStart', 40)} />
-            <Textfield {...text('baselineFinish', 40)} />
-          </div>
-        </Fieldset>
-        {plan !== null && plan.extra.length > 0 && <ExtraColumns extra={plan.extra} />}
-        <SaveFault error={save.error} />
-        <div className="pv-form-buttons">
-          <Button type="button" variant="secondary" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('ui.save')}
-          </Button>
+      </div>
+      <div className="pv-form-pair">
+        <Textfield {...text('committee', limits.labelChars)} />
+        <Textfield {...text('sector', limits.labelChars)} />
+      </div>
+      <div className="pv-form-pair">
+        <Textfield {...text('area', limits.labelChars)} />
+        <TreatmentChoice
+          planType={fields.planType}
+          value={fields.treatment}
+          onChange={(treatment) => setFields({ ...fields, treatment })}
+        />
+      </div>
+      <div className="pv-form-pair">
+        <Textfield {...text('adopted')} />
+        <Textfield {...text('revision')} />
+      </div>
+      <Switch
+        label={t('planning.field.statutory')}
+        checked={fields.statutory}
+        onChange={(event) => setFields({ ...fields, statutory: event.target.checked })}
+      />
+      {fields.statutory && <Textfield {...text('legalBasis')} />}
+      <Textfield multiline rows={3} {...text('description')} />
+      <Textfield {...text('source')} />
+      <TieFields
+        strategyId={strategyId}
+        planId={plan?.id ?? null}
+        ties={fields}
+        onChange={(ties) => setFields({ ...fields, ...ties })}
+      />
+      <Fieldset>
+        <Fieldset.Legend>{t('planning.plan.baseline')}</Fieldset.Legend>
+        <DecisionChoice
+          label={t('planning.field.baselineDecision')}
+          value={fields.baselineDecision}
+          onChange={(value) => setFields({ ...fields, baselineDecision: decisionOf(value) })}
+        />
+        <div className="pv-form-pair">
+          <Textfield {...text('baselineLane', limits.labelChars)} />
+          <Textfield {...text('baselineRank', 7)} inputMode="numeric" />
         </div>
-      </form>
-    </Dialog>
+        <div className="pv-form-pair">
+          <Textfield {...text('baselineStart', 40)} />
+          <Textfield {...text('baselineFinish', 40)} />
+        </div>
+      </Fieldset>
+      {plan !== null && plan.extra.length > 0 && <ExtraColumns extra={plan.extra} />}
+      {ring !== null && <Alert data-color="danger">{t('plansystem.cycle', { names: ring })}</Alert>}
+    </FormDialog>
   )
 }
 
-/** A ring of plans is told by their names. */
-function SaveFault({ error }: { error: unknown }) {
-  const { t } = useTranslation()
+/** A ring of plans that build on each other, told by their names. */
+function ringIn(error: unknown): string | null {
   const isRing = error instanceof DomainError && error.params.reason === 'foundationCycle'
-  if (!isRing) return <ErrorMessage error={error} />
-  return <Alert data-color="danger">{t('plansystem.cycle', { names: String(error.params.names) })}</Alert>
+  return isRing ? String(error.params.names) : null
 }
 
 function ExtraColumns({ extra }: Pick<Plan, 'extra'>) {

@@ -1,19 +1,18 @@
-import { Button, Dialog, Heading, Textfield } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../shared/limits.ts'
 import type { Strategy, StrategyDraft } from '../../shared/planning/strategy.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
-import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 import { today } from '../ui/today.ts'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { CapacityFields } from './CapacityFields.tsx'
 import { DeadlineNotes } from './DeadlineNotes.tsx'
 import { draftOf, fieldsOf, type StrategyFaults, type StrategyTexts } from './strategy-form.ts'
 import { useFocusOnShow } from './useFocusOnShow.ts'
-import './forms.css'
 
 interface StrategyDialogProps {
   /** null: a new one. */
@@ -26,7 +25,6 @@ interface StrategyDialogProps {
 export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogProps) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const titleId = useId()
   const firstField = useFocusOnShow<HTMLInputElement>()
   const [fields, setFields] = useState(() => fieldsOf(strategy, new Date().getFullYear()))
   const [faults, setFaults] = useState<StrategyFaults | null>(null)
@@ -41,8 +39,7 @@ export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogPro
     },
   })
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const entered = draftOf(fields)
     setFaults('faults' in entered ? entered.faults : null)
     if ('draft' in entered) save.mutate(entered.draft)
@@ -56,55 +53,48 @@ export function StrategyDialog({ strategy, onClose, onSaved }: StrategyDialogPro
     }
   }
   return (
-    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog" aria-labelledby={titleId}>
-      <Heading level={2} data-size="sm" id={titleId}>
-        {t(strategy === null ? 'planning.strategy.newTitle' : 'planning.strategy.editTitle')}
-      </Heading>
-      <form onSubmit={submit} noValidate>
-        <Textfield
-          ref={firstField}
-          label={t('planning.strategy.municipality')}
-          maxLength={limits.labelChars}
-          autoComplete="off"
-          {...field('municipality')}
+    <FormDialog
+      title={t(strategy === null ? 'planning.strategy.newTitle' : 'planning.strategy.editTitle')}
+      submit={t(strategy === null ? 'planning.strategy.create' : 'ui.save')}
+      busy={save.isPending}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Textfield
+        ref={firstField}
+        label={t('planning.strategy.municipality')}
+        maxLength={limits.labelChars}
+        autoComplete="off"
+        {...field('municipality')}
+      />
+      <div className="pv-form-pair">
+        <Textfield label={t('planning.strategy.termFrom')} inputMode="numeric" maxLength={4} {...field('termFrom')} />
+        <Textfield label={t('planning.strategy.termTo')} inputMode="numeric" maxLength={4} {...field('termTo')} />
+      </div>
+      <Textfield
+        type="date"
+        label={t('planning.strategy.constitutedOn')}
+        description={t('planning.strategy.constitutedHelp')}
+        {...field('constitutedOn')}
+      />
+      <Textfield
+        type="date"
+        label={t('planning.strategy.councilMeetingOn')}
+        description={t('planning.strategy.councilMeetingHelp')}
+        {...field('councilMeetingOn')}
+      />
+      <div aria-live="polite">
+        <DeadlineNotes
+          days={{ constitutedOn: fields.constitutedOn || null, councilMeetingOn: fields.councilMeetingOn || null }}
+          asOf={today()}
         />
-        <div className="pv-form-pair">
-          <Textfield label={t('planning.strategy.termFrom')} inputMode="numeric" maxLength={4} {...field('termFrom')} />
-          <Textfield label={t('planning.strategy.termTo')} inputMode="numeric" maxLength={4} {...field('termTo')} />
-        </div>
-        <Textfield
-          type="date"
-          label={t('planning.strategy.constitutedOn')}
-          description={t('planning.strategy.constitutedHelp')}
-          {...field('constitutedOn')}
-        />
-        <Textfield
-          type="date"
-          label={t('planning.strategy.councilMeetingOn')}
-          description={t('planning.strategy.councilMeetingHelp')}
-          {...field('councilMeetingOn')}
-        />
-        <div aria-live="polite">
-          <DeadlineNotes
-            days={{ constitutedOn: fields.constitutedOn || null, councilMeetingOn: fields.councilMeetingOn || null }}
-            asOf={today()}
-          />
-        </div>
-        <CapacityFields
-          fields={fields}
-          checked={faults !== null}
-          onChange={(capacities) => setFields({ ...fields, capacities })}
-        />
-        <ErrorMessage error={save.error} />
-        <div className="pv-form-buttons">
-          <Button type="button" variant="secondary" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {strategy === null ? t('planning.strategy.create') : t('ui.save')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+      <CapacityFields
+        fields={fields}
+        checked={faults !== null}
+        onChange={(capacities) => setFields({ ...fields, capacities })}
+      />
+    </FormDialog>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, Dialog, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react'
+import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLanguage } from '../../shared/i18n/translate.ts'
 import type { StrategyId } from '../../shared/ids.ts'
@@ -8,9 +8,8 @@ import { limits } from '../../shared/limits.ts'
 import { workshopApi } from '../../shared/protocol/rest/workshop.ts'
 import { type TemplateId, templateIds, type Workshop } from '../../shared/workshop/workshop.ts'
 import { call } from '../ui/api.ts'
-import { ErrorMessage } from '../ui/ErrorMessage.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
-import './forms.css'
 
 interface WorkshopDialogProps {
   strategyId: StrategyId
@@ -22,7 +21,6 @@ interface WorkshopDialogProps {
 export function WorkshopDialog({ strategyId, onClose, onCreated }: WorkshopDialogProps) {
   const { t, i18n } = useTranslation()
   const queries = useQueryClient()
-  const titleId = useId()
   const [template, setTemplate] = useState<TemplateId>('needs')
   const [written, setWritten] = useState<string | null>(null)
   const title = written ?? t(`workshop.template.${template}`)
@@ -39,48 +37,40 @@ export function WorkshopDialog({ strategyId, onClose, onCreated }: WorkshopDialo
       onCreated(workshop)
     },
   })
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     setTried(true)
     if (title.trim() !== '') create.mutate()
   }
   return (
-    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog" aria-labelledby={titleId}>
-      <Heading level={2} data-size="sm" id={titleId}>
-        {t('planning.strategy.workshops.create')}
-      </Heading>
-      <form onSubmit={submit} noValidate>
-        <Fieldset>
-          <Fieldset.Legend>{t('planning.strategy.workshops.template')}</Fieldset.Legend>
-          {templateIds.map((id) => (
-            <Radio
-              key={id}
-              name="template"
-              value={id}
-              label={t(`workshop.template.${id}`)}
-              description={t(`planning.strategy.workshops.templateText.${id}`)}
-              checked={template === id}
-              onChange={() => setTemplate(id)}
-            />
-          ))}
-        </Fieldset>
-        <Textfield
-          label={t('planning.strategy.workshops.name')}
-          value={title}
-          maxLength={limits.labelChars}
-          onChange={(event) => setWritten(event.target.value)}
-          {...(tried && title.trim() === '' && { error: t('planning.strategy.workshops.nameMissing') })}
-        />
-        <ErrorMessage error={create.error} />
-        <div className="pv-form-buttons">
-          <Button type="button" variant="secondary" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            {t('planning.strategy.workshops.create')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('planning.strategy.workshops.create')}
+      submit={t('planning.strategy.workshops.create')}
+      busy={create.isPending}
+      error={create.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Fieldset>
+        <Fieldset.Legend>{t('planning.strategy.workshops.template')}</Fieldset.Legend>
+        {templateIds.map((id) => (
+          <Radio
+            key={id}
+            name="template"
+            value={id}
+            label={t(`workshop.template.${id}`)}
+            description={t(`planning.strategy.workshops.templateText.${id}`)}
+            checked={template === id}
+            onChange={() => setTemplate(id)}
+          />
+        ))}
+      </Fieldset>
+      <Textfield
+        label={t('planning.strategy.workshops.name')}
+        value={title}
+        maxLength={limits.labelChars}
+        onChange={(event) => setWritten(event.target.value)}
+        {...(tried && title.trim() === '' && { error: t('planning.strategy.workshops.nameMissing') })}
+      />
+    </FormDialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Details, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Details, Paragraph } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { Merge } from '../../../shared/outcome/merge/types.ts'
 import type { Workshop } from '../../../shared/workshop/workshop.ts'
+import { Part } from '../Part.tsx'
 import { AcceptPanel } from './AcceptPanel.tsx'
 import { CardRow } from './CardRow.tsx'
 import { Freshness } from './Freshness.tsx'
@@ -32,10 +33,7 @@ export function MergeView({ workshop, merge, readAtMs, isOpen }: MergeViewProps)
         />
       </div>
       <AcceptPanel workshop={workshop} merge={merge} choices={choices} isOpen={isOpen} />
-      <section aria-labelledby="planer">
-        <Heading level={2} data-size="sm" id="planer">
-          {t('merge.plans')}
-        </Heading>
+      <Part id="planer" title={t('merge.plans')}>
         <Details data-size="sm">
           <Details.Summary>{t('merge.measure.title')}</Details.Summary>
           <Details.Content>
@@ -48,19 +46,13 @@ export function MergeView({ workshop, merge, readAtMs, isOpen }: MergeViewProps)
             <CardRow key={card.cardId} card={card} lanes={workshop.lanes} choices={choices} isOpen={isOpen} />
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="malkonflikter">
-        <Heading level={2} data-size="sm" id="malkonflikter">
-          {t('merge.conflicts')}
-        </Heading>
+      </Part>
+      <Part id="malkonflikter" title={t('merge.conflicts')}>
         <UnitedConflicts conflicts={merge.conflicts} choices={choices} isOpen={isOpen} />
-      </section>
-      <section aria-labelledby="arsaksbilder">
-        <Heading level={2} data-size="sm" id="arsaksbilder">
-          {t('causal.merge.title')}
-        </Heading>
+      </Part>
+      <Part id="arsaksbilder" title={t('causal.merge.title')}>
         <UnitedLinks links={merge.links} />
-      </section>
+      </Part>
     </div>
   )
 }

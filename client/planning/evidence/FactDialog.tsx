@@ -8,11 +8,11 @@ import { limits } from '../../../shared/limits.ts'
 import type { Evidence, EvidenceDraft } from '../../../shared/planning/evidence.ts'
 import { evidenceApi } from '../../../shared/protocol/rest/evidence.ts'
 import { call } from '../../ui/api.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import { ChoiceList } from '../ChoiceList.tsx'
 import { useFocusOnShow } from '../useFocusOnShow.ts'
 import { type FactFaults, type FactFields, factFieldsOf, factOf } from './evidence-form.ts'
-import { FormDialog } from './FormDialog.tsx'
 import { pointFaultText } from './point-fault-text.ts'
 
 interface FactDialogProps {

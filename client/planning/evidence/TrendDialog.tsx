@@ -7,10 +7,10 @@ import { limits } from '../../../shared/limits.ts'
 import type { Trend, TrendDraft } from '../../../shared/planning/evidence.ts'
 import { evidenceApi } from '../../../shared/protocol/rest/evidence.ts'
 import { call } from '../../ui/api.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import { useFocusOnShow } from '../useFocusOnShow.ts'
 import { trendFieldsOf, trendOf } from './evidence-form.ts'
-import { FormDialog } from './FormDialog.tsx'
 
 interface TrendDialogProps {
   strategyId: StrategyId

@@ -1,8 +1,8 @@
-import { Button, Dialog, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react'
-import { type FormEvent, useId, useState } from 'react'
+import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../shared/limits.ts'
-import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import { useLive } from '../../workshop/live/LiveProvider.tsx'
 import { type Askable, OptionChoice } from './OptionChoice.tsx'
@@ -14,81 +14,72 @@ const kinds = ['dots', 'scale', 'choice'] as const
 export function MakePoll({ askable, onClose }: { askable: Askable; onClose: () => void }) {
   const { t } = useTranslation()
   const { polls } = useLive()
-  const titleId = useId()
   const [fields, setFields] = useState(blankPoll)
   const [tried, setTried] = useState(false)
   const make = useMutationOnce({ mutationFn: polls.command, onSuccess: onClose })
   const faults = faultsOf(fields)
   const change = (changed: Partial<PollFields>) => setFields((before) => ({ ...before, ...changed }))
   const { kind, options } = fields
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     setTried(true)
     const draft = draftOf(fields)
     if (draft) make.mutate({ type: 'make', draft })
   }
   return (
-    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-poll-make" aria-labelledby={titleId}>
-      <Heading level={2} data-size="sm" id={titleId}>
-        {t('poll.desk.make')}
-      </Heading>
-      <form onSubmit={submit} noValidate>
-        <Textfield
-          label={t('poll.desk.question')}
-          value={fields.question}
-          maxLength={limits.nameChars}
-          onChange={(event) => change({ question: event.target.value })}
-          {...(tried && faults.question && { error: t('poll.desk.questionMissing') })}
-        />
-        <Fieldset>
-          <Fieldset.Legend>{t('poll.desk.form')}</Fieldset.Legend>
-          {kinds.map((each) => (
-            <Radio
-              key={each}
-              name="form"
-              value={each}
-              label={t(`poll.desk.forms.${each}`)}
-              checked={kind === each}
-              onChange={() => change({ kind: each })}
-            />
-          ))}
-        </Fieldset>
-        {kind === 'dots' && (
-          <div className="pv-poll-numbers">
-            <DotsNumber
-              label={t('poll.desk.budget')}
-              value={fields.budget}
-              onChange={(budget) => change({ budget })}
-              error={null}
-            />
-            <DotsNumber
-              label={t('poll.desk.cap')}
-              value={fields.capPerOption}
-              onChange={(capPerOption) => change({ capPerOption })}
-              error={faults.cap ? t('poll.desk.capWrong') : null}
-            />
-          </div>
-        )}
-        <OptionChoice
-          askable={askable}
-          options={options}
-          help={
-            kind === 'scale' ? t('poll.desk.optionsScale') : t('poll.desk.optionsHelp', { limit: limits.pollOptions })
-          }
-          error={tried && faults.options ? t('poll.desk.optionsMissing') : null}
-          onChange={(chosen) => change({ options: chosen })}
-        />
-        <ErrorMessage error={make.error} />
-        <div className="pv-poll-buttons">
-          <Button type="button" variant="secondary" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" loading={make.isPending}>
-            {t('poll.desk.make')}
-          </Button>
+    <FormDialog
+      title={t('poll.desk.make')}
+      submit={t('poll.desk.make')}
+      busy={make.isPending}
+      error={make.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Textfield
+        label={t('poll.desk.question')}
+        value={fields.question}
+        maxLength={limits.nameChars}
+        onChange={(event) => change({ question: event.target.value })}
+        {...(tried && faults.question && { error: t('poll.desk.questionMissing') })}
+      />
+      <Fieldset>
+        <Fieldset.Legend>{t('poll.desk.form')}</Fieldset.Legend>
+        {kinds.map((each) => (
+          <Radio
+            key={each}
+            name="form"
+            value={each}
+            label={t(`poll.desk.forms.${each}`)}
+            checked={kind === each}
+            onChange={() => change({ kind: each })}
+          />
+        ))}
+      </Fieldset>
+      {kind === 'dots' && (
+        <div className="pv-poll-numbers">
+          <DotsNumber
+            label={t('poll.desk.budget')}
+            value={fields.budget}
+            onChange={(budget) => change({ budget })}
+            error={null}
+          />
+          <DotsNumber
+            label={t('poll.desk.cap')}
+            value={fields.capPerOption}
+            onChange={(capPerOption) => change({ capPerOption })}
+            error={faults.cap ? t('poll.desk.capWrong') : null}
+          />
         </div>
-      </form>
-    </Dialog>
+      )}
+      <OptionChoice
+        askable={askable}
+        options={options}
+        help={
+          kind === 'scale' ? t('poll.desk.optionsScale') : t('poll.desk.optionsHelp', { limit: limits.pollOptions })
+        }
+        error={tried && faults.options ? t('poll.desk.optionsMissing') : null}
+        onChange={(chosen) => change({ options: chosen })}
+      />
+    </FormDialog>
   )
 }
 

@@ -1,24 +1,34 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ErrorMessage } from '../../ui/ErrorMessage.tsx'
-import '../forms.css'
+import { ErrorMessage } from './ErrorMessage.tsx'
+import './forms.css'
 
 interface FormDialogProps {
   title: string
+  /** The verb of the button that sends the form; "Lagre" where none is given. */
+  submit?: string
+  wide?: boolean
   busy: boolean
-  error: Error | null
+  error: unknown
   onSubmit: () => void
   onClose: () => void
   children: ReactNode
 }
 
 /** A form in a dialog: its fields, what went wrong, and the two ways out. */
-export function FormDialog({ title, busy, error, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, submit, wide, busy, error, onSubmit, onClose, children }: FormDialogProps) {
   const { t } = useTranslation()
   const titleId = useId()
   return (
-    <Dialog open onClose={onClose} closeButton={t('ui.close')} className="pv-form-dialog" aria-labelledby={titleId}>
+    <Dialog
+      open
+      onClose={onClose}
+      closeButton={t('ui.close')}
+      className="pv-form-dialog"
+      data-wide={wide || undefined}
+      aria-labelledby={titleId}
+    >
       <Heading level={2} data-size="sm" id={titleId}>
         {title}
       </Heading>
@@ -36,7 +46,7 @@ export function FormDialog({ title, busy, error, onSubmit, onClose, children }: 
             {t('ui.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
-            {t('ui.save')}
+            {submit ?? t('ui.save')}
           </Button>
         </div>
       </form>
