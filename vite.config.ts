@@ -4,9 +4,11 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { calmSiblings } from './scripts/calm-siblings.ts'
 import { firstFiles } from './scripts/first-files.ts'
 import { installedFiles } from './scripts/installed-files.ts'
+import { onWayIn } from './scripts/way-in.ts'
 
 const server = process.env.PLANVERKSTED_DEV_SERVER ?? 'http://127.0.0.1:3000'
 const installed = installedFiles()
+const first = onWayIn()
 const onEveryScreen =
   /node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next|@tanstack|wouter|regexparam|use-sync-external-store)[\\/]/
 
@@ -63,24 +65,19 @@ export default defineConfig({
       },
       output: {
         codeSplitting: {
-          // Many small files compress badly, and each is a round trip, six at a time: what every screen needs goes together, what most
-          // of them share, and what the screens with a board share. A tablet needs the hall's pictures only when it is led.
+          // Many small files compress badly, and each is a round trip, six at a time: what the way in needs lies in one file for what
+          // the domain says, one for what most screens share and one for what boards share. Of the rest, what several parts
+          // share goes together. Each takes along what it imports, unless one above has it.
           groups: [
             { name: 'page', test: onEveryScreen },
             { name: 'icons', test: /aksel-icons/, minShareCount: 3 },
-            {
-              name: 'shared',
-              test: /shared[\\/](?!i18n|outcome|planning|protocol[\\/]rest[\\/](?:planning|merge|outcome|late))/,
-              minShareCount: 3,
-            },
-            {
-              name: 'common',
-              test: /client[\\/](?!planning|outcome|board|poll|workshop[\\/]projector)/,
-              minShareCount: 2,
-            },
-            { name: 'board', test: /client[\\/]board(?![\\/](?:poster|causes))/, minShareCount: 2 },
+            { name: first('shared'), test: /[\\/]shared[\\/](?!i18n)/ },
+            { name: first('common'), test: /[\\/](?:client[\\/](?!board)|shared[\\/]i18n)/ },
+            { name: first('board'), test: /[\\/]client[\\/]board/ },
+            { name: 'parts', test: /client[\\/]board(?![\\/](?:poster|causes))/, minShareCount: 2 },
             { name: 'causes', test: /client[\\/]board[\\/]causes/, minShareCount: 2 },
             { name: 'pictures', test: /client[\\/](?:board[\\/]poster|poll|workshop[\\/]projector)/, minShareCount: 2 },
+            { name: 'desk', test: /client[\\/]/, minShareCount: 2 },
           ],
         },
       },

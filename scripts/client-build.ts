@@ -16,6 +16,7 @@ const sources = [
   'scripts/compress-files.ts',
   'scripts/first-files.ts',
   'scripts/installed-files.ts',
+  'scripts/way-in.ts',
   'vite.config.ts',
   'tsconfig.base.json',
   'package-lock.json',

@@ -1,12 +1,5 @@
 import type { Plugin } from 'vite'
-import type { AddressName } from '../shared/protocol/addresses.ts'
-
-/** The screens on a participant's way in, which shall not wait for the page to find out what it needs. */
-const firstScreens: Partial<Record<AddressName, string>> = {
-  join: 'access/Join.tsx',
-  joinWithCode: 'access/JoinWithCode.tsx',
-  seat: 'board/screen/SeatScreen.tsx',
-}
+import { wayIn } from './way-in.ts'
 
 /**
  * Writes down in first-files.json which files each of those screens needs beside the page's own, so that the server can name
@@ -31,7 +24,7 @@ export function firstFiles(): Plugin {
         return files
       }
       const ofPage = withImports('index.html')
-      const ofScreens = Object.entries(firstScreens).map(([name, end]) => [
+      const ofScreens = Object.entries(wayIn).map(([name, end]) => [
         name,
         [...withImports(end)].filter((file) => !ofPage.has(file)),
       ])

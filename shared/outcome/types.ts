@@ -11,8 +11,6 @@ import { PlanType } from '../planning/plan-type.ts'
 import { Poll } from '../poll/poll.ts'
 import { RuleSentence } from '../poll/rule.ts'
 
-const GoalFacts = Type.Pick(Goal, ['level', 'number', 'title', 'text', 'sdgs'])
-
 const Nullable = <S extends Parameters<typeof Type.Optional>[0]>(schema: S) => Type.Union([schema, Type.Null()])
 
 /** Which board a fact stands on: a table's, or the plenary one (table null). Names and numbers are frozen as text. */
@@ -59,13 +57,20 @@ export const OutcomePlan = Type.Object({
 })
 export type OutcomePlan = Static<typeof OutcomePlan>
 
+const { level, number, title, text: wording, sdgs } = Goal.properties
+const { boardId, lane, rank } = BoardResult.properties
+
 /** A goal that was ranked on the boards, frozen with all that was said of it; never averaged. */
 export const OutcomeGoal = Type.Object({
   goalId: GoalId,
-  ...GoalFacts.properties,
+  level,
+  number,
+  title,
+  text: wording,
+  sdgs,
   /** Names of the goals it stands under. */
   parents: Type.Array(Type.String()),
-  results: Type.Array(Type.Pick(BoardResult, ['boardId', 'lane', 'rank'])),
+  results: Type.Array(Type.Object({ boardId, lane, rank })),
   /** What the boards want to achieve with it, in their own words. */
   ambitions: Type.Array(Type.Object({ id: StatementId, boardId: BoardId, text: Type.String() })),
   conflicts: Type.Array(ConflictId),
