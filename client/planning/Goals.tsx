@@ -1,6 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
-import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../shared/ids.ts'
@@ -9,9 +8,8 @@ import type { Goal } from '../../shared/planning/goal.ts'
 import { goalTree } from '../../shared/planning/goal-tree.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { call } from '../ui/api.ts'
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Resource, useResource } from '../ui/resource.tsx'
-import { useMutationOnce } from '../ui/useMutationOnce.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
 import { GoalImportPanel } from './GoalImportPanel.tsx'
 import { GoalTreeView } from './GoalTreeView.tsx'
 import './planning.css'
@@ -96,32 +94,14 @@ function KnownGoals({ strategyId }: { strategyId: StrategyId }) {
         }
       </Resource>
       {tagging && <TagGoalDialog strategyId={strategyId} goal={tagging} onClose={() => setTagging(null)} />}
-      {deleting && <DeleteGoal strategyId={strategyId} goal={deleting} onClose={() => setDeleting(null)} />}
+      {deleting && (
+        <DeleteDialog
+          title={t('planning.goals.deleteTitle', { title: deleting.title })}
+          text={t('planning.goals.deleteText')}
+          remove={() => call(planningApi.deleteGoal, { params: { strategyId, goalId: deleting.id } })}
+          onClose={() => setDeleting(null)}
+        />
+      )}
     </>
-  )
-}
-
-function DeleteGoal({ strategyId, goal, onClose }: { strategyId: StrategyId; goal: Goal; onClose: () => void }) {
-  const { t } = useTranslation()
-  const queries = useQueryClient()
-  const remove = useMutationOnce({
-    mutationFn: () => call(planningApi.deleteGoal, { params: { strategyId, goalId: goal.id } }),
-    onSuccess: async () => {
-      await queries.invalidateQueries()
-      onClose()
-    },
-  })
-  return (
-    <ConfirmDialog
-      open
-      title={t('planning.goals.deleteTitle', { title: goal.title })}
-      text={t('planning.goals.deleteText')}
-      confirm={t('ui.delete')}
-      dangerous
-      busy={remove.isPending}
-      error={remove.error}
-      onConfirm={() => remove.mutate()}
-      onClose={onClose}
-    />
   )
 }

@@ -1,5 +1,4 @@
 import { Button, Tag } from '@digdir/designsystemet-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
@@ -7,9 +6,8 @@ import type { Strategy } from '../../shared/planning/strategy.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import { type WorkshopSummary, workshopApi } from '../../shared/protocol/rest/workshop.ts'
 import { call } from '../ui/api.ts'
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Resource, useResource } from '../ui/resource.tsx'
-import { useMutationOnce } from '../ui/useMutationOnce.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
 import { WorkshopDialog } from './WorkshopDialog.tsx'
 
 /** The strategy's workshops, and making a new one from a template. */
@@ -43,7 +41,15 @@ export function WorkshopList({ strategy: { id: strategyId, plans, workshops } }:
           onCreated={(workshop) => navigate(address('setup', { workshopId: workshop.id }))}
         />
       )}
-      {deleting && <DeleteWorkshop workshop={deleting} onClose={() => setDeleting(null)} />}
+      {deleting && (
+        <DeleteDialog
+          title={t('planning.strategy.workshops.deleteTitle', { title: deleting.title })}
+          text={t('planning.strategy.workshops.deleteText')}
+          confirm={t('planning.strategy.workshops.delete')}
+          remove={() => call(workshopApi.deleteWorkshop, { params: { workshopId: deleting.id } })}
+          onClose={() => setDeleting(null)}
+        />
+      )}
     </>
   )
 }
@@ -76,30 +82,5 @@ function WorkshopRow({ workshop, onDelete }: { workshop: WorkshopSummary; onDele
         </Button>
       </div>
     </li>
-  )
-}
-
-function DeleteWorkshop({ workshop: { id, title }, onClose }: { workshop: WorkshopSummary; onClose: () => void }) {
-  const { t } = useTranslation()
-  const queries = useQueryClient()
-  const remove = useMutationOnce({
-    mutationFn: () => call(workshopApi.deleteWorkshop, { params: { workshopId: id } }),
-    onSuccess: async () => {
-      await queries.invalidateQueries()
-      onClose()
-    },
-  })
-  return (
-    <ConfirmDialog
-      open
-      title={t('planning.strategy.workshops.deleteTitle', { title })}
-      text={t('planning.strategy.workshops.deleteText')}
-      confirm={t('planning.strategy.workshops.delete')}
-      dangerous
-      busy={remove.isPending}
-      error={remove.error}
-      onConfirm={() => remove.mutate()}
-      onClose={onClose}
-    />
   )
 }

@@ -49,7 +49,7 @@ afterAll(async () => {
   await server?.remove()
 })
 
-test('[UU136] a planner adds a fact with a chart by keyboard; what is wrong is told line by line, and nothing is lost', async () => {
+test('[UU136] a planner adds a fact with a chart, and changes and deletes a trend, by keyboard; what is wrong is told line by line, and nothing is lost', async () => {
   const { page } = office
   await page.goto(printed(/Planner.*: +(\S+)/))
   await page.getByRole('link', { name: /^Eksempelkommune/ }).click()
@@ -86,6 +86,18 @@ test('[UU136] a planner adds a fact with a chart by keyboard; what is wrong is t
   await button(page, 'Lagre').click()
   await page.getByText('Flere eldre').waitFor()
   await inspect(page, 'evidence-office', { fullPage: true })
+
+  await keys.tabTo(button(page, 'Endre «Flere eldre»'))
+  await keys.press('Enter')
+  await page.getByLabel('Overskrift').fill('Flere over 80 år')
+  await keys.press('Enter')
+  await keys.tabTo(button(page, 'Slett «Flere over 80 år»'))
+  await keys.press('Enter')
+  const asked = page.getByRole('dialog', { name: 'Slette «Flere over 80 år»?' })
+  await keys.tabTo(asked.getByRole('button', { name: 'Slett' }))
+  await keys.press('Enter')
+  await asked.waitFor({ state: 'hidden' })
+  await expect.poll(() => page.getByText('Flere over 80 år').count()).toBe(0)
   expect(office.problems()).toEqual([])
 })
 

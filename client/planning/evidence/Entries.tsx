@@ -1,10 +1,8 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { PencilIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons'
-import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import { useMutationOnce } from '../../ui/useMutationOnce.ts'
+import { DeleteDialog } from '../DeleteDialog.tsx'
 
 interface EntriesProps<Entry extends { id: string }> {
   title: string
@@ -67,33 +65,13 @@ export function Entries<Entry extends { id: string }>(props: EntriesProps<Entry>
       </ul>
       {editing && form(editing.entry, () => setEditing(null))}
       {deleting && (
-        <Deleting name={nameOf(deleting)} remove={() => remove(deleting)} onClose={() => setDeleting(null)} />
+        <DeleteDialog
+          title={t('knowledge.deleteTitle', { name: nameOf(deleting) })}
+          text={t('knowledge.deleteText')}
+          remove={() => remove(deleting)}
+          onClose={() => setDeleting(null)}
+        />
       )}
     </section>
-  )
-}
-
-function Deleting({ name, remove, onClose }: { name: string; remove: () => Promise<unknown>; onClose: () => void }) {
-  const { t } = useTranslation()
-  const queries = useQueryClient()
-  const removal = useMutationOnce({
-    mutationFn: remove,
-    onSuccess: async () => {
-      await queries.invalidateQueries()
-      onClose()
-    },
-  })
-  return (
-    <ConfirmDialog
-      open
-      title={t('knowledge.deleteTitle', { name })}
-      text={t('knowledge.deleteText')}
-      confirm={t('ui.delete')}
-      dangerous
-      busy={removal.isPending}
-      error={removal.error}
-      onConfirm={() => removal.mutate()}
-      onClose={onClose}
-    />
   )
 }

@@ -27,7 +27,7 @@ export const knowledge = {
   editNamed: 'Change “{{name}}”',
   deleteNamed: 'Delete “{{name}}”',
   deleteTitle: 'Delete “{{name}}”?',
-  deleteText: 'It disappears from the cards. Outcomes that are stored keep it.',
+  deleteText: 'This cannot be undone. Outcomes that are stored keep it.',
   field: {
     fact: 'What do we know?',
     factHelp: 'One sentence with the number or the finding.',

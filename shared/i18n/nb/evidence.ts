@@ -27,7 +27,7 @@ export const knowledge = {
   editNamed: 'Endre «{{name}}»',
   deleteNamed: 'Slett «{{name}}»',
   deleteTitle: 'Slette «{{name}}»?',
-  deleteText: 'Den forsvinner fra kortene. Resultater som er lagret, beholder den.',
+  deleteText: 'Det kan ikke angres. Resultater som er lagret, beholder den.',
   field: {
     fact: 'Hva vet vi?',
     factHelp: 'Én setning med tallet eller funnet.',

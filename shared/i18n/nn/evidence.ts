@@ -27,7 +27,7 @@ export const knowledge = {
   editNamed: 'Endre «{{name}}»',
   deleteNamed: 'Slett «{{name}}»',
   deleteTitle: 'Slette «{{name}}»?',
-  deleteText: 'Det forsvinn frå korta. Resultat som er lagra, har det framleis.',
+  deleteText: 'Det kan ikkje angrast. Resultat som er lagra, held på den.',
   field: {
     fact: 'Kva veit vi?',
     factHelp: 'Éi setning med talet eller funnet.',
