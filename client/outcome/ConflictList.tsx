@@ -1,5 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import { chainText } from '../../shared/outcome/causes/chain-words.ts'
+import { handledLines } from '../../shared/outcome/handled-words.ts'
 import { partiesText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome, OutcomeConflict } from '../../shared/outcome/types.ts'
 import { BoardBadge } from './BoardBadge.tsx'
@@ -25,6 +27,12 @@ function ConflictItem({ outcome, conflict }: { outcome: Outcome; conflict: Outco
       <div>
         <strong>{partiesText(t, conflict)}</strong>
         {conflict.sentence && <p>{t('outcome.quoted', { text: conflict.sentence })}</p>}
+        <p>{handledLines(t, conflict).join('. ')}</p>
+        {conflict.chains?.map((chain) => (
+          <p key={chain.names.join(' ')} className="pv-outcome-muted">
+            {chainText(t, chain)}
+          </p>
+        ))}
         {conflict.remarks.map(({ id, text }) => (
           <p key={id} className="pv-outcome-muted">
             {t('outcome.remark', { text })}

@@ -1,4 +1,6 @@
+import { Equal } from 'typebox/value'
 import { cardName, cardsOf } from '../../shared/board/card.ts'
+import { type Handled, handledOf } from '../../shared/board/handled.ts'
 import type { LateChange } from '../../shared/board/late-change.ts'
 import type { Conflict } from '../../shared/board/records/conflict.ts'
 import { type DecisionRecord, decisionRecord } from '../../shared/board/records/decision.ts'
@@ -69,8 +71,21 @@ function changeOf(
     return { kind, text: ((value as Remark | undefined) ?? state.remarks.get(key as RemarkId))?.text ?? '', fit }
   }
   const kind = ({ new: 'flagged', changed: 'conflictChanged', gone: 'unflagged' } as const)[did]
-  const { parties } = (value as Conflict | undefined) ?? state.conflicts.get(key as ConflictId) ?? { parties: [] }
-  return { kind, parties: parties.map(name), fit }
+  const stands = state.conflicts.get(key as ConflictId)
+  const conflict = (value as Conflict | undefined) ?? stands
+  const handled = value ? newlyHandled(value as Conflict, stands, name) : {}
+  const hasMore = Object.keys(handled).length > 0
+  return { kind, parties: conflict?.parties.map(name) ?? [], ...(hasMore && { handled }), fit }
+}
+
+/** What a late change made of a conflict that is not so on the board. */
+function newlyHandled(late: Conflict, stands: Conflict | undefined, name: (id: string) => string): Handled {
+  const { affected, handling, status } = handledOf(late, name)
+  return {
+    ...(affected && affected !== stands?.affected && { affected }),
+    ...(handling && !Equal(late.handling, stands?.handling) && { handling }),
+    ...(status && status !== stands?.status && { status }),
+  }
 }
 
 /** What a plan, proposal, goal or statement is called; '' when it is gone. */

@@ -1,4 +1,6 @@
 import { formatInstant } from '../../shared/i18n/dates.ts'
+import { chainText } from '../../shared/outcome/causes/chain-words.ts'
+import { handlingText } from '../../shared/outcome/handled-words.ts'
 import { boardName, boardNameIn, noticeText, partiesText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { goalName } from '../../shared/planning/goal.ts'
@@ -38,6 +40,18 @@ export function conflictTable(outcome: Outcome): Table {
       { header: t('outcome.export.kind'), width: 16, value: ({ kind }) => t(`board.conflictKind.${kind}`) },
       { header: t('outcome.export.severity'), width: 12, value: ({ severity }) => t(`board.severity.${severity}`) },
       { header: t('outcome.export.sentence'), width: 60, value: ({ sentence }) => sentence },
+      { header: t('handling.export.status'), width: 12, value: ({ status }) => t(`causes.status.${status ?? 'open'}`) },
+      {
+        header: t('handling.export.handling'),
+        width: 40,
+        value: ({ handling }) => (handling ? handlingText(t, handling) : null),
+      },
+      { header: t('handling.export.affected'), width: 40, value: ({ affected }) => affected ?? null },
+      {
+        header: t('handling.export.chain'),
+        width: 80,
+        value: ({ chains }) => chains?.map((chain) => chainText(t, chain)).join('\n') ?? null,
+      },
       { header: t('outcome.export.board'), width: 12, value: ({ boardId }) => boardNameIn(t, outcome, boardId) },
     ],
     outcome.conflicts,

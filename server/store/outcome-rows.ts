@@ -64,8 +64,20 @@ export function resultOf(row: Row<'outcome_results'>): BoardResult {
 
 /** A conflict as a row; parties and remarks are rows of their own. */
 export function conflictRow(key: OutcomeKey, conflict: OutcomeConflict, position: number): Row<'outcome_conflicts'> {
-  const { id, boardId, kind, severity, sentence } = conflict
-  return { ...key, position, conflict_id: id, board_id: boardId, kind, severity, sentence }
+  const { id, boardId, kind, severity, sentence, status, affected, handling, chains } = conflict
+  return {
+    ...key,
+    position,
+    conflict_id: id,
+    board_id: boardId,
+    kind,
+    severity,
+    sentence,
+    status: status ?? null,
+    affected: affected ?? null,
+    handling_json: handling ? JSON.stringify(handling) : null,
+    chains_json: chains ? JSON.stringify(chains) : null,
+  }
 }
 
 /** The parties of a conflict as rows, in their order. */
@@ -97,6 +109,10 @@ export function conflictOf(
     severity: row.severity as OutcomeConflict['severity'],
     sentence: row.sentence,
     parties: parties.map((party) => ({ kind: party.kind as 'plan' | 'goal', id: party.party_id, name: party.name })),
+    ...(row.affected !== null && { affected: row.affected }),
+    ...(row.handling_json !== null && { handling: JSON.parse(row.handling_json) as OutcomeConflict['handling'] }),
+    ...(row.status !== null && { status: row.status as OutcomeConflict['status'] }),
+    ...(row.chains_json !== null && { chains: JSON.parse(row.chains_json) as OutcomeConflict['chains'] }),
     remarks,
   }
 }

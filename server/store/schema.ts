@@ -190,6 +190,11 @@ export interface Schema {
     kind: string
     severity: number
     sentence: string
+    status: string | null
+    affected: string | null
+    /** How it is to be handled, with the name of what that names. */
+    handling_json: string | null
+    chains_json: string | null
   }
   outcome_conflict_parties: {
     workshop_id: string

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Decision } from '../planning/decision.ts'
 import { NeedAnswer, needQuestions } from '../planning/need.ts'
+import { Handled } from './handled.ts'
 import { Effect } from './records/link.ts'
 import { Timing } from './records/timing.ts'
 
@@ -31,6 +32,8 @@ export const LateChange = Type.Union([
     kind: Type.Enum(['flagged', 'conflictChanged', 'unflagged']),
     /** Names; '' for a party that is gone. */
     parties: Type.Array(Type.String()),
+    /** What it made of the conflict, as far as that is another than on the board. */
+    handled: Type.Optional(Handled),
     fit: LateFit,
   }),
   Type.Object({ kind: Type.Enum(['stated', 'statementChanged', 'unstated']), text: Type.String(), fit: LateFit }),

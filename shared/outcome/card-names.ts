@@ -1,3 +1,5 @@
+import type { BoardState } from '../board/state.ts'
+import { isId, type NodeId } from '../ids.ts'
 import { goalName } from '../planning/goal.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import type { ReadBoard } from './read-boards.ts'
@@ -11,4 +13,13 @@ export function namesOf(view: WorkshopView, boards: readonly ReadBoard[]): Reado
       .flatMap(({ state }) => [...state.proposals.values()].map(({ id, name }): [string, string] => [id, name])),
     ...[...view.foundations, ...view.plans].map((plan): [string, string] => [plan.id, plan.name]),
   ])
+}
+
+/** What a node of a board's causal picture is called; '' when it is gone. */
+export function nodeNameIn(
+  names: ReadonlyMap<string, string>,
+  { statements }: Pick<BoardState, 'statements'>,
+  id: NodeId,
+): string {
+  return (isId('statement', id) ? statements.get(id)?.text : names.get(id)) ?? ''
 }

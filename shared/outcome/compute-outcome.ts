@@ -6,7 +6,7 @@ import type { PollView } from '../poll/disclosure.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import { namesOf } from './card-names.ts'
 import { documentText } from './document-text.ts'
-import { outcomeCauses } from './outcome-causes.ts'
+import { analysesOf, outcomeCauses } from './outcome-causes.ts'
 import { outcomeConflicts } from './outcome-conflicts.ts'
 import { outcomeEvidence } from './outcome-evidence.ts'
 import { outcomeGoals } from './outcome-goals.ts'
@@ -38,7 +38,8 @@ export function computeOutcome(
   const hasDays = constitutedOn !== null || councilMeetingOn !== null
   const boards = readBoards(view, states)
   const names = namesOf(view, boards)
-  const conflicts = outcomeConflicts(boards, names)
+  const analyses = analysesOf(view, boards)
+  const conflicts = outcomeConflicts(boards, names, analyses)
   const plans = outcomePlans(view.plans, boards, conflicts, names)
   const goals = outcomeGoals(view, boards, conflicts)
   const timed = outcomeTime(
@@ -63,7 +64,7 @@ export function computeOutcome(
     ...(timed && { time: timed.time }),
     conflicts,
     polls: outcomePolls(polls),
-    causes: outcomeCauses(view, boards, names),
+    causes: outcomeCauses(boards, names, analyses),
     ...(view.evidence.length > 0 && { evidence: outcomeEvidence(view.evidence, names) }),
     ...(trends.length > 0 && { trends: [...trends] }),
     ...(hasDays && { deadlines: { constitutedOn, councilMeetingOn, ...deadlines(view) } }),

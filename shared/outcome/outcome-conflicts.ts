@@ -1,17 +1,27 @@
 import { compareText } from '../board/card.ts'
-import { isId } from '../ids.ts'
+import { handledOf } from '../board/handled.ts'
+import type { BoardState } from '../board/state.ts'
+import { type BoardId, type ConflictId, isId } from '../ids.ts'
 import { remarksOn } from './board-remarks.ts'
+import { nodeNameIn } from './card-names.ts'
+import type { CausesAnalysis } from './causes/analyse-causes.ts'
+import { toldChains } from './causes/chain-words.ts'
 import type { ReadBoard } from './read-boards.ts'
 import type { OutcomeConflict } from './types.ts'
 
 /** All boards' conflicts, each as its board has it: the most serious first, then by board. None is merged with another. */
-export function outcomeConflicts(boards: readonly ReadBoard[], names: ReadonlyMap<string, string>): OutcomeConflict[] {
+export function outcomeConflicts(
+  boards: readonly ReadBoard[],
+  names: ReadonlyMap<string, string>,
+  analyses: ReadonlyMap<BoardId, CausesAnalysis>,
+): OutcomeConflict[] {
   return boards
     .flatMap((read) =>
       [...read.state.conflicts.values()]
         .sort((a, b) => compareText(a.id, b.id))
-        .map(
-          ({ id, parties, kind, severity, sentence }): OutcomeConflict => ({
+        .map((conflict): OutcomeConflict => {
+          const { id, parties, kind, severity, sentence } = conflict
+          return {
             id,
             boardId: read.board.boardId,
             kind,
@@ -22,9 +32,23 @@ export function outcomeConflicts(boards: readonly ReadBoard[], names: ReadonlyMa
               id: party,
               name: names.get(party) ?? '',
             })),
+            ...handledOf(conflict, (party) => names.get(party)),
+            ...chainsOf(id, read.state, names, analyses.get(read.board.boardId)),
             remarks: remarksOn(read, id),
-          }),
-        ),
+          }
+        }),
     )
     .sort((a, b) => b.severity - a.severity)
+}
+
+function chainsOf(
+  id: ConflictId,
+  state: BoardState,
+  names: ReadonlyMap<string, string>,
+  analysis: CausesAnalysis | undefined,
+): Pick<OutcomeConflict, 'chains'> {
+  const chains = analysis?.conflicts.get(id)?.chains ?? []
+  if (chains.length === 0) return {}
+  const told = toldChains(chains, state.links, (node) => nodeNameIn(names, state, node))
+  return { chains: told.map((chain) => ({ names: [...chain.names], acts: [...chain.acts] })) }
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { BoardId } from '../ids.ts'
 import { linkInWords } from './causes/link-words.ts'
+import { handledLines } from './handled-words.ts'
 import type { Outcome, OutcomeBoard, OutcomeConflict, OutcomeLink, OutcomeNotice, OutcomeRemark } from './types.ts'
 
 /** "Bord 3" or "Plenum". */
@@ -25,15 +26,17 @@ export function partiesText(t: TFunction, { parties }: { parties: readonly { nam
   return parties.map(({ name }) => name || t('outcome.goneParty')).join(', ')
 }
 
-/** A conflict on one line, with the board that flagged it. */
+/** A conflict on one line, with the board that flagged it and what was made of it. */
 export function conflictText(t: TFunction, outcome: Pick<Outcome, 'boards'>, conflict: OutcomeConflict): string {
-  return t('outcome.conflictLine', {
+  const line = t('outcome.conflictLine', {
     board: boardNameIn(t, outcome, conflict.boardId),
     kind: t(`board.conflictKind.${conflict.kind}`),
     severity: t(`board.severity.${conflict.severity}`).toLowerCase(),
     parties: partiesText(t, conflict),
     sentence: conflict.sentence ? ` «${conflict.sentence}»` : '',
   })
+  const handled = handledLines(t, conflict)
+  return handled.length > 0 ? [line.replace(/\.$/, ''), ...handled].join('. ') : line
 }
 
 /** A link of a causal picture in words. */

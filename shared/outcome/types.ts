@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Handled } from '../board/handled.ts'
 import { ConflictKind, Severity } from '../board/records/conflict.ts'
 import { Effect } from '../board/records/link.ts'
 import { BoardId, ConflictId, GoalId, PlanCardId, PlanId, RemarkId, StatementId, WorkshopId } from '../ids.ts'
@@ -78,6 +79,12 @@ export const OutcomeGoal = Type.Object({
 })
 export type OutcomeGoal = Static<typeof OutcomeGoal>
 
+/** A causal chain as it was told: what its nodes were called, and how each acts on the next. */
+const OutcomeChain = Type.Object({
+  names: Type.Array(Type.String()),
+  acts: Type.Array(Type.Enum(['supports', 'counteracts'])),
+})
+
 export const OutcomeConflict = Type.Object({
   id: ConflictId,
   boardId: BoardId,
@@ -85,6 +92,10 @@ export const OutcomeConflict = Type.Object({
   severity: Severity,
   sentence: Type.String(),
   parties: Type.Array(Type.Object({ kind: Type.Enum(['plan', 'goal']), id: Type.String(), name: Type.String() })),
+  /** What the board made of it: who is affected, handling, status. */
+  ...Handled.properties,
+  /** The shortest chains that tie its parties together in the board's causal picture; left out where none does. */
+  chains: Type.Optional(Type.Array(OutcomeChain)),
   remarks: Type.Array(OutcomeRemark),
 })
 export type OutcomeConflict = Static<typeof OutcomeConflict>
@@ -143,9 +154,7 @@ export type OutcomeLink = Static<typeof OutcomeLink>
 const OutcomeApart = Type.Object({
   boardId: BoardId,
   goals: Type.Array(OutcomeNode),
-  chains: Type.Array(
-    Type.Object({ names: Type.Array(Type.String()), acts: Type.Array(Type.Enum(['supports', 'counteracts'])) }),
-  ),
+  chains: Type.Array(OutcomeChain),
 })
 export type OutcomeApart = Static<typeof OutcomeApart>
 

@@ -4,7 +4,7 @@ import { arrange } from '../../shared/board/arrange.ts'
 import { cardsOf } from '../../shared/board/card.ts'
 import * as edits from '../../shared/board/edits.ts'
 import { readBoard } from '../../shared/board/read.ts'
-import { severities } from '../../shared/board/records/conflict.ts'
+import { conflictStatuses, severities } from '../../shared/board/records/conflict.ts'
 import { effects, endsOf } from '../../shared/board/records/link.ts'
 import { readNeedKey } from '../../shared/board/records/need.ts'
 import type { BoardState } from '../../shared/board/state.ts'
@@ -135,7 +135,9 @@ export function editOf(verb: EditVerb, choice: Choice): { action: NamedAction; e
     case 'editConflict': {
       const old = pick(shown.conflicts.values(), a)
       const severity = severities[b % severities.length] ?? 1
-      return old && named('editConflict', (doc, origin) => edits.flag(doc, { ...old, severity }, origin))
+      const status = conflictStatuses[b % conflictStatuses.length] ?? 'open'
+      const handled = b % 2 === 0 ? { severity } : { status, handling: { way: 'prioritise' as const, first: card } }
+      return old && named('editConflict', (doc, origin) => edits.flag(doc, { ...old, ...handled }, origin))
     }
     case 'withdrawConflict': {
       const old = own(shown.conflicts)

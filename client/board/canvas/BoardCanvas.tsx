@@ -45,7 +45,7 @@ export function BoardCanvas(props: CanvasProps) {
   const latestProps = useLatest(props)
   const latestScene = useLatest(scene)
 
-  const tell = useTelling(latestScene, say)
+  const tell = useTelling(latestScene, props.takesAlong, say)
   const latestTell = useLatest(tell)
   const showLane = useCallback(
     (lane: LaneKey) => {

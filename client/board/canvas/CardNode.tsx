@@ -28,6 +28,8 @@ export type CardNodeData = {
   readonly selected: boolean
   /** A line is being drawn to this card. */
   readonly aimedAt: boolean
+  /** It is in conflict with the card that is lifted or selected. */
+  readonly atOdds: boolean
   /** The one card the Tab key stops at. */
   readonly tabStop: boolean
   /** The handle from which a conflict line is drawn. */
@@ -56,6 +58,7 @@ export const CardNode = memo(
         data-state={state}
         data-selected={selected || undefined}
         data-aimed-at={data.aimedAt || undefined}
+        data-at-odds={data.atOdds || undefined}
         data-held-by={holder ? '' : undefined}
         data-movable={(data.movable && !holder) || undefined}
         style={holder ? { outlineColor: holder.colour } : undefined}

@@ -30,6 +30,8 @@ export interface CanvasProps {
   readonly peers: PeerDrags
   /** Who looks: colours the card under the finger. */
   readonly ownTableNumber: number | null
+  /** What a card takes along wherever it is moved, to be said aloud; '' for nothing. */
+  readonly takesAlong: (cardId: CardId) => string
   /** false: cards can be opened, not moved. */
   readonly canPlace: boolean
   readonly canFlag: boolean

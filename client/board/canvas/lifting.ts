@@ -36,13 +36,16 @@ export interface Scene {
 
 /** What is told to those who do not see the canvas. */
 export type Message =
-  | { readonly type: 'lifted' | 'unchanged' | 'cancelled'; readonly card: string }
+  | { readonly type: 'lifted'; readonly card: string; readonly cardId: CardId }
+  | { readonly type: 'unchanged' | 'cancelled'; readonly card: string }
   | {
       readonly type: 'over' | 'dropped'
       readonly card: string
       readonly lane: LaneKey
       readonly place: number
       readonly count: number
+      /** The card, where it was dropped in another lane than it came from. */
+      readonly moved: CardId | null
     }
 
 interface Ports {
@@ -174,7 +177,8 @@ export function createLifting({ scene, show, follow, reveal, tell, onDrag, onPla
   }
 
   function about(type: 'over' | 'dropped', { lane, index }: Target): Message {
-    return { type, card: lift ? nameOf(lift.cardId) : '', lane, place: index + 1, count: endOf(lane).index + 1 }
+    const moved = type === 'dropped' && lift && lift.from.lane !== lane ? lift.cardId : null
+    return { type, card: lift ? nameOf(lift.cardId) : '', lane, place: index + 1, count: endOf(lane).index + 1, moved }
   }
 
   function nameOf(cardId: CardId): string {
@@ -194,7 +198,7 @@ export function createLifting({ scene, show, follow, reveal, tell, onDrag, onPla
     hold: (cardId: CardId) => start(cardId, 'pointer') !== null,
     moveTo,
     pickUp(cardId: CardId) {
-      if (start(cardId, 'keyboard')) tell({ type: 'lifted', card: nameOf(cardId) })
+      if (start(cardId, 'keyboard')) tell({ type: 'lifted', card: nameOf(cardId), cardId })
     },
     step,
     drop,

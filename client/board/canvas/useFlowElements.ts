@@ -40,7 +40,7 @@ export function useFlowElements(props: CanvasProps, scene: CanvasScene, looks: L
   const lines = useMemo(() => (from ? linesFrom(from, state.conflicts) : noLines), [from, state.conflicts])
   const drawn = useDrawn(scene, { lifted: looks.lift?.cardId ?? null, from, lines, pinned: looks.pinned })
   const lanes = useLaneNodes(props, scene, looks, drawn)
-  const cards = useCardNodes(props, scene, looks, drawn)
+  const cards = useCardNodes(props, scene, looks, drawn, lines)
   const edges = useConflictEdges(from, lines, scene, looks.lift)
   const [keep] = useState(createNodeKeeper)
   const { gap } = scene.layout
@@ -88,7 +88,13 @@ function useLaneNodes(
   )
 }
 
-function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, drawn: ReadonlySet<CardId>): CanvasNode[] {
+function useCardNodes(
+  props: CanvasProps,
+  scene: CanvasScene,
+  looks: Looks,
+  drawn: ReadonlySet<CardId>,
+  lines: ReturnType<typeof linesFrom>,
+): CanvasNode[] {
   const { state, time, peers, canFlag, canPlace, selected } = props
   const { preview, layout, shown, measures } = scene
   const { lift, aimedAt, refused, tabStop, helpId, cardDomId } = looks
@@ -119,6 +125,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
       state: card.id === liftedId && liftState ? liftState : 'resting',
       selected: card.id === selected,
       aimedAt: card.id === aimedAt,
+      atOdds: lines.has(card.id),
       tabStop: card.id === tabStop,
       canFlag: canFlag && card.id === selected,
       movable: canPlace,
@@ -158,6 +165,7 @@ function useCardNodes(props: CanvasProps, scene: CanvasScene, looks: Looks, draw
     byKeyboard,
     selected,
     aimedAt,
+    lines,
     tabStop,
     canFlag,
     canPlace,

@@ -9,16 +9,14 @@ import { StatementVerbs } from './ChosenNode.tsx'
 import { ClosedParts } from './ClosedParts.tsx'
 import { LinkList } from './LinkList.tsx'
 import { SaysPanel } from './SaysPanel.tsx'
-import { useCauses, useFindings } from './useCauses.ts'
+import type { Causes, useFindings } from './useCauses.ts'
 import './causes.css'
 
 /** The causal picture without the picture: what it says, its statements and its links, with all that can be done there. */
-export function CausesInWords() {
+export function CausesInWords({ causes, findings }: { causes: Causes; findings: ReturnType<typeof useFindings> }) {
   const { t } = useTranslation()
   const { may } = useBoard()
   const sheets = useSheets()
-  const causes = useCauses()
-  const findings = useFindings(causes)
   const statements = [...causes.state.statements.values()].sort((a, b) => compareText(a.id, b.id))
   return (
     <div className="pv-causes-words">

@@ -1,4 +1,5 @@
 import { useBoard } from '../board-context.ts'
+import { HandleSheet } from '../conflicts/HandleSheet.tsx'
 import { Gone } from '../sheets/Gone.tsx'
 import type { CauseSheet } from '../sheets/sheet-stack.ts'
 import { LinkSheet } from './LinkSheet.tsx'
@@ -6,8 +7,12 @@ import { StatementSheet } from './StatementSheet.tsx'
 
 /** The sheet of the causal picture that is asked for. */
 export function CausesSheet({ sheet, onClose }: { sheet: CauseSheet; onClose: () => void }) {
-  const { statements } = useBoard().snapshot.state
+  const { conflicts, statements } = useBoard().snapshot.state
   switch (sheet.kind) {
+    case 'handle': {
+      const conflict = conflicts.get(sheet.conflictId)
+      return conflict ? <HandleSheet conflict={conflict} onClose={onClose} /> : <Gone onGone={onClose} />
+    }
     case 'link':
       return <LinkSheet from={sheet.from} to={sheet.to} onClose={onClose} />
     case 'statement':

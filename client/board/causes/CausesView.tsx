@@ -3,7 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Statement } from '../../../shared/board/records/statement.ts'
-import type { NodeId } from '../../../shared/ids.ts'
+import type { ConflictId, NodeId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
 import { newId } from '../new-id.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
@@ -17,8 +17,8 @@ import { SaysPanel } from './SaysPanel.tsx'
 import { useCauses, useFindings } from './useCauses.ts'
 import { useWorkedOut } from './useWorkedOut.ts'
 
-/** The goal conflicts as a causal picture to draw in, and beside it in words what is chosen and what it all says. */
-export function CausesView() {
+/** The goal conflicts as a causal picture to draw in, and beside it in words what is chosen and what it all says. `shownFirst`: its chain is told from the start. */
+export function CausesView({ shownFirst }: { shownFirst: ConflictId | null }) {
   const { t } = useTranslation()
   const { may } = useBoard()
   const sheets = useSheets()
@@ -27,7 +27,7 @@ export function CausesView() {
   const [added, setAdded] = useState<ReadonlySet<NodeId>>(new Set())
   const [adding, setAdding] = useState(false)
   const [chosen, setChosen] = useState<NodeId | null>(null)
-  const [toldKey, setToldKey] = useState<string | null>(null)
+  const [toldKey, setToldKey] = useState<string | null>(shownFirst)
   const shown = useMemo(() => shownNodes(causes.faces, causes.state, added), [causes, added])
   const question = useMemo(
     () => ({

@@ -1,7 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import type { ConflictId } from '../../../shared/ids.ts'
 import { ShowOnProjector } from '../sheets/ShowOnProjector.tsx'
-import { type Finding, type Findings, kinds } from './findings.ts'
+import { useSheets } from '../sheets/sheet-stack.ts'
+import { type Finding, type Findings, kinds, mostTold } from './findings.ts'
 
 interface SaysPanelProps {
   /** Null before they are worked out. */
@@ -15,6 +17,7 @@ interface SaysPanelProps {
 /** What the picture says, in words: goals that pull against each other and why, feedback loops, entangled plans. */
 export function SaysPanel({ findings, told, onTell }: SaysPanelProps) {
   const { t } = useTranslation()
+  const sheets = useSheets()
   // Without the picture the conflicts stand in a list of their own.
   const shown = onTell ? kinds : kinds.filter((kind) => kind !== 'conflicts')
   const isNothing = findings && kinds.every((kind) => findings[kind].length === 0)
@@ -31,10 +34,13 @@ export function SaysPanel({ findings, told, onTell }: SaysPanelProps) {
           <FindingList
             key={kind}
             title={t(`causal.says.${kind}`)}
-            findings={findings[kind]}
+            findings={findings[kind].filter(({ key }, index) => index < mostTold || key === told)}
             more={findings.more[kind]}
             told={told}
             onTell={onTell}
+            onOpen={
+              kind === 'conflicts' ? (key) => sheets.open({ kind: 'handle', conflictId: key as ConflictId }) : null
+            }
           />
         ))}
       {findings?.cut && <p className="pv-sheet-help">{t('causal.says.cut')}</p>}
@@ -46,9 +52,11 @@ interface FindingListProps extends Pick<SaysPanelProps, 'told' | 'onTell'> {
   title: string
   findings: readonly Finding[]
   more: number
+  /** Opens what one is about. */
+  onOpen: ((key: string) => void) | null
 }
 
-function FindingList({ title, findings, more, told, onTell }: FindingListProps) {
+function FindingList({ title, findings, more, told, onTell, onOpen }: FindingListProps) {
   const { t } = useTranslation()
   if (findings.length === 0) return null
   return (
@@ -70,6 +78,16 @@ function FindingList({ title, findings, more, told, onTell }: FindingListProps) 
                 >
                   {t('causal.says.show')}
                 </Button>
+                {onOpen && (
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-label={t('handling.openNamed', { parties: finding.title })}
+                    onClick={() => onOpen(finding.key)}
+                  >
+                    {t('handling.open')}
+                  </Button>
+                )}
                 {finding.key === told && <ShowOnProjector picture={[...finding.nodes]} />}
               </div>
             )}

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next'
 import { endsOf } from '../../../shared/board/records/link.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import type { NodeId } from '../../../shared/ids.ts'
+import type { ConflictId, NodeId } from '../../../shared/ids.ts'
 import type { CausesAnalysis } from '../../../shared/outcome/causes/analyse-causes.ts'
 import {
+  chainLines,
   chainsIn,
   chainText,
   groundText,
@@ -23,15 +24,17 @@ export interface Finding extends PicturePart {
 /** Words: i18n `causal.says.*`. */
 export const kinds = ['apart', 'loops', 'entangled', 'conflicts'] as const
 
-/** As many of one kind as are read; the nearest stand first. A thick picture says thousands, and putting all in words takes a second. */
-const mostTold = 12
+/** As many of one kind as are read; the nearest stand first. A thick picture says thousands, and putting all in words takes a second: only conflicts all are, since each may be asked for by its own. */
+export const mostTold = 12
 
 /** What the picture says, by kind. */
 export interface Findings {
   readonly apart: readonly Finding[]
   readonly loops: readonly Finding[]
   readonly entangled: readonly Finding[]
-  readonly conflicts: readonly Finding[]
+  readonly conflicts: readonly (Finding & { readonly key: ConflictId })[]
+  /** The causal chain of each conflict that has one, in words. */
+  readonly chains: ReadonlyMap<ConflictId, readonly string[]>
   /** How many more of each there are. */
   readonly more: Readonly<Record<(typeof kinds)[number], number>>
   /** Some chains were not followed. */
@@ -46,7 +49,13 @@ export function findingsOf(
   nameOf: (id: NodeId) => string,
 ): Findings {
   const told = (nodes: readonly NodeId[]) => toldChain(nodes, links, nameOf)
+  const chains = new Map(
+    [...analysis.conflicts].flatMap(([id, part]) =>
+      part.chains.length > 0 ? [[id, chainLines(t, part.chains, links, nameOf)] as const] : [],
+    ),
+  )
   return {
+    chains,
     apart: analysis.apart.slice(0, mostTold).map(({ goals: [a, b], ground }) => ({
       key: `${a} ${b}`,
       title: t('causal.says.pair', { a: nameOf(a), b: nameOf(b) }),
@@ -70,7 +79,7 @@ export function findingsOf(
         .join('. '),
       ...partAround(cardId, links),
     })),
-    conflicts: [...analysis.conflicts].slice(0, mostTold).flatMap(([id, part]) => {
+    conflicts: [...analysis.conflicts].flatMap(([id, part]) => {
       const conflict = conflicts.get(id)
       if (!conflict) return []
       const { kind, severity, sentence } = conflict
@@ -78,7 +87,8 @@ export function findingsOf(
         key: id,
         title: conflict.parties.map(nameOf).join(` ${t('board.conflicts.versus')} `),
         text: sentence || [t(`board.conflictKind.${kind}`), t(`board.severity.${severity}`)].join(' · '),
-        ...part,
+        nodes: part.nodes,
+        links: part.links,
       }
     }),
     more: {

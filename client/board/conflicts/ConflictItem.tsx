@@ -9,11 +9,20 @@ import { announce } from '../../ui/announce.ts'
 import { useBoard } from '../board-context.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
 import { conflictInWords, partiesInWords, partyName, raisedByName } from '../words.ts'
+import { HandledLines } from './HandledLines.tsx'
 import './ConflictItem.css'
 import { ConflictRemarks } from './ConflictRemarks.tsx'
 
-/** One goal conflict: its parties, what it is about, the table's sentence, and the picture in words. */
-export function ConflictItem({ conflict }: { conflict: Conflict }) {
+interface ConflictItemProps {
+  conflict: Conflict
+  /** Its causal chain in words, where that is worked out. */
+  chain?: readonly string[] | undefined
+  /** Shows the chain in the causal picture. */
+  onShow?: (() => void) | undefined
+}
+
+/** One goal conflict: its parties, what it is about, the table's sentence, the picture in words, and what is made of it. */
+export function ConflictItem({ conflict, chain = [], onShow }: ConflictItemProps) {
   const { t } = useTranslation()
   const { view, snapshot, may, actor, session } = useBoard()
   const sheets = useSheets()
@@ -40,9 +49,35 @@ export function ConflictItem({ conflict }: { conflict: Conflict }) {
       <p className="pv-conflict-words">
         <strong>{t('board.conflicts.inWords')}</strong> {conflictInWords(t, named, conflict)}
       </p>
+      <HandledLines conflict={conflict} />
+      {chain.length > 0 && (
+        <ul className="pv-conflict-chains" lang="nb" aria-label={t('handling.chain.title')}>
+          {chain.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <ConflictRemarks about={conflict.id} />
       <div className="pv-conflict-foot">
         <span>{t('board.conflicts.raisedBy', { who: raisedByName(t, view.workshop.tables, conflict.raisedBy) })}</span>
+        {onShow && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('causal.says.showNamed', { title: parties })}
+            onClick={onShow}
+          >
+            {t('causal.says.show')}
+          </Button>
+        )}
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-label={t('handling.openNamed', { parties })}
+          onClick={() => sheets.open({ kind: 'handle', conflictId: conflict.id })}
+        >
+          {t('handling.open')}
+        </Button>
         {may('flag') && (
           <Button
             variant="tertiary"

@@ -1,11 +1,11 @@
 import { ToggleGroup } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ConflictId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
-import { CausesInWords } from '../causes/CausesInWords.tsx'
 import { CausesView } from '../causes/CausesView.tsx'
 import { ShowOnProjector } from '../sheets/ShowOnProjector.tsx'
-import { ConflictList } from './ConflictList.tsx'
+import { ConflictsInWords } from './ConflictsInWords.tsx'
 import './ConflictsView.css'
 
 const ways = ['picture', 'words'] as const
@@ -16,6 +16,7 @@ export function ConflictsView() {
   const { t } = useTranslation()
   const { links, statements } = useBoard().snapshot.state
   const [way, setWay] = useState<Way>(links.size + statements.size > 0 ? 'picture' : 'words')
+  const [shownFirst, setShownFirst] = useState<ConflictId | null>(null)
   return (
     <section className="pv-conflicts-view" data-way={way} aria-labelledby="conflicts-title">
       <div className="pv-conflicts-head">
@@ -25,7 +26,10 @@ export function ConflictsView() {
           data-size="sm"
           variant="secondary"
           value={way}
-          onChange={(value) => setWay(ways.find((each) => each === value) ?? 'words')}
+          onChange={(value) => {
+            setShownFirst(null)
+            setWay(ways.find((each) => each === value) ?? 'words')
+          }}
         >
           {ways.map((each) => (
             <ToggleGroup.Item key={each} value={each}>
@@ -36,12 +40,14 @@ export function ConflictsView() {
         {way === 'words' ? <ShowOnProjector /> : <ShowOnProjector picture />}
       </div>
       {way === 'picture' ? (
-        <CausesView />
+        <CausesView shownFirst={shownFirst} />
       ) : (
-        <>
-          <ConflictList />
-          <CausesInWords />
-        </>
+        <ConflictsInWords
+          onShow={(id) => {
+            setShownFirst(id)
+            setWay('picture')
+          }}
+        />
       )}
     </section>
   )

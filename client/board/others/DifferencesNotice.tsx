@@ -6,6 +6,7 @@ import { readNeedKey } from '../../../shared/board/records/need.ts'
 import { type BoardScene, useBoard } from '../board-context.ts'
 import { type Sheet, useSheets } from '../sheets/sheet-stack.ts'
 import { callsOf } from './calls.ts'
+import { sameHandling } from './changes.ts'
 import { sayDifference } from './difference-sentences.ts'
 import type { Difference } from './differences.ts'
 import './DifferencesNotice.css'
@@ -70,9 +71,13 @@ function OpenIt({ difference }: { difference: Difference }) {
   )
 }
 
-function sheetOf({ kind, id }: Difference, { cards, snapshot, may }: BoardScene): Sheet | null {
-  if (kind === 'conflict')
-    return snapshot.state.conflicts.has(id) && may('flag') ? { kind: 'editConflict', conflictId: id } : null
+function sheetOf(difference: Difference, { cards, snapshot, may }: BoardScene): Sheet | null {
+  const { kind, id } = difference
+  if (kind === 'conflict') {
+    if (!snapshot.state.conflicts.has(id) || !may('flag')) return null
+    const { own, theirs } = difference
+    return { kind: own && theirs && !sameHandling(own, theirs) ? 'handle' : 'editConflict', conflictId: id }
+  }
   if (kind === 'statement' || kind === 'link') return null
   const cardId = kind === 'need' ? readNeedKey(id)?.cardId : id
   if (!cardId || !cards.has(cardId)) return null

@@ -1,4 +1,5 @@
-import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
+import { Equal } from 'typebox/value'
+import type { Conflict, ConflictParty } from '../../../shared/board/records/conflict.ts'
 import { endsOf } from '../../../shared/board/records/link.ts'
 import { readNeedKey } from '../../../shared/board/records/need.ts'
 import type { Timing } from '../../../shared/board/records/timing.ts'
@@ -14,7 +15,7 @@ export type Change =
   | { kind: 'timed'; cardId: CardId; timing: Timing | null }
   | { kind: 'proposed'; cardId: CardId; name: string }
   | { kind: 'withdrawn'; cardId: CardId; name: string }
-  | { kind: 'flagged'; parties: readonly ConflictParty[] }
+  | { kind: 'flagged' | 'handled'; parties: readonly ConflictParty[] }
   | { kind: 'unflagged' }
   | { kind: 'stated' | 'unstated'; text: string }
   | { kind: 'linked'; from: NodeId; to: NodeId }
@@ -48,6 +49,7 @@ export function changesBetween(before: BoardState, after: BoardState): Change[] 
   eachDifference(before.conflicts, after.conflicts, (_id, was, is) => {
     if (!is) changes.push({ kind: 'unflagged' })
     else if (!was) changes.push({ kind: 'flagged', parties: is.parties })
+    else if (!sameHandling(was, is)) changes.push({ kind: 'handled', parties: is.parties })
   })
   eachDifference(before.statements, after.statements, (_id, was, is) => {
     if (is && !was) changes.push({ kind: 'stated', text: is.text })
@@ -61,6 +63,11 @@ export function changesBetween(before: BoardState, after: BoardState): Change[] 
     if (is && !was) changes.push({ kind: 'remarked' })
   })
   return changes
+}
+
+/** Whether the same was made of a conflict, however it is worded. */
+export function sameHandling(a: Conflict, b: Conflict): boolean {
+  return a.status === b.status && a.affected === b.affected && Equal(a.handling, b.handling)
 }
 
 function eachDifference<K, V>(

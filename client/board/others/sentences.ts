@@ -51,6 +51,8 @@ function sentence(t: TFunction, { change, who: known }: Told, calls: Calls): str
       return t(`board.others.${change.kind}`, { who, name: change.name })
     case 'flagged':
       return t('board.others.flagged', { who, parties: calls.parties(change.parties) })
+    case 'handled':
+      return t('handling.others', { who, parties: calls.parties(change.parties) })
     case 'stated':
     case 'unstated':
       return t(`causes.others.${change.kind}`, { who, text: change.text })

@@ -5,6 +5,8 @@ import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { laneMark } from '../../ui/lane-mark.ts'
+import { useAlong } from '../along/useAlong.ts'
+import { useJustMoved } from '../along/useJustMoved.ts'
 import { useBoard } from '../board-context.ts'
 import { countConflicts } from '../conflicts/by-party.ts'
 import { layoutPoster } from './layout-poster.ts'
@@ -12,7 +14,7 @@ import { useBox } from './useBox.ts'
 import { usePages } from './usePages.ts'
 import './Poster.css'
 
-/** The board's lanes in type that is read from the back row; when there are too many cards for that, page by page. */
+/** The board's lanes in type that is read from the back row; when there are too many cards for that, page by page. A card that is moved tells what it takes along. */
 export function Poster() {
   const { t } = useTranslation()
   const { columns, snapshot } = useBoard()
@@ -23,6 +25,9 @@ export function Poster() {
   const lanes = columns.filter((column) => column.lane !== null)
   const unplaced = columns.find((column) => column.lane === null)?.cards.length ?? 0
   const waiting = unplaced > 0 && t('board.poster.unplaced', { count: unplaced })
+  const moved = useJustMoved()
+  const along = useAlong()
+  const taken = moved && along(moved)
   const nothingYet = lanes.every(({ cards }) => cards.length === 0)
   const layout = useMemo(
     () =>
@@ -68,7 +73,14 @@ export function Poster() {
           })}
       </div>
       <div className="pv-wall-foot">
-        <span>{!nothingYet && waiting}</span>
+        {taken ? (
+          <span className="pv-wall-along">
+            <LightningFillIcon aria-hidden />
+            {taken}
+          </span>
+        ) : (
+          <span>{!nothingYet && waiting}</span>
+        )}
         {pageText && (
           <button type="button" onClick={toggle} onKeyDown={onKeyDown} title={t('board.poster.pageHelp')}>
             {t(paused ? 'board.poster.paused' : 'board.poster.page', pageText)}

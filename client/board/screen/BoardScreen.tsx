@@ -5,6 +5,8 @@ import { useAskedToPersist } from '../../shell/useAskedToPersist.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { useLeaveWarning } from '../../ui/useLeaveWarning.ts'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
+import { createMoving, later, MovingContext } from '../along/moving.ts'
+import { TakenAlong } from '../along/TakenAlong.tsx'
 import { useBoard } from '../board-context.ts'
 import { FilterNotice } from '../filter/FilterNotice.tsx'
 import { ConflictsView, ListView, TimelineView, useLaterParts } from '../later-parts.ts'
@@ -42,21 +44,25 @@ export function BoardScreen({ news = null, onNewsRead, tools }: BoardScreenProps
   useSyncAnnounced(snapshot)
   useOthersAnnounced()
   useLaterParts(snapshot.ready)
+  const [moving] = useState(() => createMoving(later))
   if (snapshot.stopped) return <Stopped stopped={snapshot.stopped} />
   return (
-    <SheetStack>
-      <SkipLink href="#board">{t('ui.skipToContent')}</SkipLink>
-      <div className="pv-board">
-        <BoardHeader heading={heading} title={title} tools={tools} />
-        <main id="board" className="pv-board-main" tabIndex={-1}>
-          <Notices news={news} onNewsRead={onNewsRead} />
-          <FilterNotice />
-          <DifferencesNotice />
-          <Suspense fallback={<Loading />}>{snapshot.ready ? <View view={view} /> : <NotReady />}</Suspense>
-        </main>
-        <BoardFooter view={view} onView={setView} />
-      </div>
-    </SheetStack>
+    <MovingContext value={moving}>
+      <SheetStack>
+        <SkipLink href="#board">{t('ui.skipToContent')}</SkipLink>
+        <div className="pv-board">
+          <BoardHeader heading={heading} title={title} tools={tools} />
+          <main id="board" className="pv-board-main" tabIndex={-1}>
+            <Notices news={news} onNewsRead={onNewsRead} />
+            <FilterNotice />
+            <DifferencesNotice />
+            <Suspense fallback={<Loading />}>{snapshot.ready ? <View view={view} /> : <NotReady />}</Suspense>
+            <TakenAlong />
+          </main>
+          <BoardFooter view={view} onView={setView} />
+        </div>
+      </SheetStack>
+    </MovingContext>
   )
 }
 

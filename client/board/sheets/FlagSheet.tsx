@@ -2,6 +2,7 @@ import { Button, ValidationMessage } from '@digdir/designsystemet-react'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
+  between,
   type Conflict,
   type ConflictKind,
   type ConflictParty,
@@ -55,15 +56,9 @@ export function FlagSheet({ conflict, parties: given, onClose }: FlagSheetProps)
       return
     }
     if (tooLong) return
-    const whose = conflict ?? { id: newId('conflict'), raisedBy }
-    session.flag({
-      id: whose.id,
-      parties: [...parties],
-      kind,
-      severity,
-      sentence: sentence.trim(),
-      raisedBy: whose.raisedBy,
-    })
+    // What was made of it is no part of this sheet, and stays.
+    const before = conflict ?? { id: newId('conflict'), raisedBy }
+    session.flag(between({ ...before, kind, severity, sentence: sentence.trim() }, [...parties]))
     announce(t('board.flag.saved'))
     onClose()
   }

@@ -6,6 +6,8 @@ import { type Card, cardName } from '../../../shared/board/card.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 import { announce } from '../../ui/announce.ts'
 import { laneMark } from '../../ui/lane-mark.ts'
+import { useMoving } from '../along/moving.ts'
+import { useAlong } from '../along/useAlong.ts'
 import { useBoard } from '../board-context.ts'
 import { ClosedInPhase } from './ClosedInPhase.tsx'
 import './MoveSection.css'
@@ -22,6 +24,7 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
   const { t } = useTranslation()
   const { columns, refusal } = useBoard()
   const place = usePlaceSaid(card, onMoved)
+  const along = useAlong()
   const [open, setOpen] = useState<Lane['id'] | null>(null)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -40,6 +43,7 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
         <p className="pv-sheet-help">{t(whyNot ? 'board.move.locked' : 'board.move.choose')}</p>
       )}
       <StatutoryWarning card={card} lane={columns.find(({ lane }) => lane?.id === at?.lane)?.lane ?? null} />
+      {!whyNot && along(card.id) && <p className="pv-sheet-help">{along(card.id)}</p>}
       {!whyNot && (
         <ul className="pv-move">
           {columns.map(({ lane, cards }) =>
@@ -145,15 +149,18 @@ function PlaceName({ before, last }: { before: string | null; last: boolean }) {
 function usePlaceSaid(card: Card, onMoved: () => void) {
   const { t } = useTranslation()
   const { session, columns } = useBoard()
+  const { moved } = useMoving()
+  const along = useAlong()
   return (lane: Lane | null, index: number) => {
+    const leaves = findCard(columns, card.id)?.lane !== (lane?.id ?? null)
+    if (leaves) moved(card.id)
     session.place(card.id, lane?.id ?? null, index)
     const name = cardName(card)
     const others = columns.find((column) => column.lane?.id === lane?.id)?.cards.filter(({ id }) => id !== card.id)
-    announce(
-      lane
-        ? t('board.move.moved', { name, lane: lane.name, place: index + 1, count: (others?.length ?? 0) + 1 })
-        : t('board.move.movedUnplaced', { name }),
-    )
+    const where = lane
+      ? t('board.move.moved', { name, lane: lane.name, place: index + 1, count: (others?.length ?? 0) + 1 })
+      : t('board.move.movedUnplaced', { name })
+    announce([where, leaves && along(card.id)].filter(Boolean).join('. '))
     onMoved()
   }
 }

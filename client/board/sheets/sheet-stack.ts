@@ -3,8 +3,9 @@ import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import type { Statement } from '../../../shared/board/records/statement.ts'
 import type { CardId, ConflictId, NodeId, ProposalId, StatementId } from '../../../shared/ids.ts'
 
-/** A sheet of the causal picture. */
+/** A sheet of the causal picture, and of a conflict that is handled by what it says. */
 export type CauseSheet =
+  | { kind: 'handle'; conflictId: ConflictId }
   | { kind: 'statement'; id: StatementId; about: Statement['about'] }
   | { kind: 'editStatement'; statementId: StatementId }
   | { kind: 'link'; from: NodeId | null; to: NodeId | null }
@@ -23,7 +24,7 @@ export type Sheet = BoardSheet | CauseSheet
 
 /** Whether a sheet is of the causal picture, whose sheets are loaded by themselves. */
 export function isCauseSheet(sheet: Sheet): sheet is CauseSheet {
-  return sheet.kind === 'link' || sheet.kind === 'statement' || sheet.kind === 'editStatement'
+  return ['handle', 'link', 'statement', 'editStatement'].includes(sheet.kind)
 }
 
 /** Opens a sheet on top of what is shown; closing it comes back to that. */

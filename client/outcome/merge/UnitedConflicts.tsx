@@ -1,5 +1,6 @@
 import { Checkbox, Tag } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import { handledLines } from '../../../shared/outcome/handled-words.ts'
 import type { UnitedConflict } from '../../../shared/outcome/merge/types.ts'
 import { partiesText } from '../../../shared/outcome/outcome-words.ts'
 import { TableBadge } from '../../ui/TableBadge.tsx'
@@ -46,10 +47,17 @@ function ConflictRow({
       <div>
         <h3>{parties}</h3>
         <ul className="pv-merge-said">
-          {raised.map(({ conflictId, number, sentence }) => (
-            <li key={conflictId}>
-              <TableBadge number={number} size="sm" />
-              <span>{sentence ? t('outcome.quoted', { text: sentence }) : t('merge.noSentence')}</span>
+          {raised.map((table) => (
+            <li key={table.conflictId}>
+              <TableBadge number={table.number} size="sm" />
+              <span>
+                {table.sentence ? t('outcome.quoted', { text: table.sentence }) : t('merge.noSentence')}
+                {handledLines(t, table).map((line) => (
+                  <span key={line} className="pv-merge-handled">
+                    {line}
+                  </span>
+                ))}
+              </span>
             </li>
           ))}
           {remarks.map(({ remarkId, number, text }) => (

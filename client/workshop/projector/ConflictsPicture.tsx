@@ -5,7 +5,8 @@ import { compareText } from '../../../shared/board/card.ts'
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
 import { isId } from '../../../shared/ids.ts'
 import { useBoard } from '../../board/board-context.ts'
-import { bySeverity } from '../../board/conflicts/by-severity.ts'
+import { liftedFirst } from '../../board/conflicts/by-severity.ts'
+import { HandledLines } from '../../board/conflicts/HandledLines.tsx'
 import { partyName, raisedByName } from '../../board/words.ts'
 import './ConflictsPicture.css'
 import { FitList } from './FitList.tsx'
@@ -14,11 +15,11 @@ import { Nothing } from './Nothing.tsx'
 /** As many conflicts in one column as are read at leisure; more stand in two. */
 const mostInOneColumn = 3
 
-/** The goal conflicts of a board, the most serious first: what stands against what, in which way, and the sentence that was written. */
+/** The goal conflicts of a board, what is lifted to political clarification first, then the most serious: what stands against what, in which way, the sentence that was written, and what is made of it. */
 export function ConflictsPicture() {
   const { t } = useTranslation()
   const { conflicts } = useBoard().snapshot.state
-  const sorted = useMemo(() => [...conflicts.values()].sort(bySeverity), [conflicts])
+  const sorted = useMemo(() => [...conflicts.values()].sort(liftedFirst), [conflicts])
   if (sorted.length === 0) return <Nothing>{t('projector.noConflicts')}</Nothing>
   return (
     <FitList items={sorted} keyOf={conflictId} columns={sorted.length > mostInOneColumn ? 2 : 1}>
@@ -27,7 +28,8 @@ export function ConflictsPicture() {
   )
 }
 
-function HallConflict({ conflict: { id: about, parties, kind, severity, sentence } }: { conflict: Conflict }) {
+function HallConflict({ conflict }: { conflict: Conflict }) {
+  const { id: about, parties, kind, severity, sentence } = conflict
   const { t } = useTranslation()
   const { view, snapshot } = useBoard()
   const named = { view, proposals: snapshot.state.proposals }
@@ -50,6 +52,7 @@ function HallConflict({ conflict: { id: about, parties, kind, severity, sentence
         ))}
       </p>
       {sentence && <p className="pv-hall-sentence">{sentence}</p>}
+      <HandledLines conflict={conflict} />
       {remarks.map(({ id: remark, text, raisedBy }) => (
         <p key={remark} className="pv-hall-sentence">
           {t('projector.card.remarkLine', { who: raisedByName(t, view.workshop.tables, raisedBy), text })}

@@ -10,6 +10,7 @@ import { ambitionsOf } from '../../board/ambitions/ambitions-of.ts'
 import { useBoard } from '../../board/board-context.ts'
 import { conflictsOf } from '../../board/conflicts/by-party.ts'
 import { bySeverity } from '../../board/conflicts/by-severity.ts'
+import { HandledLines } from '../../board/conflicts/HandledLines.tsx'
 import { conflictInWords, raisedByName } from '../../board/words.ts'
 import { FitList } from './FitList.tsx'
 
@@ -91,6 +92,7 @@ function ConflictSaid({ conflict }: { conflict: Conflict }) {
         {[t(`board.conflictKind.${conflict.kind}`), t(`board.severity.${conflict.severity}`)].join(' · ')}
       </p>
       <p>{conflict.sentence || conflictInWords(t, { view, proposals: snapshot.state.proposals }, conflict)}</p>
+      <HandledLines conflict={conflict} />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { capacities } from './011-capacities.ts'
 import { workshopGoals } from './013-workshop-goals.ts'
 import { evidence } from './014-evidence.ts'
 import { leavingLanes } from './014-leaving-lanes.ts'
+import { handledConflicts } from './015-handled-conflicts.ts'
 import type { StoreKind } from './store-kind.ts'
 
 /** All migrations by name. They run in the order of their names, each once; none is ever changed after a release. */
@@ -34,5 +35,6 @@ export function migrations(kind: StoreKind): Record<string, Migration> {
     '013-workshop-goals': workshopGoals(kind),
     '014-evidence': evidence(kind),
     '014-leaving-lanes': leavingLanes,
+    '015-handled-conflicts': handledConflicts,
   }
 }

@@ -20,6 +20,7 @@ const Party = Type.Union([PlanId, ProposalId, GoalId])
  * How the conflict is to be handled: accepted as it is; mitigated; one party goes first; clarified in a plan; lifted to political
  * clarification. Words: i18n `causes.handling.*`.
  */
+export const handlingWays = ['accept', 'mitigate', 'prioritise', 'clarifyInPlan', 'liftPolitically'] as const
 const Handling = Type.Union([
   Type.Object({ way: Type.Enum(['accept', 'mitigate', 'liftPolitically']) }, { additionalProperties: false }),
   /** `first`: the party that goes first. */
@@ -30,10 +31,12 @@ const Handling = Type.Union([
     { additionalProperties: false },
   ),
 ])
+export type Handling = Static<typeof Handling>
 
 /** How far a conflict has come. Words: i18n `causes.status.*`. */
-const conflictStatuses = ['open', 'discussed', 'lifted'] as const
-const ConflictStatus = Type.Enum([...conflictStatuses])
+export const conflictStatuses = ['open', 'discussed', 'lifted'] as const
+export const ConflictStatus = Type.Enum([...conflictStatuses])
+export type ConflictStatus = Static<typeof ConflictStatus>
 
 /**
  * A goal conflict (målkonflikt): an object of its own between two or more plans and goals, never a flag on one card. Its causal
@@ -58,6 +61,23 @@ export const Conflict = Type.Object(
 )
 export type Conflict = Static<typeof Conflict>
 export type ConflictParty = Conflict['parties'][number]
+
+/** The party that goes first, or the plan in which it is clarified; null for ways that name nothing. */
+export function namedBy(handling: Handling): ConflictParty | null {
+  if (handling.way === 'prioritise') return handling.first
+  return handling.way === 'clarifyInPlan' ? handling.plan : null
+}
+
+/** The conflict between these parties. What was to go first and is no party any more goes first no longer. */
+export function between({ handling, ...rest }: Omit<Conflict, 'parties'>, parties: Conflict['parties']): Conflict {
+  const stands = handling && (handling.way !== 'prioritise' || parties.includes(handling.first))
+  return { ...rest, parties, ...(stands && { handling }) }
+}
+
+/** Whether it is to be lifted to political clarification, or has been: what the hall must see first. */
+export function isLifted({ handling, status }: Pick<Conflict, 'handling' | 'status'>): boolean {
+  return status === 'lifted' || handling?.way === 'liftPolitically'
+}
 
 export const conflictRecord = recordType({
   map: 'conflicts',

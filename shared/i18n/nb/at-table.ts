@@ -7,6 +7,7 @@ import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { goalCards, goalLevel } from './goal-cards.ts'
 import { halfYear } from './half-year.ts'
+import { handlingSaid } from './handling.ts'
 import { places } from './places.ts'
 import { planTies } from './plan-ties.ts'
 import { planType } from './plan-type.ts'
@@ -23,6 +24,7 @@ export const atTable: Catalogue = {
   errors,
   evidence,
   goalCards,
+  handling: handlingSaid,
   outcome: { halfYear },
   planning: { goalLevel, planType },
   plansystem: planTies,

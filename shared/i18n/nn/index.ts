@@ -7,6 +7,7 @@ import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { evidence, knowledge } from './evidence.ts'
 import { goalCards } from './goal-cards.ts'
+import { handling } from './handling.ts'
 import { late } from './late.ts'
 import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
@@ -30,6 +31,7 @@ export const nn: Catalogue = {
   evidence,
   knowledge,
   goalCards,
+  handling,
   late,
   merge,
   needs,

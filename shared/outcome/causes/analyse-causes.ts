@@ -1,7 +1,7 @@
 import type { BoardState } from '../../board/state.ts'
 import type { ConflictId, GoalId, NodeId } from '../../ids.ts'
 import { causalGraph } from './causal-graph.ts'
-import { conflictChain, type PicturePart } from './conflict-chain.ts'
+import { type ConflictChain, conflictChain } from './conflict-chain.ts'
 import { type EntangledPlan, entangledPlans } from './entangled-plans.ts'
 import { type Ground, goalPairs } from './goal-pairs.ts'
 import { linkedAmong } from './linked-among.ts'
@@ -19,7 +19,7 @@ export interface CausesAnalysis {
   readonly loops: readonly Loop[]
   readonly entangled: readonly EntangledPlan[]
   /** The causal chain of each conflict. */
-  readonly conflicts: ReadonlyMap<ConflictId, PicturePart>
+  readonly conflicts: ReadonlyMap<ConflictId, ConflictChain>
   /** Some of it was left out: the picture has more chains than are followed. */
   readonly cut: boolean
 }

@@ -51,6 +51,30 @@ export function chainText(t: TFunction, { names, acts }: ToldChain): string {
     .join('')
 }
 
+/** As many chains of a conflict as are told: the nearest say what it is about, and nobody reads hundreds. */
+const mostChainsTold = 3
+
+/** The chains of a conflict that are told, the shortest first, with their names. */
+export function toldChains(
+  chains: readonly (readonly NodeId[])[],
+  links: Links,
+  nameOf: (id: NodeId) => string,
+): ToldChain[] {
+  return chains.slice(0, mostChainsTold).map((nodes) => toldChain(nodes, links, nameOf))
+}
+
+/** The chains of a conflict in words, a line for each; and how many more there are. */
+export function chainLines(
+  t: TFunction,
+  chains: readonly (readonly NodeId[])[],
+  links: Links,
+  nameOf: (id: NodeId) => string,
+): string[] {
+  const told = toldChains(chains, links, nameOf)
+  const more = chains.length - told.length
+  return [...told.map((chain) => chainText(t, chain)), ...(more > 0 ? [t('causal.says.more', { count: more })] : [])]
+}
+
 /** Why two goals pull against each other, in words: one chain, or one and at the same time another. */
 export function groundText(t: TFunction, chains: readonly ToldChain[]): string {
   return chains.map((chain) => chainText(t, chain)).join(t('causal.chain.meanwhile'))

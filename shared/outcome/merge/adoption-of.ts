@@ -1,5 +1,7 @@
+import { Equal } from 'typebox/value'
 import type { Adoption } from '../../board/adopt.ts'
-import type { Conflict } from '../../board/records/conflict.ts'
+import { handlingRecord } from '../../board/handled.ts'
+import { type Conflict, namedBy } from '../../board/records/conflict.ts'
 import type { Proposal } from '../../board/records/proposal.ts'
 import type { Remark } from '../../board/records/remark.ts'
 import { isId, makeId, type ProposalId } from '../../ids.ts'
@@ -37,6 +39,9 @@ export function adoptionOf(
   const mentioned = [
     ...accepted.cards.map(({ cardId }) => cardId),
     ...conflicts.flatMap(({ parties }) => parties.map(({ id }) => id)),
+    ...conflicts
+      .flatMap(({ raised }) => agreedOn(raised).handling ?? [])
+      .flatMap((handling) => namedBy(handling) ?? []),
     ...links.flatMap(({ from, to }) => [from, to]),
   ]
   return {
@@ -51,7 +56,10 @@ export function adoptionOf(
   }
 }
 
-/** The first table's conflict and sentence, with the severity that any table gave it. */
+/**
+ * The first table's conflict and sentence, with the severity that any table gave it, and what is made of it where no table says
+ * otherwise: what they differ on is the plenary's to say, and the merge and the outcome have what each of them said.
+ */
 function asOneConflict({ id, parties, kind, severity, raised }: UnitedConflict): Conflict {
   const [first] = raised
   return {
@@ -60,8 +68,26 @@ function asOneConflict({ id, parties, kind, severity, raised }: UnitedConflict):
     kind,
     severity,
     sentence: first?.sentence ?? '',
+    ...agreedOn(raised),
     raisedBy: first?.tableId ?? null,
   }
+}
+
+function agreedOn(raised: UnitedConflict['raised']): Pick<Conflict, 'affected' | 'handling' | 'status'> {
+  const affected = agreed(raised.map((table) => table.affected))
+  const handling = agreed(raised.map((table) => table.handling))
+  const status = agreed(raised.map((table) => table.status))
+  return {
+    ...(affected && { affected }),
+    ...(handling && { handling: handlingRecord(handling) }),
+    ...(status && { status }),
+  }
+}
+
+/** What some say and none says otherwise. */
+function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
+  const [first, ...others] = values.filter((value) => value !== undefined)
+  return others.every((other) => Equal(other, first)) ? first : undefined
 }
 
 /** What the other tables said of it, and the remarks, as remarks on the one: each with the table whose words they are. */

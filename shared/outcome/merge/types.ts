@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Handled } from '../../board/handled.ts'
 import { ConflictKind, Severity } from '../../board/records/conflict.ts'
 import { Effect } from '../../board/records/link.ts'
 import { CardId, ConflictId, LaneId, RemarkId, TableId } from '../../ids.ts'
@@ -68,7 +69,13 @@ export const UnitedConflict = Type.Object({
   severity: Severity,
   /** What each table said of it, by table. */
   raised: Type.Array(
-    Type.Object({ ...Raised.properties, conflictId: ConflictId, severity: Severity, sentence: Type.String() }),
+    Type.Object({
+      ...Raised.properties,
+      conflictId: ConflictId,
+      severity: Severity,
+      sentence: Type.String(),
+      ...Handled.properties,
+    }),
   ),
   remarks: Type.Array(Type.Object({ ...Raised.properties, remarkId: RemarkId, text: Type.String() })),
   /** The plenary board has one about the same. */

@@ -1,4 +1,5 @@
 import { compareText } from '../../board/card.ts'
+import { handledOf } from '../../board/handled.ts'
 import type { Conflict } from '../../board/records/conflict.ts'
 import { remarksOn } from '../board-remarks.ts'
 import type { ReadBoard } from '../read-boards.ts'
@@ -12,7 +13,7 @@ function conflictFacts({ parties, kind }: Pick<Conflict, 'parties' | 'kind'>): s
 
 /**
  * The tables' conflicts, united where they are about the same parties and kind: the most serious first, then by the table that
- * raised it first. Nobody's words are lost: each table's sentence and remarks stand with its number.
+ * raised it first. Nobody's words are lost: each table's sentence, what it made of the conflict and its remarks stand with its number.
  */
 export function uniteConflicts(
   tables: readonly TableBoard[],
@@ -31,7 +32,13 @@ export function uniteConflicts(
         parties: before?.parties ?? parties.map((party) => ({ id: party, name: names.get(party) ?? '' })),
         kind,
         severity: before && before.severity > severity ? before.severity : severity,
-        raised: [...(before?.raised ?? []), { tableId, number, conflictId: id, severity, sentence }],
+        raised: [
+          ...(before?.raised ?? []),
+          {
+            ...{ tableId, number, conflictId: id, severity, sentence },
+            ...handledOf(conflict, (party) => names.get(party)),
+          },
+        ],
         remarks: [
           ...(before?.remarks ?? []),
           ...remarksOn(read, id).map((remark) => ({ tableId, number, remarkId: remark.id, text: remark.text })),

@@ -109,6 +109,7 @@ function Playground() {
       time={{ overbooked: new Set(), outOfOrder: new Set() }}
       peers={peers}
       ownTableNumber={3}
+      takesAlong={() => ''}
       canPlace={canPlace}
       canFlag
       selected={selected}

@@ -50,3 +50,11 @@ test('[GT35] late answers to the screening are told with plan, question and answ
   expect(say({ ...about, answer: 'no' })).toBe('svarte «Nei» for Klimaplan på spørsmålet «Er formålet klart?»')
   expect(say({ ...about, answer: null })).toBe('fjernet svaret for Klimaplan på spørsmålet «Er formålet klart?»')
 })
+
+test('[GC84] late work on a conflict is told with how it was handled', () => {
+  const change = { kind: 'conflictChanged' as const, parties: ['Vern', 'Hytter'], fit: 'open' as const }
+  expect(say(change)).toBe('endret målkonflikten mellom Vern og Hytter')
+  expect(say({ ...change, handled: { status: 'lifted', handling: { way: 'liftPolitically' } } })).toBe(
+    'endret målkonflikten mellom Vern og Hytter (Løftet; Løftes til politisk avklaring)',
+  )
+})

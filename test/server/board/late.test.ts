@@ -120,6 +120,25 @@ test('[GT16] each update of a device without contact is told by itself, and what
   ])
 })
 
+test('[GC84] late work says what it made of a conflict, as far as that is not so on the board', async () => {
+  const { write, hear, late, list, planId, secondId, table } = await running()
+  const flagged = conflict({ parties: [planId, secondId], raisedBy: table.id, status: 'discussed' })
+  await write((doc) => flag(doc, flagged, null))
+  await hear()
+  const handling = { way: 'prioritise' as const, first: secondId }
+  await late((doc) => flag(doc, { ...flagged, handling, affected: 'Bøndene' }, null))
+  expect((await list()).map(({ changes }) => changes)).toEqual([
+    [
+      {
+        kind: 'conflictChanged',
+        parties: ['Plan 1', 'Plan 2'],
+        handled: { affected: 'Bøndene', handling: { way: 'prioritise', named: { id: secondId, name: 'Plan 2' } } },
+        fit: 'open',
+      },
+    ],
+  ])
+})
+
 test('[GT17] what is accepted is done on the board as it stands, and is kept no longer', async () => {
   const { put, late, list, one, desk, state, planId, lane, table } = await running()
   await late((doc) => {

@@ -1,5 +1,6 @@
 import readExcelFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
+import { exportCsv } from '../../../server/outcome/export-csv.ts'
 import { exportXlsx } from '../../../server/outcome/export-xlsx.ts'
 import { linkKey } from '../../../shared/board/records/link.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
@@ -60,12 +61,31 @@ test('[EX10] the workbook has plans, board by board, conflicts, remarks, polls a
     'Arealbruk',
     'Alvorlig',
     'Vern mot hytter',
+    'Åpen',
+    null,
+    null,
+    null,
     'Bord 1',
   ])
   expect(sheets.get('Merknader')?.slice(1)).toEqual([
     ['Plan 1', 'Uenighet', 'Bord 1'],
     ['Målkonflikt mellom Plan 1, 1 Mål 1', 'Tas opp igjen', 'Bord 1'],
   ])
+})
+
+test('[GC82] the workbook and the plans’ CSV have what was made of a conflict, and its chain', async () => {
+  const handled = board({
+    conflicts: [
+      conflict(1, { status: 'discussed', affected: 'Bøndene', handling: { way: 'clarifyInPlan', plan: planId(2) } }),
+    ],
+    links: [[linkKey(planId(1), goalId(1)), { effect: -2 }]],
+  })
+  const plans = [plan(1), plan(2)]
+  const row = (await workbook(plans, { 1: handled })).get('Målkonflikter')?.[1]
+  expect(row?.slice(4)).toEqual(['Drøftet', 'Avklares i «Plan 2»', 'Bøndene', '«Plan 1» motvirker «1 Mål 1»', 'Bord 1'])
+  const workshop = view({ plans })
+  const csv = exportCsv(computeOutcome(workshop, boards(workshop, { 1: handled }), stamp))
+  for (const text of ['Drøftet', 'Avklares i «Plan 2»', 'Berører: Bøndene']) expect(csv).toContain(text)
 })
 
 test('[EX7] the workbook says that it is input, of which version, what to know first, and example data when it is', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { conflictKinds } from '../../../shared/board/records/conflict.ts'
+import { conflictKinds, conflictStatuses, type Handling } from '../../../shared/board/records/conflict.ts'
 import { effects, linkKey } from '../../../shared/board/records/link.ts'
 import { needKey } from '../../../shared/board/records/need.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
@@ -92,6 +92,12 @@ const planFacts: fc.Arbitrary<Partial<Plan>> = fc.record({
 const planCardId: fc.Arbitrary<PlanCardId> = fc.oneof(oneToFour.map(planId), oneToFour.map(proposalId))
 const cardId: fc.Arbitrary<CardId> = fc.oneof(planCardId, oneToFour.map(goalId))
 
+const handling: fc.Arbitrary<Handling> = fc.oneof(
+  fc.constantFrom({ way: 'accept' as const }, { way: 'mitigate' as const }, { way: 'liftPolitically' as const }),
+  cardId.map((first) => ({ way: 'prioritise' as const, first })),
+  planCardId.map((plan) => ({ way: 'clarifyInPlan' as const, plan })),
+)
+
 export const anyBoard: fc.Arbitrary<BoardState> = fc
   .record({
     placements: fc.array(
@@ -129,17 +135,23 @@ export const anyBoard: fc.Arbitrary<BoardState> = fc
       { selector: ({ id }) => id },
     ),
     conflicts: fc.uniqueArray(
-      fc.record({
-        id: oneToFour.map(conflictId),
-        parties: fc.uniqueArray(fc.oneof(oneToFour.map(planId), oneToFour.map(proposalId), oneToFour.map(goalId)), {
-          minLength: 2,
-          maxLength: 4,
-        }),
-        kind: fc.constantFrom(...conflictKinds),
-        severity: fc.constantFrom(1 as const, 2 as const, 3 as const),
-        sentence,
-        raisedBy: fc.constant(null),
-      }),
+      fc.record(
+        {
+          id: oneToFour.map(conflictId),
+          parties: fc.uniqueArray(fc.oneof(oneToFour.map(planId), oneToFour.map(proposalId), oneToFour.map(goalId)), {
+            minLength: 2,
+            maxLength: 4,
+          }),
+          kind: fc.constantFrom(...conflictKinds),
+          severity: fc.constantFrom(1 as const, 2 as const, 3 as const),
+          sentence,
+          affected: sentence,
+          handling,
+          status: fc.constantFrom(...conflictStatuses),
+          raisedBy: fc.constant(null),
+        },
+        { requiredKeys: ['id', 'parties', 'kind', 'severity', 'sentence', 'raisedBy'] },
+      ),
       { selector: ({ id }) => id, maxLength: 3 },
     ),
     statements: fc.uniqueArray(

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { LateChange } from '../../../../shared/board/late-change.ts'
 import { actOf } from '../../../../shared/board/records/link.ts'
+import { handledLines } from '../../../../shared/outcome/handled-words.ts'
 import { halfYearText } from '../../../../shared/outcome/outcome-words.ts'
 
 /** What a late update did to one thing, as a sentence without who; and, where it cannot be done any more, why. */
@@ -40,8 +41,11 @@ function whatItDid(t: TFunction, change: LateChange, list: (names: string[]) => 
       return t(`late.change.${change.kind}`, { name: named(change.name) })
     case 'flagged':
     case 'conflictChanged':
-    case 'unflagged':
-      return t(`late.change.${change.kind}`, { parties: list(change.parties.map(named)) })
+    case 'unflagged': {
+      const sentence = t(`late.change.${change.kind}`, { parties: list(change.parties.map(named)) })
+      const handled = handledLines(t, change.handled ?? {}).join('; ')
+      return handled ? t('handling.late', { sentence, handled }) : sentence
+    }
     case 'stated':
     case 'statementChanged':
     case 'unstated':

@@ -30,6 +30,7 @@ const data = (number: number): CardNodeData => ({
   state: 'resting',
   selected: false,
   aimedAt: false,
+  atOdds: false,
   tabStop: false,
   canFlag: false,
   movable: true,

@@ -107,11 +107,11 @@ test('[UU61] by keyboard: lift, choose lane and place, drop; each step is said',
   lifting.drop()
   expect(placed).toEqual([[cardId(3), laneId(2), 1]])
   expect(said).toEqual([
-    { type: 'lifted', card: 'Plan 3' },
-    { type: 'over', card: 'Plan 3', lane: laneId(1), place: 1, count: 3 },
-    { type: 'over', card: 'Plan 3', lane: laneId(2), place: 1, count: 2 },
-    { type: 'over', card: 'Plan 3', lane: laneId(2), place: 2, count: 2 },
-    { type: 'dropped', card: 'Plan 3', lane: laneId(2), place: 2, count: 2 },
+    { type: 'lifted', card: 'Plan 3', cardId: cardId(3) },
+    { type: 'over', card: 'Plan 3', lane: laneId(1), place: 1, count: 3, moved: null },
+    { type: 'over', card: 'Plan 3', lane: laneId(2), place: 1, count: 2, moved: null },
+    { type: 'over', card: 'Plan 3', lane: laneId(2), place: 2, count: 2, moved: null },
+    { type: 'dropped', card: 'Plan 3', lane: laneId(2), place: 2, count: 2, moved: cardId(3) },
   ])
 })
 

@@ -9,7 +9,7 @@ import { nb } from '../../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../../shared/i18n/translate.ts'
 import { makeId } from '../../../../shared/ids.ts'
 import { needQuestions } from '../../../../shared/planning/need.ts'
-import { statement } from '../../../fixtures/board-samples.ts'
+import { conflict, statement } from '../../../fixtures/board-samples.ts'
 import { lanes, plans } from '../session/stand-ins.ts'
 
 const [now] = lanes
@@ -39,6 +39,23 @@ test('[UU20] a move, a decision, a conflict and a remark of others are each told
   expect(changedBy((doc) => edits.decide(doc, klima.id, { decision: 'revise' }, null))).toEqual([
     { kind: 'decided', cardId: klima.id, decision: 'revise' },
   ])
+})
+
+test('[GC85] what others make of a conflict is told; that they word it anew is not', () => {
+  const handled = (change: object) =>
+    changedBy(
+      (doc) => edits.flag(doc, conflict({ parties: [klima.id, kultur.id], ...change }), null),
+      (doc) => edits.flag(doc, conflict({ parties: [klima.id, kultur.id] }), null),
+    )
+  const told = [{ kind: 'handled', parties: [klima.id, kultur.id] }]
+  expect(handled({ handling: { way: 'mitigate' } })).toEqual(told)
+  expect(handled({ status: 'discussed' })).toEqual(told)
+  expect(handled({ affected: 'Bøndene' })).toEqual(told)
+  expect(handled({ sentence: 'Sagt på en annen måte' })).toEqual([])
+  const [change] = handled({ status: 'lifted' })
+  expect(change && sayWhatOthersDid(t, [{ change, who: null }], calls)).toBe(
+    `Et annet nettbrett endret håndteringen av målkonflikten mellom ${klima.id} og ${kultur.id}`,
+  )
 })
 
 test('[UU20] a reason written to a decision is not told as a new decision', () => {
