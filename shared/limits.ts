@@ -92,6 +92,10 @@ export const limits = {
   hallNodes: 10,
   /** Links of a board whose causal picture the outcome analyses: 200 are the largest picture asked for, and take a third of a second. */
   analysedLinks: 400,
+  /** Pairs a group is asked to score: at a minute or so each, a quarter of an hour, which a phase has. */
+  candidatePairs: 12,
+  /** Of these pairs, those that one goal or plan may be in: with four of twelve a table still talks of eight others or more. */
+  pairsOfOne: 4,
   /** Feedback loops told of one picture: more are not read. */
   loops: 50,
   /** Records of one kind on one board, so that a hostile device cannot grow it without end: 300 plans and 100 proposals have five answers each. */
