@@ -1,11 +1,12 @@
 import { useBoard } from '../board-context.ts'
 import { HandleSheet } from '../conflicts/HandleSheet.tsx'
+import { EffectSheet } from '../matrix/EffectSheet.tsx'
 import { Gone } from '../sheets/Gone.tsx'
 import type { CauseSheet } from '../sheets/sheet-stack.ts'
 import { LinkSheet } from './LinkSheet.tsx'
 import { StatementSheet } from './StatementSheet.tsx'
 
-/** The sheet of the causal picture that is asked for. */
+/** The sheet of the causal picture or the matrix that is asked for. */
 export function CausesSheet({ sheet, onClose }: { sheet: CauseSheet; onClose: () => void }) {
   const { conflicts, statements } = useBoard().snapshot.state
   switch (sheet.kind) {
@@ -15,6 +16,8 @@ export function CausesSheet({ sheet, onClose }: { sheet: CauseSheet; onClose: ()
     }
     case 'link':
       return <LinkSheet from={sheet.from} to={sheet.to} onClose={onClose} />
+    case 'effect':
+      return <EffectSheet from={sheet.from} to={sheet.to} onClose={onClose} />
     case 'statement':
       return <StatementSheet statement={null} id={sheet.id} about={sheet.about} onClose={onClose} />
     case 'editStatement': {

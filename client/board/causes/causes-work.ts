@@ -1,6 +1,7 @@
 import type { LinkKey } from '../../../shared/board/records/link.ts'
 import type { NodeId } from '../../../shared/ids.ts'
 import { analyseCauses, type CausesState } from '../../../shared/outcome/causes/analyse-causes.ts'
+import { candidatePairs } from '../../../shared/outcome/causes/candidate-pairs.ts'
 import { fitPoster, type PosterRoom } from './fit-poster.ts'
 import { layoutCauses, type NodeText } from './layout-causes.ts'
 
@@ -19,6 +20,7 @@ export const causesWork = {
   poster: ({ texts, links, room }: Drawn & { readonly room: PosterRoom }) => fitPoster(texts, links, room),
   analyse: ({ known, state }: { readonly known: readonly NodeId[]; readonly state: CausesState }) =>
     analyseCauses(known, state),
+  pairs: candidatePairs,
 }
 
 type Work = typeof causesWork

@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { ConflictId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
 import { CausesView } from '../causes/CausesView.tsx'
+import { MatrixView } from '../matrix/MatrixView.tsx'
 import { ShowOnProjector } from '../sheets/ShowOnProjector.tsx'
 import { ConflictsInWords } from './ConflictsInWords.tsx'
 import './ConflictsView.css'
 
-const ways = ['picture', 'words'] as const
+const ways = ['picture', 'matrix', 'words'] as const
 type Way = (typeof ways)[number]
 
-/** The board's goal conflicts, as a causal picture or in words: both have all of it. What has been drawn in is shown as a picture first. */
+/** The board's goal conflicts, as a causal picture, as a matrix of the same links, or in words with all of it. What has been drawn in is shown as a picture first. */
 export function ConflictsView() {
   const { t } = useTranslation()
   const { links, statements } = useBoard().snapshot.state
@@ -39,9 +40,9 @@ export function ConflictsView() {
         </ToggleGroup>
         {way === 'words' ? <ShowOnProjector /> : <ShowOnProjector picture />}
       </div>
-      {way === 'picture' ? (
-        <CausesView shownFirst={shownFirst} />
-      ) : (
+      {way === 'picture' && <CausesView shownFirst={shownFirst} />}
+      {way === 'matrix' && <MatrixView />}
+      {way === 'words' && (
         <ConflictsInWords
           onShow={(id) => {
             setShownFirst(id)

@@ -3,12 +3,13 @@ import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import type { Statement } from '../../../shared/board/records/statement.ts'
 import type { CardId, ConflictId, NodeId, ProposalId, StatementId } from '../../../shared/ids.ts'
 
-/** A sheet of the causal picture, and of a conflict that is handled by what it says. */
+/** A sheet of the causal picture or the matrix, and of a conflict that is handled by what they say. */
 export type CauseSheet =
   | { kind: 'handle'; conflictId: ConflictId }
   | { kind: 'statement'; id: StatementId; about: Statement['about'] }
   | { kind: 'editStatement'; statementId: StatementId }
   | { kind: 'link'; from: NodeId | null; to: NodeId | null }
+  | { kind: 'effect'; from: NodeId; to: NodeId }
 
 /** A sheet of cards and conflicts. */
 export type BoardSheet =
@@ -22,9 +23,9 @@ export type BoardSheet =
 /** A sheet over the board: one task each. */
 export type Sheet = BoardSheet | CauseSheet
 
-/** Whether a sheet is of the causal picture, whose sheets are loaded by themselves. */
+/** Whether a sheet is of the causal picture or the matrix, whose sheets are loaded by themselves. */
 export function isCauseSheet(sheet: Sheet): sheet is CauseSheet {
-  return ['handle', 'link', 'statement', 'editStatement'].includes(sheet.kind)
+  return ['handle', 'link', 'effect', 'statement', 'editStatement'].includes(sheet.kind)
 }
 
 /** Opens a sheet on top of what is shown; closing it comes back to that. */

@@ -1,6 +1,6 @@
 /** The view of the causal picture: drawing it, and what it says. */
 export const causal = {
-  view: { label: 'Show the goal conflicts as', picture: 'Causal picture', words: 'In words' },
+  view: { label: 'Show the goal conflicts as', picture: 'Causal picture', matrix: 'Matrix', words: 'In words' },
   level: { mainGoal: 'Main goal', subGoal: 'Sub-goal', strategy: 'Strategy', assignment: 'Assignment', task: 'Task' },
   kind: {
     plan: 'Plan',

@@ -1,6 +1,6 @@
 /** The view of the causal picture: drawing it, and what it says. */
 export const causal = {
-  view: { label: 'Vis målkonfliktene som', picture: 'Årsaksbilde', words: 'I ord' },
+  view: { label: 'Vis målkonfliktene som', picture: 'Årsaksbilde', matrix: 'Matrise', words: 'I ord' },
   level: { mainGoal: 'Hovedmål', subGoal: 'Delmål', strategy: 'Strategi', assignment: 'Oppdrag', task: 'Oppgave' },
   kind: {
     plan: 'Plan',

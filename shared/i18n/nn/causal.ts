@@ -1,6 +1,6 @@
 /** The view of the causal picture: drawing it, and what it says. */
 export const causal = {
-  view: { label: 'Vis målkonfliktane som', picture: 'Årsaksbilete', words: 'I ord' },
+  view: { label: 'Vis målkonfliktane som', picture: 'Årsaksbilete', matrix: 'Matrise', words: 'I ord' },
   level: { mainGoal: 'Hovudmål', subGoal: 'Delmål', strategy: 'Strategi', assignment: 'Oppdrag', task: 'Oppgåve' },
   kind: {
     plan: 'Plan',

@@ -9,6 +9,7 @@ import { evidence, knowledge } from './evidence.ts'
 import { goalCards } from './goal-cards.ts'
 import { handling } from './handling.ts'
 import { late } from './late.ts'
+import { matrix } from './matrix.ts'
 import { merge } from './merge.ts'
 import { outcome } from './outcome.ts'
 import { planning } from './planning.ts'
@@ -33,6 +34,7 @@ export const nn: Catalogue = {
   goalCards,
   handling,
   late,
+  matrix,
   merge,
   needs,
   outcome,
