@@ -18,7 +18,7 @@ export type Change =
   | { kind: 'flagged' | 'handled'; parties: readonly ConflictParty[] }
   | { kind: 'unflagged' }
   | { kind: 'stated' | 'unstated'; text: string }
-  | { kind: 'linked'; from: NodeId; to: NodeId }
+  | { kind: 'linked' | 'unaffected'; from: NodeId; to: NodeId }
   | { kind: 'remarked' }
 
 /** What is different between two readings of a board, as far as it is worth telling. */
@@ -57,7 +57,8 @@ export function changesBetween(before: BoardState, after: BoardState): Change[] 
   })
   eachDifference(before.links, after.links, (key, was, is) => {
     const ends = endsOf(key)
-    if (ends && is && is.effect !== was?.effect) changes.push({ kind: 'linked', ...ends })
+    if (ends && is && is.effect !== was?.effect)
+      changes.push({ kind: is.effect === 0 ? 'unaffected' : 'linked', ...ends })
   })
   eachDifference(before.remarks, after.remarks, (_id, was, is) => {
     if (is && !was) changes.push({ kind: 'remarked' })

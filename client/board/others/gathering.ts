@@ -1,3 +1,4 @@
+import { linkKey } from '../../../shared/board/records/link.ts'
 import type { Change } from './changes.ts'
 
 /** Milliseconds between two announcements of what others did: a screen reader must have time to read, and to be used. */
@@ -9,7 +10,7 @@ export interface Told {
   readonly who: string | null
 }
 
-/** Hands on what others do: the first at once, what follows gathered, each card's newest only. */
+/** Hands on what others do: the first at once, what follows gathered, the newest only of each card and of each link. */
 export function createGathering(
   say: (told: readonly Told[]) => void,
   later: (run: () => void, ms: number) => void,
@@ -31,10 +32,16 @@ export function createGathering(
 
   return (told) => {
     for (const each of told) {
-      const key = 'cardId' in each.change ? `${each.change.kind} ${each.change.cardId}` : `other ${waiting.size}`
+      const key = subjectOf(each.change) ?? `other ${waiting.size}`
       waiting.delete(key)
       waiting.set(key, each)
     }
     if (!quiet) flush()
   }
+}
+
+/** What a newer change of the same takes the place of; null where each is told. */
+function subjectOf(change: Change): string | null {
+  if ('cardId' in change) return `${change.kind} ${change.cardId}`
+  return 'to' in change ? linkKey(change.from, change.to) : null
 }

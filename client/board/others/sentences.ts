@@ -57,7 +57,8 @@ function sentence(t: TFunction, { change, who: known }: Told, calls: Calls): str
     case 'unstated':
       return t(`causes.others.${change.kind}`, { who, text: change.text })
     case 'linked':
-      return t('causes.others.linked', { who, from: calls.node(change.from), to: calls.node(change.to) })
+    case 'unaffected':
+      return t(`causes.others.${change.kind}`, { who, from: calls.node(change.from), to: calls.node(change.to) })
     case 'unflagged':
     case 'remarked':
       return t(`board.others.${change.kind}`, { who })

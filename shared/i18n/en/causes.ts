@@ -13,6 +13,7 @@ export const causes = {
     stated: '{{who}} wrote the statement “{{text}}”',
     unstated: '{{who}} took back the statement “{{text}}”',
     linked: '{{who}} linked {{from}} and {{to}}',
+    unaffected: '{{who}} said that {{from}} does not affect {{to}}',
   },
   late: {
     stated: 'wrote the statement “{{text}}”',

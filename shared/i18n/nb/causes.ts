@@ -13,6 +13,7 @@ export const causes = {
     stated: '{{who}} skrev påstanden «{{text}}»',
     unstated: '{{who}} trakk påstanden «{{text}}»',
     linked: '{{who}} koblet {{from}} og {{to}}',
+    unaffected: '{{who}} sa at {{from}} ikke påvirker {{to}}',
   },
   late: {
     stated: 'skrev påstanden «{{text}}»',

@@ -13,6 +13,7 @@ export const causes = {
     stated: '{{who}} skreiv påstanden «{{text}}»',
     unstated: '{{who}} trekte påstanden «{{text}}»',
     linked: '{{who}} kopla {{from}} og {{to}}',
+    unaffected: '{{who}} sa at {{from}} ikkje påverkar {{to}}',
   },
   late: {
     stated: 'skreiv påstanden «{{text}}»',

@@ -5,6 +5,7 @@ import { sayWhatOthersDid } from '../../../../client/board/others/sentences.ts'
 import { openBoard } from '../../../../shared/board/doc.ts'
 import * as edits from '../../../../shared/board/edits.ts'
 import { readBoard } from '../../../../shared/board/read.ts'
+import type { Effect } from '../../../../shared/board/records/link.ts'
 import { nb } from '../../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../../shared/i18n/translate.ts'
 import { makeId } from '../../../../shared/ids.ts'
@@ -163,4 +164,22 @@ test('[BD95] the time others give a card, or take from it, is told; not that of 
     },
   )
   expect(withdrawn.map(({ kind }) => kind)).toEqual(['withdrawn'])
+})
+
+test('[GC69] that others say there is no effect is told as that, and of what they say of the same pair only the newest', () => {
+  const said = (effect: Effect) =>
+    changedBy((doc) => edits.link(doc, klima.id, kultur.id, { effect }, null)).map((change) => ({
+      change,
+      who: 'Bord 2',
+    }))
+  expect(sayWhatOthersDid(t, said(0), calls)).toBe(`Bord 2 sa at ${klima.id} ikke påvirker ${kultur.id}`)
+  const heard: (readonly Told[])[] = []
+  const waiting: (() => void)[] = []
+  const tell = createGathering(
+    (told) => heard.push(told),
+    (run) => waiting.push(run),
+  )
+  for (const effect of [1, 2, 3, 0] as const) tell(said(effect))
+  waiting.shift()?.()
+  expect(heard).toEqual([said(1), said(0)])
 })
