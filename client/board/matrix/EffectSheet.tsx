@@ -6,6 +6,7 @@ import { linkInWords } from '../../../shared/outcome/causes/link-words.ts'
 import { useBoard } from '../board-context.ts'
 import { useCauses } from '../causes/useCauses.ts'
 import { ClosedInPhase } from '../sheets/ClosedInPhase.tsx'
+import { Gone } from '../sheets/Gone.tsx'
 import { SheetFrame } from '../sheets/SheetFrame.tsx'
 import { EffectChoice } from './EffectChoice.tsx'
 import { PairEnds } from './PairEnds.tsx'
@@ -24,6 +25,7 @@ export function EffectSheet({ from, to, onClose }: EffectSheetProps) {
   const assess = useAssess(causes)
   const mayAssess = useBoard().may('flag')
   const link = causes.state.links.get(linkKey(from, to))
+  if (!causes.faces.has(from) || !causes.faces.has(to)) return <Gone onGone={onClose} />
   return (
     <SheetFrame
       title={t('matrix.question')}

@@ -7,6 +7,7 @@ import { linkInWords } from '../../../shared/outcome/causes/link-words.ts'
 import { useBoard } from '../board-context.ts'
 import type { Causes } from '../causes/useCauses.ts'
 import { ClosedInPhase } from '../sheets/ClosedInPhase.tsx'
+import { useSheets } from '../sheets/sheet-stack.ts'
 import { EffectChoice } from './EffectChoice.tsx'
 import { PairEnds } from './PairEnds.tsx'
 import { PairOverview } from './PairOverview.tsx'
@@ -77,6 +78,7 @@ interface PairQuestionProps {
 
 function PairQuestion({ causes, pair, assess }: PairQuestionProps) {
   const { t } = useTranslation()
+  const sheets = useSheets()
   const { from, to } = pair
   const link = causes.state.links.get(keyOf(pair))
   return (
@@ -92,6 +94,15 @@ function PairQuestion({ causes, pair, assess }: PairQuestionProps) {
         link && <p>{linkInWords(t, link, causes.nameOf(from), causes.nameOf(to))}</p>
       )}
       <ClosedInPhase verb="flag" />
+      {assess && link && link.effect < 0 && (
+        <Button
+          className="pv-pair-flag"
+          variant="secondary"
+          onClick={() => sheets.open({ kind: 'flag', parties: [from, to] })}
+        >
+          {t('matrix.pairs.flag')}
+        </Button>
+      )}
     </>
   )
 }

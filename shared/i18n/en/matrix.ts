@@ -21,6 +21,7 @@ export const matrix = {
     previous: 'Previous pair',
     skip: 'Skip',
     next: 'Next pair',
+    flag: 'Flag this as a goal conflict',
     overview: 'See all the pairs',
     none: 'There are no pairs to suggest. Plans and goals have no goal, area, year or sector in common in the catalogue. In the whole matrix every pair can be assessed.',
     done: 'All the pairs are assessed',

@@ -21,6 +21,7 @@ export const matrix = {
     previous: 'Forrige par',
     skip: 'Hopp over',
     next: 'Neste par',
+    flag: 'Flagg dette som målkonflikt',
     overview: 'Se alle parene',
     none: 'Det er ingen par å foreslå. Planer og mål har ikke noe felles mål, område, år eller sektor i planoversikten. I hele matrisen kan alle par vurderes.',
     done: 'Alle parene er vurdert',

@@ -21,6 +21,7 @@ export const matrix = {
     previous: 'Førre par',
     skip: 'Hopp over',
     next: 'Neste par',
+    flag: 'Flagg dette som målkonflikt',
     overview: 'Sjå alle para',
     none: 'Det er ingen par å foreslå. Planar og mål har ikkje noko felles mål, område, år eller sektor i planoversikta. I heile matrisa kan alle par vurderast.',
     done: 'Alle para er vurderte',

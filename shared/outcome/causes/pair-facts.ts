@@ -26,8 +26,13 @@ export interface PairSource {
   readonly term: Term
 }
 
+/** What is done is no goal to weigh against others; it is what the goal above it says. */
+function isWeighed({ level }: Goal): boolean {
+  return level !== 'assignment' && level !== 'task'
+}
+
 /**
- * What is known of every goal and of every plan and proposal on the board. A plan belongs to the goals it serves and those they
+ * What is known of every goal down to the strategies, and of every plan and proposal on the board. A plan belongs to the goals it serves and those they
  * stand under; its years are those it is timed to, else those of the chief executive's proposal. A goal belongs to those it
  * stands under, and has area, years and sector of the plans that serve it. Of a proposal only its years are known.
  */
@@ -51,7 +56,7 @@ export function pairFacts({ goals, cards, timings, term }: PairSource): PairFact
     }
   })
   return [
-    ...goals.map(({ id }): PairFacts => {
+    ...goals.filter(isWeighed).map(({ id }): PairFacts => {
       const belongsTo = above.get(id) ?? []
       return { id, facts: factsOf(belongsTo, serving.get(id) ?? []), tied: new Set(belongsTo) }
     }),

@@ -63,6 +63,14 @@ test('[GC60] what the catalogue says already is not asked: a goal a plan serves,
   ])
 })
 
+test('[GC60] assignments and tasks are not weighed; a plan that serves one belongs to the goals above it', () => {
+  const task = goalId(9)
+  const cards = [planCard(1, { goalIds: [task] })]
+  const known = pairFacts({ goals: [...goals, goal(task, 'task', one)], cards, timings: timedTo(), term })
+  expect(known.map(({ id }) => id)).toEqual([main, one, two, other, planId(1)])
+  expect(known.at(-1)?.facts.goal).toEqual(new Set([task, one, main]))
+})
+
 test('[GC61] those that share most come first, then those whose facts fewest others have; kinds take turns and nobody comes again before the others', () => {
   const shared = { area: 'Sandvika', sector: 'Miljø' }
   const cards = [
