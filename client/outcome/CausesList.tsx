@@ -6,6 +6,7 @@ import { groundText } from '../../shared/outcome/causes/chain-words.ts'
 import { linkWords } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { BoardBadge } from './BoardBadge.tsx'
+import { OutcomeMatrix } from './OutcomeMatrix.tsx'
 
 /** What the boards' causal pictures say: goals that pull against each other first, links and statements on request. */
 export function CausesList({ outcome }: { outcome: Outcome }) {
@@ -38,6 +39,7 @@ export function CausesList({ outcome }: { outcome: Outcome }) {
           </Details.Content>
         </Details>
       )}
+      <OutcomeMatrix outcome={outcome} links={links} />
       {statements.length > 0 && (
         <Details data-size="sm">
           <Details.Summary>{t('causal.outcome.statements', { count: statements.length })}</Details.Summary>

@@ -1,5 +1,6 @@
 import { actOf } from '../../shared/board/records/link.ts'
 import { groundText } from '../../shared/outcome/causes/chain-words.ts'
+import { linkMatrix, type MatrixLine } from '../../shared/outcome/causes/link-matrix.ts'
 import { boardNameIn } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { type Table, tableOf } from './sheet.ts'
@@ -18,6 +19,25 @@ export function linkTable(outcome: Outcome): Table {
       { header: t('outcome.export.board'), width: 12, value: ({ boardId }) => boardNameIn(t, outcome, boardId) },
     ],
     outcome.causes?.links ?? [],
+  )
+}
+
+/** What was scored from −3 to 3 between plans and goals, board by board; null where nothing was. */
+export function matrixTable(outcome: Outcome): Table | null {
+  const { columns, lines } = linkMatrix(outcome.causes?.links ?? [])
+  if (lines.length === 0) return null
+  return tableOf(
+    t('matrix.outcome.title'),
+    [
+      { header: t('matrix.table.corner'), width: 50, value: ({ from }) => from.name },
+      { header: t('outcome.export.board'), width: 12, value: ({ boardId }) => boardNameIn(t, outcome, boardId) },
+      ...columns.map(({ name }, index) => ({
+        header: name,
+        width: 20,
+        value: ({ effects }: MatrixLine) => effects[index] ?? null,
+      })),
+    ],
+    lines,
   )
 }
 

@@ -1,7 +1,7 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
 import type { Outcome } from '../../shared/outcome/types.ts'
 import { guardFormula, unguardFormula } from '../../shared/planning/formula-guard.ts'
-import { apartTable, linkTable, statementTable } from './causes-tables.ts'
+import { apartTable, linkTable, matrixTable, statementTable } from './causes-tables.ts'
 import { goalTable } from './goal-table.ts'
 import { evidenceTable, trendTable } from './knowledge-tables.ts'
 import { aboutTable, conflictTable, remarkTable, resultTable } from './other-tables.ts'
@@ -20,6 +20,7 @@ export async function exportXlsx(outcome: Outcome): Promise<Buffer> {
     conflictTable,
     apartTable,
     linkTable,
+    matrixTable,
     statementTable,
     remarkTable,
     pollTable,

@@ -88,7 +88,9 @@ test('[GC63] a table is taken through its pairs: one tap scores, it is skipped, 
 
 test('[GC62] each pair says in words why it is asked about', async () => {
   const { page } = one.device
-  for (const each of await page.locator('.pv-pair .pv-link-list button').all()) {
+  const pairs = await page.locator('.pv-pair .pv-link-list button').all()
+  expect(pairs.length).toBe(12)
+  for (const each of pairs) {
     await each.tap()
     expect(await page.locator('.pv-pair-reasons li').count()).toBeGreaterThan(0)
     for (const reason of await page.locator('.pv-pair-reasons li').allTextContents())
@@ -237,6 +239,15 @@ test('[UU140] on a phone the pairs are scored and the table moves in its own box
   await part(page, 'Hele matrisen').tap()
   const cellSize = await page.locator('td[data-cell]').first().boundingBox()
   expect(Math.min(cellSize?.width ?? 0, cellSize?.height ?? 0)).toBeGreaterThanOrEqual(44)
+})
+
+test('[GC70] the outcome shows what each board has scored as a matrix', async () => {
+  const { page } = desk
+  await page.goto(`${page.url()}/resultat`)
+  await page.getByText('Matrise: hvordan planer og mål virker på hverandre').click()
+  await page.locator('.pv-outcome-matrix td[data-effect="-3"]').waitFor()
+  expect(await page.locator('.pv-outcome-matrix td[data-effect="0"]').first().textContent()).toBe('0')
+  await inspect(page, 'matrix-outcome', { fullPage: true })
   expect([desk, one.device, two.device].flatMap((device) => device.problems())).toEqual([])
 })
 

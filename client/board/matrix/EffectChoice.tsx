@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Effect, effects } from '../../../shared/board/records/link.ts'
-import { effectText } from './effect-text.ts'
+import { effectText } from '../../../shared/outcome/causes/effect-text.ts'
+import '../../ui/effect-colours.css'
 import './matrix.css'
 
 interface EffectChoiceProps {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { type LinkKey, linkKey } from '../../../shared/board/records/link.ts'
 import type { CardId } from '../../../shared/ids.ts'
+import { effectText } from '../../../shared/outcome/causes/effect-text.ts'
 import type { Causes } from '../causes/useCauses.ts'
-import { effectText } from './effect-text.ts'
 import type { CellAt, SidePage } from './matrix-sides.ts'
 
 interface MatrixRowProps {

@@ -5,6 +5,7 @@ import { useCauses } from '../causes/useCauses.ts'
 import { MatrixTable } from './MatrixTable.tsx'
 import { PairsToAssess } from './PairsToAssess.tsx'
 import { usePairs } from './usePairs.ts'
+import '../../ui/effect-colours.css'
 import './matrix.css'
 
 const parts = ['pairs', 'table'] as const

@@ -2,9 +2,9 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LinkKey, linkKey } from '../../../shared/board/records/link.ts'
 import type { CandidatePair } from '../../../shared/outcome/causes/candidate-pairs.ts'
+import { effectText } from '../../../shared/outcome/causes/effect-text.ts'
 import { linkInWords } from '../../../shared/outcome/causes/link-words.ts'
 import type { Causes } from '../causes/useCauses.ts'
-import { effectText } from './effect-text.ts'
 
 interface PairOverviewProps {
   causes: Causes

@@ -1,5 +1,6 @@
 /** The matrix: how goals and plans act on goals, from −3 to +3, and the pairs a table is asked about. */
 export const matrix = {
+  outcome: { title: 'Matrix', summary: 'Matrix: how plans and goals act on each other' },
   parts: { label: 'Show', pairs: 'Pairs to assess', table: 'The whole matrix' },
   effect: {
     '-3': 'Counteracts strongly',

@@ -1,5 +1,6 @@
 /** The matrix: how goals and plans act on goals, from −3 to +3, and the pairs a table is asked about. */
 export const matrix = {
+  outcome: { title: 'Matrise', summary: 'Matrise: hvordan planer og mål virker på hverandre' },
   parts: { label: 'Vis', pairs: 'Par å vurdere', table: 'Hele matrisen' },
   effect: {
     '-3': 'Motvirker sterkt',

@@ -1,5 +1,6 @@
 /** The matrix: how goals and plans act on goals, from −3 to +3, and the pairs a table is asked about. */
 export const matrix = {
+  outcome: { title: 'Matrise', summary: 'Matrise: korleis planar og mål verkar på kvarandre' },
   parts: { label: 'Vis', pairs: 'Par å vurdere', table: 'Heile matrisa' },
   effect: {
     '-3': 'Motverkar sterkt',

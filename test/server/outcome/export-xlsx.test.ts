@@ -115,7 +115,7 @@ test('[EX8] the largest workshop gives a workbook', async () => {
   expect(sheets.get('Bord for bord')).toHaveLength(1 + 31 * limits.workshopPlans)
 })
 
-test('[EX24] the workbook has every link and statement of the causal pictures, and which goals they say pull apart and why', async () => {
+test('[EX24] [GC70] the workbook has every link and statement of the causal pictures, and which goals they say pull apart and why', async () => {
   const one = board({
     statements: [{ id: statementId(1), text: 'Det blir dyrt', about: goalId(2), raisedBy: null }],
     links: [
@@ -129,6 +129,10 @@ test('[EX24] the workbook has every link and statement of the causal pictures, a
     ['Plan 1', 'støtter', 2, '1 Mål 1', 'Flere boliger', 'Bord 1'],
     ['Plan 1', 'støtter', 1, 'Det blir dyrt', null, 'Bord 1'],
     ['Det blir dyrt', 'motvirker', -3, '2 Mål 2', null, 'Bord 1'],
+  ])
+  expect(sheets.get('Matrise')).toEqual([
+    ['Det som virker ↓ på →', 'Bord', '1 Mål 1'],
+    ['Plan 1', 'Bord 1', 2],
   ])
   expect(sheets.get('Påstander')?.slice(1)).toEqual([['Det blir dyrt', '2 Mål 2', 'Bord 1']])
   const why = '«Plan 1» støtter «1 Mål 1». Samtidig: «Plan 1» støtter «Det blir dyrt», som motvirker «2 Mål 2»'

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../shared/board/records/link.ts'
+import type { Effect } from '../../board/records/link.ts'
 
 /** A number of the scale with its sign: "+2", "−2" or "0". */
 export function effectText(effect: Effect): string {
