@@ -16,7 +16,7 @@ import { openTablet } from './tablet.ts'
 /** The largest picture the product is made for. */
 const goals = 100
 const links = 200
-const plans = 300
+export const plans = 300
 
 /** A causal picture of 100 goals, 300 plans and 200 links on a slow tablet: until it is drawn and analysed, then panned and drawn in. */
 export function measureCauses(seconds: number) {
@@ -78,7 +78,7 @@ async function drawPicture({ url, table }: Hall): Promise<void> {
   device.leave()
 }
 
-async function importGoals(url: string, { workshopId, plannerCookie }: EnteredTable): Promise<GoalId[]> {
+export async function importGoals(url: string, { workshopId, plannerCookie }: EnteredTable): Promise<GoalId[]> {
   const planner = new Caller(url)
   planner.cookie = plannerCookie
   const params = { workshopId }

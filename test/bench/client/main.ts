@@ -4,6 +4,7 @@ import type { Figures } from '../result.ts'
 import { heldAgainst, tableOfBudgets } from './budgets.ts'
 import { measureCauses } from './causes.ts'
 import { measureFirstLoad } from './first-load.ts'
+import { measureMatrix } from './matrix.ts'
 import { measureMemory } from './memory.ts'
 import { measureOwnDrag } from './own-drag.ts'
 import { measureTimeline } from './timeline.ts'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   timeline: () => measureTimeline(Number(values.seconds)),
   memory: measureMemory,
   causes: () => measureCauses(Number(values.seconds)),
+  matrix: () => measureMatrix(Number(values.seconds)),
 }
 
 let figures: Figures = {}
