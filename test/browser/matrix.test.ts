@@ -34,7 +34,7 @@ async function openMatrix({ page }: Device): Promise<void> {
 beforeAll(async () => {
   all = await twoAtTable('Når trenger vi planen?')
   ;({ server, browser, desk, one, two } = all)
-  for (const { device } of [one, two]) await device.page.setViewportSize({ width: 1180, height: 820 })
+  await one.device.page.setViewportSize({ width: 1180, height: 820 })
 })
 
 afterEach(async ({ task }) => {
@@ -55,6 +55,13 @@ test('[GC66] before the phase opens it the pairs are shown, with why nothing can
   await goTo('Finn målkonfliktene')
   await page.locator('.pv-effects').waitFor()
   await inspect(page, 'matrix-pairs')
+})
+
+test('[GC63] where nothing is drawn or flagged the pairs are what is seen first', async () => {
+  const { page } = two.device
+  await page.getByRole('group', { name: 'Visning' }).getByText('Målkonflikter', { exact: true }).tap()
+  await heading(page).waitFor()
+  await page.getByRole('group', { name: 'Visning' }).getByText('Tavle', { exact: true }).tap()
 })
 
 test('[GC63] a table is taken through its pairs: one tap scores, it is skipped, changed, taken back and undone', async () => {
@@ -166,6 +173,7 @@ test('[GC66] two score at once, one of them without contact: both have both, and
   const [{ device: first }, { device: second }] = [one, two]
   await openMatrix(second)
   await part(second.page, 'Hele matrisen').tap()
+  await inspect(second.page, 'matrix-small-tablet')
   const empty = second.page.locator('td[data-cell]:not([data-effect])')
   const [a, b] = [await empty.nth(0).getAttribute('data-cell'), await empty.nth(1).getAttribute('data-cell')]
   await second.goOffline()

@@ -1,6 +1,7 @@
 import { ToggleGroup } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { BoardState } from '../../../shared/board/state.ts'
 import type { ConflictId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
 import { CausesView } from '../causes/CausesView.tsx'
@@ -12,11 +13,11 @@ import './ConflictsView.css'
 const ways = ['picture', 'matrix', 'words'] as const
 type Way = (typeof ways)[number]
 
-/** The board's goal conflicts, as a causal picture, as a matrix of the same links, or in words with all of it. What has been drawn in is shown as a picture first. */
+/** The board's goal conflicts, as a causal picture, as a matrix of the same links, or in words with all of it. What stands on the board is shown first; where nothing does yet, what a table begins with. */
 export function ConflictsView() {
   const { t } = useTranslation()
-  const { links, statements } = useBoard().snapshot.state
-  const [way, setWay] = useState<Way>(links.size + statements.size > 0 ? 'picture' : 'words')
+  const { snapshot, may } = useBoard()
+  const [way, setWay] = useState<Way>(() => firstWay(snapshot.state, may('flag')))
   const [shownFirst, setShownFirst] = useState<ConflictId | null>(null)
   return (
     <section className="pv-conflicts-view" data-way={way} aria-labelledby="conflicts-title">
@@ -52,4 +53,9 @@ export function ConflictsView() {
       )}
     </section>
   )
+}
+
+function firstWay({ links, statements, conflicts }: BoardState, mayFlag: boolean): Way {
+  if (links.size + statements.size > 0) return 'picture'
+  return conflicts.size === 0 && mayFlag ? 'matrix' : 'words'
 }
