@@ -28,24 +28,28 @@ export function MatrixGrid({ causes, asked, sides, rows, columns, at, onMove, he
   const sheets = useSheets()
   const assess = useAssess(causes)
   const grid = useRef<HTMLTableElement>(null)
-  const moved = useRef(false)
+  /** The cell in the Tab order gets the focus once it is drawn. */
+  const refocus = useRef(false)
   const { links } = causes.state
   const active = { row: Math.min(at.row, rows.count - 1), column: Math.min(at.column, columns.count - 1) }
   useEffect(() => {
-    if (!moved.current) return
-    moved.current = false
+    if (!refocus.current) return
+    refocus.current = false
     grid.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
   })
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.metaKey || event.altKey) return
     const ends = cellOf(event.target)
     const to = cellBeside(active, event.key, event.ctrlKey, sides)
     if (to) {
-      moved.current = true
+      refocus.current = true
       onMove(to)
-    } else if (!ends || event.ctrlKey || event.metaKey || event.altKey) return
+    } else if (!ends || event.ctrlKey) return
     else if (event.key === 'Enter' || event.key === ' ') sheets.open({ kind: 'effect', ...ends })
     else if (may('flag') && event.key in typed) {
+      // Where only what is scored is shown, the cell that is emptied may go.
+      refocus.current = true
       const effect = links.get(linkKey(ends.from, ends.to))?.effect ?? null
       assess(ends.from, ends.to, typed[event.key as keyof typeof typed](effect))
     } else return
