@@ -1,6 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
-import { chainText } from '../../shared/outcome/causes/chain-words.ts'
+import { groundText } from '../../shared/outcome/causes/chain-words.ts'
 import { handledLines } from '../../shared/outcome/handled-words.ts'
 import { partiesText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome, OutcomeConflict } from '../../shared/outcome/types.ts'
@@ -28,9 +28,9 @@ function ConflictItem({ outcome, conflict }: { outcome: Outcome; conflict: Outco
         <strong>{partiesText(t, conflict)}</strong>
         {conflict.sentence && <p>{t('outcome.quoted', { text: conflict.sentence })}</p>}
         <p>{handledLines(t, conflict).join('. ')}</p>
-        {conflict.chains?.map((chain) => (
-          <p key={chain.names.join(' ')} className="pv-outcome-muted">
-            {chainText(t, chain)}
+        {conflict.chains?.map((tie) => (
+          <p key={groundText(t, tie)} className="pv-outcome-muted">
+            {groundText(t, tie)}
           </p>
         ))}
         {conflict.remarks.map(({ id, text }) => (

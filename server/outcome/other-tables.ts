@@ -1,5 +1,5 @@
 import { formatInstant } from '../../shared/i18n/dates.ts'
-import { chainText } from '../../shared/outcome/causes/chain-words.ts'
+import { groundText } from '../../shared/outcome/causes/chain-words.ts'
 import { handlingText } from '../../shared/outcome/handled-words.ts'
 import { boardName, boardNameIn, noticeText, partiesText } from '../../shared/outcome/outcome-words.ts'
 import type { Outcome } from '../../shared/outcome/types.ts'
@@ -50,7 +50,7 @@ export function conflictTable(outcome: Outcome): Table {
       {
         header: t('handling.export.chain'),
         width: 80,
-        value: ({ chains }) => chains?.map((chain) => chainText(t, chain)).join('\n') ?? null,
+        value: ({ chains }) => chains?.map((tie) => groundText(t, tie)).join('\n') ?? null,
       },
       { header: t('outcome.export.board'), width: 12, value: ({ boardId }) => boardNameIn(t, outcome, boardId) },
     ],

@@ -5,7 +5,7 @@ import { type BoardId, type ConflictId, isId } from '../ids.ts'
 import { remarksOn } from './board-remarks.ts'
 import { nodeNameIn } from './card-names.ts'
 import type { CausesAnalysis } from './causes/analyse-causes.ts'
-import { toldChains } from './causes/chain-words.ts'
+import { toldTies } from './causes/chain-words.ts'
 import type { ReadBoard } from './read-boards.ts'
 import type { OutcomeConflict } from './types.ts'
 
@@ -47,8 +47,8 @@ function chainsOf(
   names: ReadonlyMap<string, string>,
   analysis: CausesAnalysis | undefined,
 ): Pick<OutcomeConflict, 'chains'> {
-  const chains = analysis?.conflicts.get(id)?.chains ?? []
-  if (chains.length === 0) return {}
-  const told = toldChains(chains, state.links, (node) => nodeNameIn(names, state, node))
-  return { chains: told.map((chain) => ({ names: [...chain.names], acts: [...chain.acts] })) }
+  const ties = analysis?.conflicts.get(id)?.ties ?? []
+  if (ties.length === 0) return {}
+  const told = toldTies(ties, state.links, (node) => nodeNameIn(names, state, node))
+  return { chains: told.map((tie) => tie.map(({ names, acts }) => ({ names: [...names], acts: [...acts] }))) }
 }

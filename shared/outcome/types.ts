@@ -94,8 +94,11 @@ export const OutcomeConflict = Type.Object({
   parties: Type.Array(Type.Object({ kind: Type.Enum(['plan', 'goal']), id: Type.String(), name: Type.String() })),
   /** What the board made of it: who is affected, handling, status. */
   ...Handled.properties,
-  /** The shortest chains that tie its parties together in the board's causal picture; left out where none does. */
-  chains: Type.Optional(Type.Array(OutcomeChain)),
+  /**
+   * What ties its parties together in the board's causal picture, the shortest first: one chain between them, or two from what acts on
+   * both or to what both act on. Left out where nothing does.
+   */
+  chains: Type.Optional(Type.Array(Type.Array(OutcomeChain))),
   remarks: Type.Array(OutcomeRemark),
 })
 export type OutcomeConflict = Static<typeof OutcomeConflict>

@@ -225,7 +225,7 @@ test('[UU155] by keyboard and from the list a move says what it takes along, and
   await inspect(page, 'along-list')
 })
 
-test('[UU156] the hall and the outcome tell what was made of a conflict', async () => {
+test('[UU156] the hall and the outcome tell what was made of a conflict, and the hall what a card takes along that is moved', async () => {
   const { desk, browser, server } = all
   const { page } = desk
   await page.goto(page.url().replace(/\/?(\?.*)?$/, '/resultat'))
@@ -244,6 +244,18 @@ test('[UU156] the hall and the outcome tell what was made of a conflict', async 
   await hall.page.goto(printed(/Projector: +(\S+)/))
   await hall.page.locator('.pv-hall-conflict').getByText('Berører: Grunneierne').waitFor()
   await inspect(hall.page, 'handling-hall')
+  await page.goto(`/verksted/${id}`)
+  await page.getByText('Tilkoblet').waitFor()
+  const remote = page.getByRole('region', { name: 'Storskjermen' })
+  await remote
+    .getByRole('button', { name: /^Bord 1/ })
+    .first()
+    .click()
+  await expect.poll(() => remote.locator('.pv-remote-now').textContent()).toContain('Bord 1')
+  await hall.page.locator('.pv-wall-card', { hasText: nature }).waitFor()
+  await all.one.drag(nature, 'Senere i perioden')
+  await hall.page.locator('.pv-wall-along').getByText(`Tar med 1 målkonflikt: mot «${climate}» (nå i «`).waitFor()
+  await inspect(hall.page, 'along-hall')
   expect(hall.problems()).toEqual([])
   expect([desk, all.one.device, all.two.device].flatMap((device) => device.problems())).toEqual([])
 })

@@ -4,12 +4,12 @@ import type { BoardState } from '../../../shared/board/state.ts'
 import type { ConflictId, NodeId } from '../../../shared/ids.ts'
 import type { CausesAnalysis } from '../../../shared/outcome/causes/analyse-causes.ts'
 import {
-  chainLines,
   chainsIn,
   chainText,
   groundText,
   linksAlong,
   roundOf,
+  tieLines,
   toldChain,
 } from '../../../shared/outcome/causes/chain-words.ts'
 import type { PicturePart } from '../../../shared/outcome/causes/conflict-chain.ts'
@@ -51,7 +51,7 @@ export function findingsOf(
   const told = (nodes: readonly NodeId[]) => toldChain(nodes, links, nameOf)
   const chains = new Map(
     [...analysis.conflicts].flatMap(([id, part]) =>
-      part.chains.length > 0 ? [[id, chainLines(t, part.chains, links, nameOf)] as const] : [],
+      part.ties.length > 0 ? [[id, tieLines(t, part.ties, links, nameOf)] as const] : [],
     ),
   )
   return {

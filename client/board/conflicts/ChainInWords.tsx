@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConflictParty } from '../../../shared/board/records/conflict.ts'
 import { causalGraph } from '../../../shared/outcome/causes/causal-graph.ts'
-import { chainLines } from '../../../shared/outcome/causes/chain-words.ts'
-import { conflictChain } from '../../../shared/outcome/causes/conflict-chain.ts'
+import { tieLines } from '../../../shared/outcome/causes/chain-words.ts'
+import { conflictChains } from '../../../shared/outcome/causes/conflict-chain.ts'
 import { linkedAmong } from '../../../shared/outcome/causes/linked-among.ts'
 import type { Causes } from '../causes/useCauses.ts'
 import './ConflictItem.css'
@@ -13,18 +13,18 @@ export function ChainInWords({ parties, causes }: { parties: readonly ConflictPa
   const { t } = useTranslation()
   const { faces, state, nameOf } = causes
   // Of one conflict, on a sheet: milliseconds even where the picture is thick.
-  const { chains } = useMemo(
-    () => conflictChain(causalGraph(linkedAmong(faces.keys(), state), state.links), parties),
+  const { ties } = useMemo(
+    () => conflictChains(causalGraph(linkedAmong(faces.keys(), state), state.links))(parties),
     [faces, state, parties],
   )
   return (
     <section className="pv-sheet-section">
       <h3>{t('handling.chain.title')}</h3>
-      {chains.length === 0 ? (
+      {ties.length === 0 ? (
         <p className="pv-sheet-help">{t('handling.chain.none')}</p>
       ) : (
         <ul className="pv-conflict-chains" lang="nb">
-          {chainLines(t, chains, state.links, nameOf).map((line) => (
+          {tieLines(t, ties, state.links, nameOf).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -35,7 +35,7 @@ export const handling = {
     saveAffected: 'Save who is affected',
     saved: 'The handling is saved',
   },
-  chain: { title: 'Causal chain', none: 'No chain of links leads from one party to the other.' },
+  chain: { title: 'Causal chain', none: 'No links on this board tie the parties together.' },
   list: { status: 'Show by status', all: 'All', withCount: '{{status}} ({{count}})' },
   late: '{{sentence}} ({{handled}})',
   export: {

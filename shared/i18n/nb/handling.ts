@@ -35,7 +35,7 @@ export const handling = {
     saveAffected: 'Lagre hvem som blir berørt',
     saved: 'Håndteringen er lagret',
   },
-  chain: { title: 'Årsakskjede', none: 'Ingen kjede av koblinger går fra den ene parten til den andre.' },
+  chain: { title: 'Årsakskjede', none: 'Ingen koblinger på denne tavla knytter partene til hverandre.' },
   list: { status: 'Vis etter status', all: 'Alle', withCount: '{{status}} ({{count}})' },
   late: '{{sentence}} ({{handled}})',
   export: {

@@ -35,7 +35,7 @@ export const handling = {
     saveAffected: 'Lagre kven som blir råka',
     saved: 'Handteringa er lagra',
   },
-  chain: { title: 'Årsakskjede', none: 'Inga kjede av koplingar går frå den eine parten til den andre.' },
+  chain: { title: 'Årsakskjede', none: 'Inga kopling på denne tavla knyter partane til kvarandre.' },
   list: { status: 'Vis etter status', all: 'Alle', withCount: '{{status}} ({{count}})' },
   late: '{{sentence}} ({{handled}})',
   export: {

@@ -1,7 +1,7 @@
 import type { BoardState } from '../../board/state.ts'
 import type { ConflictId, GoalId, NodeId } from '../../ids.ts'
 import { causalGraph } from './causal-graph.ts'
-import { type ConflictChain, conflictChain } from './conflict-chain.ts'
+import { type ConflictChain, conflictChains } from './conflict-chain.ts'
 import { type EntangledPlan, entangledPlans } from './entangled-plans.ts'
 import { type Ground, goalPairs } from './goal-pairs.ts'
 import { linkedAmong } from './linked-among.ts'
@@ -32,11 +32,12 @@ export function analyseCauses(known: Iterable<NodeId>, state: CausesState): Caus
   const graph = causalGraph(linkedAmong(known, state), state.links)
   const { pairs, cut: somePairs } = goalPairs(graph)
   const { loops, cut: someLoops } = feedbackLoops(graph)
+  const chainOf = conflictChains(graph)
   return {
     apart: pairs.flatMap(({ goals, apart }) => (apart ? [{ goals, ground: apart }] : [])),
     loops,
     entangled: entangledPlans(graph, [...state.conflicts.values()]),
-    conflicts: new Map([...state.conflicts].map(([id, { parties }]) => [id, conflictChain(graph, parties)])),
+    conflicts: new Map([...state.conflicts].map(([id, { parties }]) => [id, chainOf(parties)])),
     cut: somePairs || someLoops,
   }
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { actOf, type LinkKey, linkKey } from '../../board/records/link.ts'
 import type { BoardState } from '../../board/state.ts'
 import type { NodeId } from '../../ids.ts'
+import type { Tie } from './conflict-chain.ts'
 import type { Ground } from './goal-pairs.ts'
 import type { Loop } from './loops.ts'
 
@@ -51,31 +52,22 @@ export function chainText(t: TFunction, { names, acts }: ToldChain): string {
     .join('')
 }
 
-/** As many chains of a conflict as are told: the nearest say what it is about, and nobody reads hundreds. */
-const mostChainsTold = 3
+/** As many things that tie a conflict's parties together as are told: the nearest say what it is about, and nobody reads hundreds. */
+const mostTiesTold = 3
 
-/** The chains of a conflict that are told, the shortest first, with their names. */
-export function toldChains(
-  chains: readonly (readonly NodeId[])[],
-  links: Links,
-  nameOf: (id: NodeId) => string,
-): ToldChain[] {
-  return chains.slice(0, mostChainsTold).map((nodes) => toldChain(nodes, links, nameOf))
+/** What ties the parties of a conflict together as it is told, the shortest first, with names. */
+export function toldTies(ties: readonly Tie[], links: Links, nameOf: (id: NodeId) => string): ToldChain[][] {
+  return ties.slice(0, mostTiesTold).map((tie) => tie.map((nodes) => toldChain(nodes, links, nameOf)))
 }
 
-/** The chains of a conflict in words, a line for each; and how many more there are. */
-export function chainLines(
-  t: TFunction,
-  chains: readonly (readonly NodeId[])[],
-  links: Links,
-  nameOf: (id: NodeId) => string,
-): string[] {
-  const told = toldChains(chains, links, nameOf)
-  const more = chains.length - told.length
-  return [...told.map((chain) => chainText(t, chain)), ...(more > 0 ? [t('causal.says.more', { count: more })] : [])]
+/** What ties the parties of a conflict together in words, a line for each; and how many more there are. */
+export function tieLines(t: TFunction, ties: readonly Tie[], links: Links, nameOf: (id: NodeId) => string): string[] {
+  const told = toldTies(ties, links, nameOf)
+  const more = ties.length - told.length
+  return [...told.map((tie) => groundText(t, tie)), ...(more > 0 ? [t('causal.says.more', { count: more })] : [])]
 }
 
-/** Why two goals pull against each other, in words: one chain, or one and at the same time another. */
+/** Why two goals pull against each other, or what ties two parties together, in words: one chain, or one and at the same time another. */
 export function groundText(t: TFunction, chains: readonly ToldChain[]): string {
   return chains.map((chain) => chainText(t, chain)).join(t('causal.chain.meanwhile'))
 }

@@ -4,7 +4,7 @@ import type { BoardState } from '../../board/state.ts'
 import type { BoardId, NodeId, StatementId } from '../../ids.ts'
 import type { WorkshopView } from '../../protocol/rest/workshop.ts'
 import { causalGraph } from '../causes/causal-graph.ts'
-import { conflictChain } from '../causes/conflict-chain.ts'
+import { conflictChains } from '../causes/conflict-chain.ts'
 import { linkedAmong } from '../causes/linked-among.ts'
 import type { UnitedConflict } from './types.ts'
 
@@ -31,7 +31,7 @@ export function chainsOfRaised(
     if (!state) continue
     const known = [...goals, ...plans, ...state.proposals.values()].map(({ id }) => id)
     const graph = causalGraph(linkedAmong(known, state), state.links)
-    const chain = conflictChain(graph, parties.map(({ id }) => id) as NodeId[])
+    const chain = conflictChains(graph)(parties.map(({ id }) => id) as NodeId[])
     for (const id of chain.nodes) {
       const statement = state.statements.get(id as StatementId)
       if (statement) statements.set(statement.id, statement)

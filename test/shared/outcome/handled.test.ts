@@ -3,7 +3,10 @@ import { between } from '../../../shared/board/records/conflict.ts'
 import { linkKey } from '../../../shared/board/records/link.ts'
 import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
-import { chainLines } from '../../../shared/outcome/causes/chain-words.ts'
+import type { NodeId } from '../../../shared/ids.ts'
+import { causalGraph } from '../../../shared/outcome/causes/causal-graph.ts'
+import { tieLines } from '../../../shared/outcome/causes/chain-words.ts'
+import { conflictChains } from '../../../shared/outcome/causes/conflict-chain.ts'
 import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
 import { handledLines } from '../../../shared/outcome/handled-words.ts'
 import { adoptionOf } from '../../../shared/outcome/merge/adoption-of.ts'
@@ -98,16 +101,44 @@ test('[GC86] the chains that tie a conflict’s parties together are told in wor
   })
   const [told, untied] = computeOutcome(workshop, boards(workshop, { 1: drawn }), stamp).conflicts
   expect(told?.chains).toEqual([
-    { names: ['Plan 1', '1 Mål 1'], acts: ['counteracts'] },
-    { names: ['Plan 1', 'Påstand 1', '1 Mål 1'], acts: ['supports', 'counteracts'] },
-    { names: ['Plan 1', 'Påstand 2', '1 Mål 1'], acts: ['supports', 'counteracts'] },
+    [{ names: ['Plan 1', '1 Mål 1'], acts: ['counteracts'] }],
+    [{ names: ['Plan 1', 'Påstand 1', '1 Mål 1'], acts: ['supports', 'counteracts'] }],
+    [{ names: ['Plan 1', 'Påstand 2', '1 Mål 1'], acts: ['supports', 'counteracts'] }],
   ])
   expect(untied).not.toHaveProperty('chains')
-  const chains = [[planId(1), goalId(1)], ...numbers.map((n) => [planId(1), statementId(n), goalId(1)])]
-  const lines = chainLines(t, chains, drawn.links, (id) => `${id}`.slice(0, 4))
+  const ties = [[[planId(1), goalId(1)]], ...numbers.map((n) => [[planId(1), statementId(n), goalId(1)]])]
+  const lines = tieLines(t, ties, drawn.links, (id) => `${id}`.slice(0, 4))
   expect(lines).toHaveLength(4)
   expect(lines[0]).toContain('motvirker')
   expect(lines[3]).toBe('og 2 til')
+})
+
+test('[GC91] parties with no chain from one to the other are tied by what acts on both, or what both act on, in opposite ways', () => {
+  const links = (...drawn: [NodeId, NodeId, 1 | -1][]) =>
+    new Map(drawn.map(([from, to, effect]) => [linkKey(from, to), { effect }]))
+  const tiesOf = (parties: readonly NodeId[], drawn: ReturnType<typeof links>) => {
+    const graph = causalGraph([planId(1), planId(2), goalId(1), goalId(2), statementId(1)], drawn)
+    return conflictChains(graph)(parties)
+  }
+  const [cause, one, two] = [statementId(1), goalId(1), goalId(2)]
+  const causes = tiesOf([one, two], links([cause, one, 1], [cause, two, -1], [cause, planId(1), 1]))
+  expect(causes.ties).toEqual([
+    [
+      [cause, one],
+      [cause, two],
+    ],
+  ])
+  expect(causes.links).toEqual(new Set([linkKey(cause, one), linkKey(cause, two)]))
+  const effects = tiesOf([planId(1), planId(2)], links([planId(1), cause, -1], [cause, one, 1], [planId(2), one, 1]))
+  expect(effects.ties).toEqual([
+    [
+      [planId(1), cause, one],
+      [planId(2), one],
+    ],
+  ])
+  expect(tiesOf([planId(1), planId(2)], links([planId(1), one, 1], [planId(2), one, 1])).ties).toEqual([])
+  const both = links([planId(1), planId(2), -1], [planId(1), one, 1], [planId(2), one, -1])
+  expect(tiesOf([planId(1), planId(2)], both).ties).toEqual([[[planId(1), planId(2)]]])
 })
 
 test('[GC83] united conflicts tell what each table made of it; the plenary board is given what some say and none says otherwise', () => {
