@@ -1,5 +1,5 @@
 import { LightningFillIcon } from '@navikt/aksel-icons'
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Card, cardName, type PlanCard } from '../../../shared/board/card.ts'
 import type { Decision } from '../../../shared/planning/decision.ts'
@@ -8,6 +8,7 @@ import type { NeedResult } from '../../../shared/planning/need.ts'
 import { mandatoryPlanTypes } from '../../../shared/planning/plan-type.ts'
 import { isLeftOutBy } from '../../../shared/planning/statutory.ts'
 import { TimeTags } from '../timeline/TimeTags.tsx'
+import { BreakableName } from './BreakableName.tsx'
 import './CardFace.css'
 
 interface CardFaceProps {
@@ -54,39 +55,6 @@ export const CardFace = memo(function CardFace({ rank, ...shown }: CardFaceProps
       <CardTags {...shown} />
     </span>
   )
-})
-
-/** Where a long compound may be parted, for browsers that know no Norwegian hyphenation. */
-const compoundTails =
-  /(?<=\p{L}{4})(?=(?:strategi|utvikling|plan|program|analyse|mangfold|beredskap|område|miljø|minne|forvaltning)\p{L}{0,4}$)/u
-/** A word this long may not fit beside the rank in a narrow lane; shorter ones are left whole. */
-const longWord = 15
-const yearRange = /^\d{4}[-–]\d{4}$/
-
-/** The name with hints for where lines may break. The hyphens are drawn by the style sheet: the text stays the name. */
-const BreakableName = memo(function BreakableName({ name }: { readonly name: string }) {
-  return name.split(/(\s+)/).map((word, at) => {
-    const key = `${at}${word}`
-    if (yearRange.test(word)) {
-      return (
-        <span key={key} className="pv-card-face-whole">
-          {word}
-        </span>
-      )
-    }
-    const parts = word.length < longWord ? [word] : word.split(compoundTails)
-    return (
-      <Fragment key={key}>
-        {parts[0]}
-        {parts.slice(1).map((part) => (
-          <Fragment key={part}>
-            <span className="pv-card-face-hyphen" />
-            {part}
-          </Fragment>
-        ))}
-      </Fragment>
-    )
-  })
 })
 
 const CardFacts = memo(function CardFacts({ card }: Pick<CardFaceProps, 'card'>) {
@@ -136,13 +104,21 @@ function PlanFacts({ card }: { readonly card: PlanCard }) {
 const CardTags = memo(function CardTags(props: Omit<CardFaceProps, 'rank'>) {
   const { card, decision, leftOut, need, conflicts, ambitions, overbooked, outOfOrder } = props
   const { t } = useTranslation()
+  // The chief executive's proposal: what the board makes otherwise is told from what to what.
+  const proposed = card.kind === 'plan' ? card.plan.baseline.decision : null
   const undecided = decision === null && card.kind === 'plan' && mandatoryPlanTypes.includes(card.plan.planType)
   const statutory = card.kind === 'plan' && card.plan.statutory
   const tagged = decision || need || undecided || statutory || card.kind === 'proposal' || overbooked || outOfOrder
   if (!tagged && conflicts === 0 && ambitions === 0) return null
   return (
     <span className="pv-card-face-tags">
-      {decision && <span data-tag="decision">{t(`board.decision.${decision}`)}</span>}
+      {decision && (
+        <span data-tag="decision">
+          {proposed && proposed !== decision
+            ? t('board.card.fromTo', { from: t(`board.decision.${proposed}`), to: t(`board.decision.${decision}`) })
+            : t(`board.decision.${decision}`)}
+        </span>
+      )}
       {need && (
         <span data-tag="need" data-need={need}>
           {t(`screening.mark.${need}`)}

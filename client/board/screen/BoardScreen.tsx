@@ -53,7 +53,7 @@ export function BoardScreen({ news = null, onNewsRead, tools }: BoardScreenProps
         <div className="pv-board">
           <BoardHeader heading={heading} title={title} tools={tools} />
           <main id="board" className="pv-board-main" tabIndex={-1}>
-            <Notices news={news} onNewsRead={onNewsRead} />
+            <Notices news={news} onNewsRead={onNewsRead} hinting={view === 'canvas'} />
             <FilterNotice />
             <DifferencesNotice />
             <Suspense fallback={<Loading />}>{snapshot.ready ? <View view={view} /> : <NotReady />}</Suspense>

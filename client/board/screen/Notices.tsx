@@ -27,10 +27,12 @@ const PollAtTable = lazy(async () => ({
 interface NoticesProps {
   news: string | null
   onNewsRead?: () => void
+  /** Cards are in sight, which a newcomer is told how to drag. */
+  hinting: boolean
 }
 
 /** Lines between header and board: only those that matter just now, most urgent first. */
-export function Notices({ news, onNewsRead }: NoticesProps) {
+export function Notices({ news, onNewsRead, hinting }: NoticesProps) {
   const { t } = useTranslation()
   const { snapshot, session, control, refusal, actor } = useBoard()
   const { refused, status, ready, unstored } = snapshot
@@ -83,7 +85,7 @@ export function Notices({ news, onNewsRead }: NoticesProps) {
           <WhyNotPlacing why={whyNot} control={control} />
         </Notice>
       )}
-      {!whyNot && ready && hint.shown && (
+      {!whyNot && ready && hinting && hint.shown && (
         <Notice tone="info" icon={<HandFingerIcon aria-hidden />} onRead={hint.dismiss}>
           {t('board.hint')}
         </Notice>

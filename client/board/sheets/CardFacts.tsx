@@ -45,8 +45,8 @@ function GoalFacts({ goal, parents }: Extract<Card, { kind: 'goal' }>) {
   return (
     <dl className="pv-facts">
       <Fact label={t('goalCards.level')}>{t(`planning.goalLevel.${goal.level}`)}</Fact>
-      <Fact label={t('goalCards.parents')}>{parents.map(goalName).join('; ')}</Fact>
-      <Fact label={t('plansystem.sdgs')}>{goal.sdgs.map((number) => sdgName(t, number)).join(' · ')}</Fact>
+      <Fact label={t('goalCards.parents')}>{parents.map(goalName).join('\n')}</Fact>
+      <Fact label={t('plansystem.sdgs')}>{goal.sdgs.map((number) => sdgName(t, number)).join('\n')}</Fact>
       <Fact label={t('board.sheet.description')}>{goal.text}</Fact>
     </dl>
   )
@@ -111,9 +111,9 @@ function TieFacts({ plan }: { plan: Plan }) {
     <>
       <Fact label={t('plansystem.treatmentLabel')}>{t(`plansystem.treatment.${treatmentOf(plan)}`)}</Fact>
       <Fact label={t('plansystem.area')}>{plan.area}</Fact>
-      <Fact label={t('plansystem.goals')}>{goals.join(' · ')}</Fact>
-      <Fact label={t('plansystem.sdgs')}>{plan.sdgs.map((number) => sdgName(t, number)).join(' · ')}</Fact>
-      <Fact label={t('plansystem.buildsOn')}>{below.join(' · ')}</Fact>
+      <Fact label={t('plansystem.goals')}>{goals.join('\n')}</Fact>
+      <Fact label={t('plansystem.sdgs')}>{plan.sdgs.map((number) => sdgName(t, number)).join('\n')}</Fact>
+      <Fact label={t('plansystem.buildsOn')}>{below.join('\n')}</Fact>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowRightIcon, LightningFillIcon } from '@navikt/aksel-icons'
-import { useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cardName, isPlanCard } from '../../../shared/board/card.ts'
+import { cardName, isPlanCard, type PlanCard } from '../../../shared/board/card.ts'
+import type { BoardVerb } from '../../../shared/board/verbs.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { AmbitionsSection } from '../ambitions/AmbitionsSection.tsx'
 import { useBoard } from '../board-context.ts'
@@ -17,6 +18,7 @@ import { ProposalActions } from './ProposalActions.tsx'
 import { RemarksSection } from './RemarksSection.tsx'
 import { SheetFrame } from './SheetFrame.tsx'
 import { ShowOnProjector } from './ShowOnProjector.tsx'
+import { StatutoryWarning } from './StatutoryWarning.tsx'
 import { useSheets } from './sheet-stack.ts'
 import { TimingSection } from './TimingSection.tsx'
 
@@ -27,10 +29,17 @@ interface CardSheetProps {
   onClose: () => void
 }
 
+/** A part of the sheet, and what it is for; null: to be read. */
+interface Part {
+  readonly key: string
+  readonly verb: BoardVerb | null
+  readonly section: ReactNode
+}
+
 /** Everything about one card, and everything that can be done with it. */
 export function CardSheet({ cardId, at, onClose }: CardSheetProps) {
   const { t } = useTranslation()
-  const { cards, may } = useBoard()
+  const { cards, may, control } = useBoard()
   const sheets = useSheets()
   const [atMoveNow, setAtMoveNow] = useState(at === 'move' ? 1 : 0)
   const [asked, setAsked] = useState<AskedDecision | null>(null)
@@ -42,6 +51,24 @@ export function CardSheet({ cardId, at, onClose }: CardSheetProps) {
         <p>{t('board.sheet.gone')}</p>
       </SheetFrame>
     )
+  }
+  const planParts = (plan: PlanCard): Part[] => [
+    {
+      key: 'need',
+      verb: 'screen',
+      section: <NeedSection cardId={plan.id} focused={atNeedNow} onDecide={(part) => setAsked({ part })} />,
+    },
+    { key: 'decision', verb: 'decide', section: <DecisionSection card={plan} asked={asked} /> },
+    { key: 'time', verb: 'time', section: <TimingSection cardId={plan.id} focused={at === 'time'} /> },
+  ]
+  /** What the phase asks for stands first; where there is no phase, all is open and the facts come before it. */
+  const inOrder = (parts: readonly Part[]) =>
+    parts
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .map(({ key, section }) => <Fragment key={key}>{section}</Fragment>)
+  const placeOf = ({ verb }: Part) => {
+    if (!control.phase || verb === null) return 1
+    return may(verb) ? 0 : 2
   }
   return (
     <SheetFrame
@@ -72,18 +99,17 @@ export function CardSheet({ cardId, at, onClose }: CardSheetProps) {
         )
       }
     >
-      <CardFacts card={card} />
-      <EvidenceSection cardId={card.id} />
-      <ShowOnProjector cardId={card.id} />
-      <MoveSection card={card} focused={atMoveNow} onMoved={onClose} />
-      {isPlanCard(card) && (
-        <>
-          <NeedSection cardId={card.id} focused={atNeedNow} onDecide={(part) => setAsked({ part })} />
-          <DecisionSection card={card} asked={asked} />
-          <TimingSection cardId={card.id} focused={at === 'time'} />
-        </>
-      )}
-      {card.kind === 'goal' && <AmbitionsSection goalId={card.id} />}
+      <StatutoryWarning card={card} />
+      {inOrder([
+        { key: 'facts', verb: null, section: <CardFacts card={card} /> },
+        { key: 'evidence', verb: null, section: <EvidenceSection cardId={card.id} /> },
+        { key: 'show', verb: null, section: <ShowOnProjector cardId={card.id} /> },
+        { key: 'move', verb: 'place', section: <MoveSection card={card} focused={atMoveNow} onMoved={onClose} /> },
+        ...(isPlanCard(card) ? planParts(card) : []),
+        ...(card.kind === 'goal'
+          ? [{ key: 'ambitions', verb: 'state' as const, section: <AmbitionsSection goalId={card.id} /> }]
+          : []),
+      ])}
       <CardConflicts cardId={card.id} />
       <RemarksSection about={card.id} />
       {card.kind === 'proposal' && <ProposalActions proposal={card.proposal} onWithdrawn={onClose} />}

@@ -1,4 +1,3 @@
-import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, findCard } from '../../../shared/board/arrange.ts'
@@ -42,7 +41,6 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
       ) : (
         <p className="pv-sheet-help">{t(whyNot ? 'board.move.locked' : 'board.move.choose')}</p>
       )}
-      <StatutoryWarning card={card} lane={columns.find(({ lane }) => lane?.id === at?.lane)?.lane ?? null} />
       {!whyNot && along(card.id) && <p className="pv-sheet-help">{along(card.id)}</p>}
       {!whyNot && (
         <ul className="pv-move">
@@ -71,17 +69,6 @@ export function MoveSection({ card, focused, onMoved }: MoveSectionProps) {
         </ul>
       )}
     </section>
-  )
-}
-
-/** A statutory plan may lie where plans lie that are not made in the term; it is said that it does. */
-function StatutoryWarning({ card, lane }: { card: Card; lane: Lane | null }) {
-  const { t } = useTranslation()
-  if (card.kind !== 'plan' || !card.plan.statutory || !lane?.leavesOut) return null
-  return (
-    <Alert data-color="warning" data-size="sm">
-      <Paragraph>{t('board.decide.statutoryInLane', { lane: lane.name })}</Paragraph>
-    </Alert>
   )
 }
 

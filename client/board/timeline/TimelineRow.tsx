@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cardName, type PlanCard } from '../../../shared/board/card.ts'
 import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import type { Span } from '../../../shared/planning/half-years.ts'
+import { BreakableName } from '../canvas/BreakableName.tsx'
 import type { Holder } from '../canvas/useHolders.ts'
 import { type Axis, barOf, columnCount } from './axis.ts'
 import { TimeTags } from './TimeTags.tsx'
@@ -33,7 +34,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
     <li className="pv-tl-row" data-card={card.id} data-dragged={dragged || undefined}>
       <div className="pv-tl-name">
         <button type="button" data-action="open" lang="nb">
-          {cardName(card)}
+          <BreakableName name={cardName(card)} />
         </button>
         <TimeTags overbooked={props.overbooked} outOfOrder={props.outOfOrder} />
       </div>

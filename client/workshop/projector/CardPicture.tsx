@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { findCard } from '../../../shared/board/arrange.ts'
 import { type Card, cardName, isPlanCard, type PlanCard } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
-import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
 import { goalName } from '../../../shared/planning/goal.ts'
+import { isLeftOutBy } from '../../../shared/planning/statutory.ts'
 import { useBoard } from '../../board/board-context.ts'
+import { TimeWarnings } from '../../board/timeline/TimeWarnings.tsx'
 import { nameOfCard } from '../../board/words.ts'
 import './CardPicture.css'
 import { Nothing } from './Nothing.tsx'
 import { SaidOf } from './SaidOf.tsx'
+import { timeText } from './time-text.ts'
 
 /** One plan: what it is, where it lies, what was decided and when; beside it what the board says of it, in words. */
 export function CardPicture({ cardId }: { cardId: CardId }) {
@@ -23,6 +25,7 @@ export function CardPicture({ cardId }: { cardId: CardId }) {
         </h2>
         <p className="pv-card-picture-kind">{kindOf(card).join(' · ')}</p>
         <Facts card={card} />
+        {isPlanCard(card) && <Warnings card={card} />}
       </section>
       <SaidOf cardId={cardId} />
     </div>
@@ -60,6 +63,22 @@ function Facts({ card }: { card: Card }) {
   )
 }
 
+/** What is wrong with where a plan lies, what was decided of it, or when it is: the same as the card's sheet says. */
+function Warnings({ card }: { card: PlanCard }) {
+  const { t } = useTranslation()
+  const { columns, snapshot } = useBoard()
+  const at = findCard(columns, card.id)
+  const isOut =
+    columns.find(({ lane }) => lane?.id === at?.lane)?.lane?.leavesOut ||
+    isLeftOutBy(snapshot.state.decisions.get(card.id)?.decision)
+  return (
+    <div className="pv-card-picture-warnings">
+      {card.kind === 'plan' && card.plan.statutory && isOut && <p>{t('board.card.statutoryLeftOut')}</p>}
+      <TimeWarnings cardId={card.id} />
+    </div>
+  )
+}
+
 function PlanFacts({ card: { id } }: { card: PlanCard }) {
   const { t } = useTranslation()
   const { view, cards, snapshot } = useBoard()
@@ -80,11 +99,7 @@ function PlanFacts({ card: { id } }: { card: PlanCard }) {
       </div>
       <div>
         <dt>{t('board.timing.title')}</dt>
-        <dd>
-          {timing
-            ? t('projector.card.time', { start: halfYearText(t, timing.start), finish: halfYearText(t, timing.finish) })
-            : t('board.timing.none')}
-        </dd>
+        <dd>{timing ? timeText(t, timing) : t('board.timing.none')}</dd>
       </div>
     </>
   )

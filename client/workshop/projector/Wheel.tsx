@@ -1,19 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanCard } from '../../../shared/board/card.ts'
 import { yearOfHalf } from '../../../shared/planning/half-years.ts'
-import type { Lane } from '../../../shared/workshop/workshop.ts'
-import { type Arc, onCircle, ringPart, tracks, type WheelYears } from './wheel-layout.ts'
+import { type Arc, type OnWheel, onCircle, ringPart, tracks, type WheelYears } from './wheel-layout.ts'
 
 /** Radii in hundredths of the picture's height: the yearly wheel, the plans, and the years around them. */
 const radius = { year: 15, plansFrom: 17, plansTo: 39.6, years: 50 } as const
 const trackHeight = (radius.plansTo - radius.plansFrom) / tracks
 const gap = 0.35
-
-/** A card and the lane it lies in. */
-export interface OnWheel {
-  readonly card: PlanCard
-  readonly lane: Lane | null
-}
 
 interface WheelProps {
   readonly years: WheelYears

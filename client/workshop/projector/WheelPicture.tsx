@@ -1,16 +1,16 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cardName, isPlanCard } from '../../../shared/board/card.ts'
-import { halfYearText } from '../../../shared/outcome/outcome-words.ts'
+import { cardName } from '../../../shared/board/card.ts'
 import { useBoard } from '../../board/board-context.ts'
 import { overSentences } from '../../board/timeline/said-of-time.ts'
 import { useTimeWords } from '../../board/timeline/useTimeWords.ts'
 import { FitList } from './FitList.tsx'
 import { Nothing } from './Nothing.tsx'
-import { type OnWheel, Wheel } from './Wheel.tsx'
+import { timeText } from './time-text.ts'
+import { Wheel } from './Wheel.tsx'
 import './WheelPicture.css'
-import { arcsOf, mostOnWheel, wheelYears } from './wheel-layout.ts'
+import { arcsOf, mostOnWheel, timedPlans, wheelYears } from './wheel-layout.ts'
 
 /**
  * The four-year wheel with the yearly wheel inside it, and beside it the same in words: what is overbooked, the plans by the
@@ -24,12 +24,7 @@ export function WheelPicture() {
   const [read, setRead] = useState(mostOnWheel)
   const years = useMemo(() => wheelYears(view), [view])
   const { arcs, listed } = useMemo(() => {
-    const timed = columns.flatMap(({ lane, cards }) =>
-      cards.filter(isPlanCard).flatMap((card) => {
-        const span = timings.get(card.id)
-        return span ? [{ of: { card, lane } satisfies OnWheel, span }] : []
-      }),
-    )
+    const timed = timedPlans(columns, timings)
     const laid = arcsOf(timed, years)
     const drawn = new Set(laid.map(({ of }) => of.card.id))
     // Those that are not on the wheel come last, so that they are counted with the ones there is no room to name.
@@ -64,14 +59,7 @@ export function WheelPicture() {
                 <span className="pv-wheel-plan-number">{index + 1}</span>
                 <span>
                   <strong lang="nb">{cardName(card)}</strong>{' '}
-                  {timing && (
-                    <span className="pv-wheel-time">
-                      {t('projector.card.time', {
-                        start: halfYearText(t, timing.start),
-                        finish: halfYearText(t, timing.finish),
-                      })}
-                    </span>
-                  )}
+                  {timing && <span className="pv-wheel-time">{timeText(t, timing)}</span>}
                 </span>
               </span>
             )

@@ -1,4 +1,8 @@
+import type { Column } from '../../../shared/board/arrange.ts'
+import { isPlanCard, type PlanCard } from '../../../shared/board/card.ts'
+import type { CardId } from '../../../shared/ids.ts'
 import { halfNumber, type Span, type Term } from '../../../shared/planning/half-years.ts'
+import type { Lane } from '../../../shared/workshop/workshop.ts'
 
 /** As many plans as are read at leisure from the back row. */
 export const mostOnWheel = 12
@@ -9,6 +13,29 @@ export const tracks = 5
 export interface WheelYears {
   readonly first: number
   readonly last: number
+}
+
+/** A card and the lane it lies in. */
+export interface OnWheel {
+  readonly card: PlanCard
+  readonly lane: Lane | null
+}
+
+/**
+ * The plans that are timed, in the lanes' order. What no lane has comes last: where there are more than the wheel has room for, it
+ * is not the plans that were prioritised that are left out.
+ */
+export function timedPlans(
+  columns: readonly Column[],
+  timings: ReadonlyMap<CardId, Span>,
+): { of: OnWheel; span: Span }[] {
+  const lanesFirst = columns.toSorted((a, b) => Number(a.lane === null) - Number(b.lane === null))
+  return lanesFirst.flatMap(({ lane, cards }) =>
+    cards.filter(isPlanCard).flatMap((card) => {
+      const span = timings.get(card.id)
+      return span ? [{ of: { card, lane }, span }] : []
+    }),
+  )
 }
 
 /** A plan on the wheel: from the half year `from` to `to`, on a track; 0 is the outermost. */

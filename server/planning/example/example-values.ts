@@ -1,4 +1,6 @@
+import { board } from '../../../shared/i18n/nb/board.ts'
 import { catalogueHeaders } from '../../../shared/planning/catalogue-headers.ts'
+import type { Decision } from '../../../shared/planning/decision.ts'
 import type { PlanType } from '../../../shared/planning/plan-type.ts'
 import { readPlanType } from '../../../shared/planning/read-plan-type.ts'
 
@@ -57,6 +59,13 @@ const tiesByName: Record<string, { goals: string; buildsOn?: string; sdgs?: stri
   'Temaplan psykisk helse og rus': { goals: '1', buildsOn: 'Kommunedelplan Helse og omsorg', sdgs: '3' },
 }
 
+/** What the chief executive proposed, of the plans whose rows in plans.csv say so: "kommunedirektørens anbefaling: revideres ikke", "fra utgår til rulleres". */
+const baselineByName: Record<string, Decision> = {
+  [society]: 'continue',
+  'Kommuneplanens arealdel': 'continue',
+  'Kommunedelplan for kulturminner og kulturmiljøer': 'repeal',
+}
+
 /** The source's rows with columns of example values added, in the words the import reads. */
 export function withExampleValues(cells: readonly string[][]): string[][] {
   const [headers = [], ...rows] = cells
@@ -66,14 +75,15 @@ export function withExampleValues(cells: readonly string[][]): string[][] {
   ]
 }
 
-const { effort, statutory, legalBasis, goals, buildsOn, sdgs } = catalogueHeaders
-const exampleHeaders = [effort, statutory, legalBasis, goals, buildsOn, sdgs]
+const { effort, statutory, legalBasis, goals, buildsOn, sdgs, baselineDecision } = catalogueHeaders
+const exampleHeaders = [effort, statutory, legalBasis, goals, buildsOn, sdgs, baselineDecision]
 
 function valuesOf([name = '', planTypeText = '']: readonly string[]): string[] {
   const planType = readPlanType(planTypeText, name)?.value ?? 'other'
   const effort = effortByName[name] ?? effortByType[planType]
   const basis = basisByName[name] ?? basisByType[planType] ?? ''
   const ties = tiesByName[name]
+  const baseline = baselineByName[name]
   return [
     effort === undefined ? '' : String(effort),
     basis === '' ? 'nei' : 'ja',
@@ -81,5 +91,6 @@ function valuesOf([name = '', planTypeText = '']: readonly string[]): string[] {
     ties?.goals ?? '',
     ties?.buildsOn ?? '',
     ties?.sdgs ?? '',
+    baseline ? board.decision[baseline] : '',
   ]
 }

@@ -3,12 +3,15 @@ import type { StrategyId } from '../../../shared/ids.ts'
 import { guessMapping } from '../../../shared/planning/column-mapping.ts'
 import type { StrategyDraft } from '../../../shared/planning/strategy.ts'
 import type { Context } from '../../context.ts'
-import { planningRepository } from '../../store/planning-repository.ts'
+import { evidenceRepository } from '../../store/evidence-repository.ts'
+import { type PlanningRepository, planningRepository } from '../../store/planning-repository.ts'
 import { strategyRepository } from '../../store/strategy-repository.ts'
+import { addEvidence, addTrend } from '../edit-evidence.ts'
 import { importGoals } from '../edit-goals.ts'
 import { readCells } from '../file/read-cells.ts'
 import { importPlans } from '../import-plans.ts'
 import { createStrategy } from '../strategies.ts'
+import { exampleFacts, exampleTrends } from './example-evidence.ts'
 import { withExampleValues } from './example-values.ts'
 
 /** A strategy of no municipality: the plans are from eleven, and the days are made up. */
@@ -40,5 +43,16 @@ export async function seedExampleStrategy(context: Context): Promise<StrategyId>
     const mapping = [...guessMapping(cells[0] ?? [])]
     await importPlans(context, planning, strategy.id, { cells, mapping, headerRow: 1, rows, acceptedDuplicates: [] })
   }
+  await seedEvidence(context, planning, strategy.id)
   return strategy.id
+}
+
+/** Facts and trends, where there are none of either. */
+async function seedEvidence(context: Context, planning: PlanningRepository, strategyId: StrategyId): Promise<void> {
+  const evidence = evidenceRepository(context.database)
+  const there = await Promise.all([evidence.evidence(strategyId), evidence.trends(strategyId)])
+  if (there.flat().length > 0) return
+  for (const fact of exampleFacts(await planning.plans(strategyId)))
+    await addEvidence(context, evidence, strategyId, fact)
+  for (const trend of exampleTrends) await addTrend(context, evidence, strategyId, trend)
 }

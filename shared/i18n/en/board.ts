@@ -333,6 +333,7 @@ export const board: Catalogue['board'] = {
     personMonths_one: '{{count}} person-month',
     personMonths_other: '{{count}} person-months',
     statutoryLeftOut: '§ Statutory, but not in the term',
+    fromTo: '{{from}} → {{to}}',
     statutory: '§ Statutory',
     status: 'Today: {{status}}',
     mustDecide: 'Must be decided',

@@ -335,6 +335,7 @@ export const board = {
     personMonths_one: '{{count}} månedsverk',
     personMonths_other: '{{count}} månedsverk',
     statutoryLeftOut: '§ Lovpålagt, men ikke i perioden',
+    fromTo: '{{from}} → {{to}}',
     statutory: '§ Lovpålagt',
     status: 'I dag: {{status}}',
     mustDecide: 'Må avgjøres',

@@ -331,6 +331,7 @@ export const board: Catalogue['board'] = {
     personMonths_one: '{{count}} månadsverk',
     personMonths_other: '{{count}} månadsverk',
     statutoryLeftOut: '§ Lovpålagd, men ikkje i perioden',
+    fromTo: '{{from}} → {{to}}',
     statutory: '§ Lovpålagd',
     status: 'I dag: {{status}}',
     mustDecide: 'Må avgjerast',

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arcsOf, mostOnWheel, tracks, wheelYears } from '../../../client/workshop/projector/wheel-layout.ts'
+import { timeText } from '../../../client/workshop/projector/time-text.ts'
+import { arcsOf, mostOnWheel, timedPlans, tracks, wheelYears } from '../../../client/workshop/projector/wheel-layout.ts'
+import { nb } from '../../../shared/i18n/nb/index.ts'
+import { createI18n } from '../../../shared/i18n/translate.ts'
 import { halfNumber, halfYear } from '../../../shared/planning/half-years.ts'
+import { lanes, plans } from '../../fixtures/board-samples.ts'
 
 const years = wheelYears({ termFrom: 2027, termTo: 2031 })
 const plan = (of: string, start: string, finish = start) => ({ of, span: { start, finish } })
@@ -54,4 +58,24 @@ test('[PJ21] no more plans than are read at leisure are on the wheel, and no two
       expect(arcs.map(({ of }) => of)).toEqual(arcs.map(({ of }) => of).toSorted((a, b) => a - b))
     }),
   )
+})
+
+test('[PJ47] plans in no lane come after those that were prioritised, whatever the board has first', () => {
+  const cards = plans.map((each) => ({ kind: 'plan' as const, id: each.id, plan: each }))
+  const [unplaced, first, second] = [cards.slice(0, 3), cards.slice(3, 5), cards.slice(5)]
+  const columns = [
+    { lane: null, cards: unplaced },
+    { lane: lanes[0] ?? null, cards: first },
+    { lane: lanes[1] ?? null, cards: second },
+  ]
+  const timings = new Map(cards.slice(1).map(({ id }) => [id, { start: '2028-1', finish: '2028-2' }]))
+  expect(timedPlans(columns, timings).map(({ of }) => of.card.id)).toEqual(
+    [...first, ...second, ...unplaced.slice(1)].map(({ id }) => id),
+  )
+})
+
+test('[PJ48] work within one half year names it once', () => {
+  const { t } = createI18n({ nb, nn: {}, en: {} })
+  expect(timeText(t, { start: '2028-1', finish: '2028-1' })).toBe('1. halvår 2028')
+  expect(timeText(t, { start: '2028-1', finish: '2029-2' })).toBe('1. halvår 2028 til 2. halvår 2029')
 })

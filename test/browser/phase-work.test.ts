@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openDevice } from './harness/browser.ts'
+import type { Device } from './harness/device.ts'
+import { inspect } from './harness/look.ts'
+import type { ServerProcess } from './harness/server.ts'
+import type { TableDevice } from './people/table.ts'
+import { failedPictures, goToPhase, type TwoAtTable, twoAtTable } from './people/two-at-table.ts'
+
+/** What a table decides and times, and where it is told: on sheet, card and timeline, and in the hall. Each test goes on where the one before ended. */
+
+const societal = 'Kommuneplanens samfunnsdel med arealstrategi 2021-2040'
+const landUse = 'Kommuneplanens arealdel 2017-35'
+const culture = 'Kommunedelplan for kulturminner og kulturmiljøer'
+const climate = 'Klimastrategi 2030'
+const homes = 'Boligpolitisk strategi 2015-2026'
+const nature = 'Temaplan naturmangfold'
+const first = 'Start 2028'
+
+let all: TwoAtTable
+let server: ServerProcess
+let browser: Browser
+let desk: Device
+let one: TableDevice
+let two: TableDevice
+let hall: Device
+
+const sheet = (page: Page) => page.getByRole('dialog')
+const headings = (page: Page) => sheet(page).locator('h3').allTextContents()
+const choice = (page: Page, name: string) => sheet(page).locator('.pv-choice', { hasText: name })
+const tags = ({ device }: TableDevice, name: string) =>
+  device.page.locator('.pv-card', { hasText: name }).locator('.pv-card-face-tags > [data-tag], .pv-time-tag')
+const told = async (table: TableDevice, name: string) => {
+  await table.reveal(name)
+  return tags(table, name).allTextContents()
+}
+
+async function open({ card, reveal, device }: TableDevice, name: string): Promise<Page> {
+  await reveal(name)
+  await card(name).tap()
+  await sheet(device.page).getByRole('heading', { level: 3 }).first().waitFor()
+  return device.page
+}
+
+/** Sets on a card's sheet when it is worked on. */
+async function time(table: TableDevice, name: string, start: string, finish: string): Promise<void> {
+  const page = await open(table, name)
+  await sheet(page).getByLabel('Start', { exact: true }).selectOption(start)
+  await sheet(page).getByLabel('Ferdig', { exact: true }).selectOption(finish)
+  await page.keyboard.press('Escape')
+  await sheet(page).waitFor({ state: 'hidden' })
+}
+
+/** The remote shows something of table 1. */
+async function show(name: string): Promise<void> {
+  await desk.page.getByRole('button', { name, exact: true }).click()
+}
+
+beforeAll(async () => {
+  all = await twoAtTable('Når trenger vi planen?')
+  ;({ server, browser, desk, one, two } = all)
+  hall = await openDevice(browser, 'projector', server.url)
+  await hall.page.goto(/Projector: +(\S+)/.exec(server.output())?.[1] ?? '')
+})
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await failedPictures(all, 'phase-work')
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.remove()
+})
+
+test('[UU160] where cards are placed the sheet begins with where to; where it is decided, with the decision and the time', async () => {
+  const page = await open(one, societal)
+  expect((await headings(page))[0]).toBe('Flytt til')
+  await page.keyboard.press('Escape')
+  await one.drag(societal, 'Løses uten plan')
+  for (const name of [landUse, climate, homes, nature]) await one.drag(name, first)
+  await goToPhase(desk, 'Hva skal skje med planen?')
+  await page.getByText('I denne fasen ligger kortene fast').waitFor()
+  await open(one, societal)
+  const order = await headings(page)
+  expect(order.slice(0, 2)).toEqual(['Beslutning', 'Tid'])
+  expect(order.indexOf('Flytt til')).toBeGreaterThan(1)
+})
+
+test('[UU160] a statutory plan in a lane for what is not made says so above all else on its sheet', async () => {
+  const { page } = one.device
+  const warning = sheet(page).getByText('Planen er lovpålagt, men ligger i «Løses uten plan»')
+  const [above, below] = [await warning.boundingBox(), await sheet(page).locator('h3').first().boundingBox()]
+  expect(above?.y).toBeLessThan(below?.y ?? 0)
+  await inspect(page, 'phase-work-sheet')
+  await page.keyboard.press('Escape')
+})
+
+test('[UU161] what is decided otherwise than was proposed is told from what to what on both tablets, and the same as proposed is told once', async () => {
+  const page = await open(one, culture)
+  await choice(page, 'Revideres').tap()
+  await page.keyboard.press('Escape')
+  for (const table of [one, two]) await expect.poll(() => told(table, culture)).toContain('Oppheves → Revideres')
+  await open(one, societal)
+  await choice(page, 'Videreføres').tap()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => told(two, societal)).toContain('Videreføres')
+})
+
+test('[UU117] overbooked years and plans out of order are tags on the cards of both tablets and sentences in the sheet', async () => {
+  await time(one, landUse, '2028-1', '2028-2')
+  await time(one, climate, '2028-1', '2028-2')
+  await time(one, homes, '2028-1', '2028-2')
+  expect(await told(two, climate)).not.toContain('Overbooket år')
+  await time(one, nature, '2028-1', '2028-1')
+  await time(one, societal, '2030-1', '2030-2')
+  for (const table of [one, two]) {
+    await expect.poll(() => told(table, climate)).toEqual(['Overbooket år', 'Feil rekkefølge'])
+    await expect.poll(() => told(table, landUse)).toContain('Feil rekkefølge')
+  }
+  const page = await open(two, climate)
+  await sheet(page).getByText('2028 er overbooket med 6 månedsverk.').waitFor()
+  await sheet(page).getByText(`«${climate}» starter før «${societal}», som den bygger på.`).waitFor()
+  await inspect(page, 'phase-work-time')
+  await page.keyboard.press('Escape')
+})
+
+test('[UU162] the hall sees that a lane is overbooked, which of its plans are in overbooked years, and which statutory plan is left out', async () => {
+  await desk.page.getByText('Vis et felt, et kort').click()
+  await desk.page.getByLabel('Fra tavla til').selectOption({ label: 'Bord 1' })
+  await show(first)
+  await hall.page.getByText('Overbooket: 30 av 24 månedsverk').waitFor()
+  const card = (name: string) => hall.page.locator('.pv-hall-card', { hasText: name })
+  await card(climate).getByText('Overbooket år').waitFor()
+  expect(await card(landUse).getByText('Overbooket år').count()).toBe(0)
+  await inspect(hall.page, 'phase-work-hall-lane')
+  await show('Løses uten plan')
+  await card(societal).getByText('§ Lovpålagt, men ikke i perioden').waitFor()
+  expect(await hall.page.getByText('månedsverk').count()).toBe(0)
+  await desk.page.getByPlaceholder('Søk etter et kort').fill('Klimastrategi')
+  await show(climate)
+  await hall.page.getByText('2028 er overbooket med 6 månedsverk.').waitFor()
+  await inspect(hall.page, 'phase-work-hall-card')
+})
+
+test('[UU163] on a phone no name of the timeline is broken, nothing in its head is cut, and what is asked stays in sight', async () => {
+  const { page } = two.device
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByText('Tidslinje', { exact: true }).first().tap()
+  const asked = page.locator('.pv-tl-ask > span').first()
+  await asked.waitFor()
+  const cut = await page
+    .locator('.pv-tl-year > *, .pv-tl-name > button')
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1)
+        .map((part) => part.textContent),
+    )
+  expect(cut).toEqual([])
+  const years = await page.locator('.pv-tl-year').evaluateAll(
+    (cells) =>
+      cells.flatMap((cell) => {
+        const { right } = cell.getBoundingClientRect()
+        return [...cell.querySelectorAll('.pv-tl-year-used > [aria-hidden]')].filter(
+          (part) => part.getBoundingClientRect().right > right,
+        )
+      }).length,
+  )
+  expect(years).toBe(0)
+  await page.locator('.pv-tl-ground').evaluate((ground) => ground.scrollTo({ left: 150 }))
+  await asked.evaluate((shown) => shown.scrollIntoView({ block: 'center', inline: 'nearest' }))
+  const box = await asked.boundingBox()
+  expect(box && box.x > 140 && box.x + box.width <= 391).toBe(true)
+  await inspect(page, 'phase-work-phone')
+  for (const device of [desk, hall, one.device, two.device]) expect(device.problems()).toEqual([])
+})
