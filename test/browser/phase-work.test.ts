@@ -72,6 +72,21 @@ afterAll(async () => {
   await server?.remove()
 })
 
+test('[UU164] a newcomer is told how to drag a card over the board, and not over its other views', async () => {
+  const { page } = two.device
+  await page.evaluate(() => localStorage.removeItem('planverksted.hintSeen'))
+  await page.reload()
+  const hint = page.getByText('Begynn her: hold på et kort')
+  await hint.waitFor()
+  for (const view of ['Liste', 'Tidslinje', 'Målkonflikter']) {
+    await page.getByText(view, { exact: true }).first().tap()
+    await hint.waitFor({ state: 'hidden' })
+  }
+  await page.getByText('Tavle', { exact: true }).first().tap()
+  await hint.waitFor()
+  await page.getByRole('button', { name: 'Skjønner' }).tap()
+})
+
 test('[UU160] where cards are placed the sheet begins with where to; where it is decided, with the decision and the time', async () => {
   const page = await open(one, societal)
   expect((await headings(page))[0]).toBe('Flytt til')
