@@ -1,9 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowRightIcon, LightningFillIcon } from '@navikt/aksel-icons'
-import { Fragment, type ReactNode, useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cardName, isPlanCard, type PlanCard } from '../../../shared/board/card.ts'
-import type { BoardVerb } from '../../../shared/board/verbs.ts'
+import { cardName, isPlanCard } from '../../../shared/board/card.ts'
 import type { CardId } from '../../../shared/ids.ts'
 import { AmbitionsSection } from '../ambitions/AmbitionsSection.tsx'
 import { useBoard } from '../board-context.ts'
@@ -15,6 +14,7 @@ import { type AskedDecision, DecisionSection } from './DecisionSection.tsx'
 import { MoveSection } from './MoveSection.tsx'
 import { NeedSection } from './NeedSection.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
+import { phaseFirst, type SheetPart } from './phase-first.ts'
 import { RemarksSection } from './RemarksSection.tsx'
 import { SheetFrame } from './SheetFrame.tsx'
 import { ShowOnProjector } from './ShowOnProjector.tsx'
@@ -27,13 +27,6 @@ interface CardSheetProps {
   /** Open with the lanes to move to, or the time, in sight and focus. */
   at: 'move' | 'time' | undefined
   onClose: () => void
-}
-
-/** A part of the sheet, and what it is for; null: to be read. */
-interface Part {
-  readonly key: string
-  readonly verb: BoardVerb | null
-  readonly section: ReactNode
 }
 
 /** Everything about one card, and everything that can be done with it. */
@@ -52,24 +45,24 @@ export function CardSheet({ cardId, at, onClose }: CardSheetProps) {
       </SheetFrame>
     )
   }
-  const planParts = (plan: PlanCard): Part[] => [
-    {
-      key: 'need',
-      verb: 'screen',
-      section: <NeedSection cardId={plan.id} focused={atNeedNow} onDecide={(part) => setAsked({ part })} />,
-    },
-    { key: 'decision', verb: 'decide', section: <DecisionSection card={plan} asked={asked} /> },
-    { key: 'time', verb: 'time', section: <TimingSection cardId={plan.id} focused={at === 'time'} /> },
+  const parts: SheetPart[] = [
+    { key: 'facts', verb: null, section: <CardFacts card={card} /> },
+    { key: 'evidence', verb: null, section: <EvidenceSection cardId={card.id} /> },
+    { key: 'show', verb: null, section: <ShowOnProjector cardId={card.id} /> },
+    { key: 'move', verb: 'place', section: <MoveSection card={card} focused={atMoveNow} onMoved={onClose} /> },
   ]
-  /** What the phase asks for stands first; where there is no phase, all is open and the facts come before it. */
-  const inOrder = (parts: readonly Part[]) =>
-    parts
-      .toSorted((a, b) => placeOf(a) - placeOf(b))
-      .map(({ key, section }) => <Fragment key={key}>{section}</Fragment>)
-  const placeOf = ({ verb }: Part) => {
-    if (!control.phase || verb === null) return 1
-    return may(verb) ? 0 : 2
-  }
+  if (isPlanCard(card))
+    parts.push(
+      {
+        key: 'need',
+        verb: 'screen',
+        section: <NeedSection cardId={card.id} focused={atNeedNow} onDecide={(part) => setAsked({ part })} />,
+      },
+      { key: 'decision', verb: 'decide', section: <DecisionSection card={card} asked={asked} /> },
+      { key: 'time', verb: 'time', section: <TimingSection cardId={card.id} focused={at === 'time'} /> },
+    )
+  if (card.kind === 'goal')
+    parts.push({ key: 'ambitions', verb: 'state', section: <AmbitionsSection goalId={card.id} /> })
   return (
     <SheetFrame
       title={<span lang="nb">{cardName(card)}</span>}
@@ -100,16 +93,10 @@ export function CardSheet({ cardId, at, onClose }: CardSheetProps) {
       }
     >
       <StatutoryWarning card={card} />
-      {inOrder([
-        { key: 'facts', verb: null, section: <CardFacts card={card} /> },
-        { key: 'evidence', verb: null, section: <EvidenceSection cardId={card.id} /> },
-        { key: 'show', verb: null, section: <ShowOnProjector cardId={card.id} /> },
-        { key: 'move', verb: 'place', section: <MoveSection card={card} focused={atMoveNow} onMoved={onClose} /> },
-        ...(isPlanCard(card) ? planParts(card) : []),
-        ...(card.kind === 'goal'
-          ? [{ key: 'ambitions', verb: 'state' as const, section: <AmbitionsSection goalId={card.id} /> }]
-          : []),
-      ])}
+      {/* Where there is no phase all is open, and the facts come first. */}
+      {(control.phase ? phaseFirst(parts, may) : parts).map(({ key, section }) => (
+        <Fragment key={key}>{section}</Fragment>
+      ))}
       <CardConflicts cardId={card.id} />
       <RemarksSection about={card.id} />
       {card.kind === 'proposal' && <ProposalActions proposal={card.proposal} onWithdrawn={onClose} />}
