@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { LightningFillIcon } from '@navikt/aksel-icons'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayRaise } from '../../../shared/board/authorship.ts'
 import type { Conflict } from '../../../shared/board/records/conflict.ts'
@@ -15,14 +15,13 @@ import { ConflictRemarks } from './ConflictRemarks.tsx'
 
 interface ConflictItemProps {
   conflict: Conflict
-  /** Its causal chain in words, where that is worked out. */
-  chain?: readonly string[] | undefined
-  /** Shows the chain in the causal picture. */
-  onShow?: (() => void) | undefined
+  /** Its causal chain, where that is told, and the way to it in the picture: both come with their texts, which a card's sheet is shown without. */
+  chain?: ReactNode
+  toChain?: ReactNode
 }
 
 /** One goal conflict: its parties, what it is about, the table's sentence, the picture in words, and what is made of it. */
-export function ConflictItem({ conflict, chain = [], onShow }: ConflictItemProps) {
+export function ConflictItem({ conflict, chain, toChain }: ConflictItemProps) {
   const { t } = useTranslation()
   const { view, snapshot, may, actor, session } = useBoard()
   const sheets = useSheets()
@@ -50,26 +49,11 @@ export function ConflictItem({ conflict, chain = [], onShow }: ConflictItemProps
         <strong>{t('board.conflicts.inWords')}</strong> {conflictInWords(t, named, conflict)}
       </p>
       <HandledLines conflict={conflict} />
-      {chain.length > 0 && (
-        <ul className="pv-conflict-chains" lang="nb" aria-label={t('handling.chain.title')}>
-          {chain.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      {chain}
       <ConflictRemarks about={conflict.id} />
       <div className="pv-conflict-foot">
         <span>{t('board.conflicts.raisedBy', { who: raisedByName(t, view.workshop.tables, conflict.raisedBy) })}</span>
-        {onShow && (
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-label={t('causal.says.showNamed', { title: parties })}
-            onClick={onShow}
-          >
-            {t('causal.says.show')}
-          </Button>
-        )}
+        {toChain}
         <Button
           variant="tertiary"
           data-size="sm"

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { ConflictParty, ConflictStatus } from '../../../shared/board/records/conflict.ts'
 import type { ConflictId } from '../../../shared/ids.ts'
 import { useBoard } from '../board-context.ts'
-import { partyName } from '../words.ts'
+import { partiesInWords, partyName } from '../words.ts'
 import { conflictsOf } from './by-party.ts'
 import { bySeverity } from './by-severity.ts'
+import { ConflictChain, ShowChain } from './ConflictChain.tsx'
 import { ConflictItem } from './ConflictItem.tsx'
 import { StatusFilter, statusOf } from './StatusFilter.tsx'
 
@@ -58,8 +59,12 @@ export function ConflictList({ chains, onShow }: ConflictListProps) {
           <ConflictItem
             key={conflict.id}
             conflict={conflict}
-            chain={chains.get(conflict.id)}
-            onShow={chains.has(conflict.id) ? () => onShow(conflict.id) : undefined}
+            chain={<ConflictChain lines={chains.get(conflict.id) ?? []} />}
+            toChain={
+              chains.has(conflict.id) && (
+                <ShowChain parties={partiesInWords(t, named, conflict.parties)} onShow={() => onShow(conflict.id)} />
+              )
+            }
           />
         ))}
       </ul>
