@@ -186,5 +186,19 @@ test('[UU163] on a phone no name of the timeline is broken, nothing in its head 
   const box = await asked.boundingBox()
   expect(box && box.x > 140 && box.x + box.width <= 391).toBe(true)
   await inspect(page, 'phase-work-phone')
+})
+
+test('[UU165] on a phone the filter is beside the views while no verb needs the row, and below them on a narrower one', async () => {
+  const { page } = two.device
+  const views = page.locator('.pv-board-footer > .ds-toggle-group')
+  const filter = page.locator('.pv-board-verbs > button')
+  await expect.poll(() => filter.count()).toBe(1)
+  const heightOf = async () => (await page.locator('.pv-board-footer').boundingBox())?.height ?? 0
+  const oneRow = await heightOf()
+  expect((await views.boundingBox())?.y).toBe((await filter.boundingBox())?.y)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect.poll(heightOf).toBeGreaterThan(oneRow + 40)
+  const { x, width } = (await views.boundingBox()) ?? { x: 0, width: 0 }
+  expect(x + width).toBeLessThanOrEqual(320)
   for (const device of [desk, hall, one.device, two.device]) expect(device.problems()).toEqual([])
 })
