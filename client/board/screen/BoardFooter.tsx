@@ -1,6 +1,6 @@
 import { Button, ToggleGroup } from '@digdir/designsystemet-react'
 import { ArrowRedoIcon, ArrowUndoIcon, LightningFillIcon, PlusIcon } from '@navikt/aksel-icons'
-import { memo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
 import { useBoard } from '../board-context.ts'
@@ -9,7 +9,7 @@ import type { BoardSession, BoardSnapshot, NamedAction } from '../session/board-
 import { askedAs } from '../session/board-verbs.ts'
 import { useSheets } from '../sheets/sheet-stack.ts'
 import './BoardFooter.css'
-import { type BoardView, boardViews } from './board-views.ts'
+import { type BoardView, viewsOf } from './board-views.ts'
 
 interface BoardFooterProps {
   view: BoardView
@@ -21,11 +21,12 @@ interface BoardFooterProps {
  * apart from the board, which changes with everything others do.
  */
 export function BoardFooter({ view, onView }: BoardFooterProps) {
-  const { snapshot, session, may } = useBoard()
+  const { cards, snapshot, session, may } = useBoard()
+  const views = useMemo(() => viewsOf([...cards.values()]), [cards])
   const ifOpen = (action: NamedAction | null) => (action && may(askedAs[action.verb]) ? action : null)
   return (
     <footer className="pv-board-footer">
-      <ViewChoice view={view} onView={onView} />
+      <ViewChoice views={views} view={view} onView={onView} />
       {snapshot.ready && (
         <div className="pv-board-verbs">
           <FilterButton />
@@ -37,16 +38,20 @@ export function BoardFooter({ view, onView }: BoardFooterProps) {
   )
 }
 
-const ViewChoice = memo(function ViewChoice({ view, onView }: BoardFooterProps) {
+const ViewChoice = memo(function ViewChoice({
+  views,
+  view,
+  onView,
+}: BoardFooterProps & { views: readonly BoardView[] }) {
   const { t } = useTranslation()
   return (
     <ToggleGroup
       data-toggle-group={t('board.view.label')}
       variant="secondary"
       value={view}
-      onChange={(value) => onView(boardViews.find((each) => each === value) ?? 'canvas')}
+      onChange={(value) => onView(views.find((each) => each === value) ?? 'canvas')}
     >
-      {boardViews.map((each) => (
+      {views.map((each) => (
         <ToggleGroup.Item key={each} value={each}>
           {t(`board.view.${each}`)}
         </ToggleGroup.Item>
