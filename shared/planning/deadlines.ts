@@ -28,7 +28,13 @@ export function deadlines({ constitutedOn, councilMeetingOn }: DeadlineDays): De
 }
 
 /** What can be wrong with the days, as of some day. */
-export const deadlineWarnings = ['meetingTooLate', 'notAdopted', 'inspectionTooLate', 'inspectionPassed'] as const
+export const deadlineWarnings = [
+  'meetingTooEarly',
+  'meetingTooLate',
+  'notAdopted',
+  'inspectionTooLate',
+  'inspectionPassed',
+] as const
 
 export interface DeadlineWarning {
   readonly code: (typeof deadlineWarnings)[number]
@@ -38,6 +44,7 @@ export interface DeadlineWarning {
 
 /**
  * What to warn about on a day:
+ * - the meeting is before the council is constituted: one of the days is mistyped;
  * - the meeting is after the deadline;
  * - the deadline has passed without a meeting in time;
  * - without a meeting, 30 days of inspection no longer fit before the deadline;
@@ -46,13 +53,17 @@ export interface DeadlineWarning {
 export function warningsOn(days: DeadlineDays, today: string): DeadlineWarning[] {
   const { adoptBy, publicFrom, meetingTooLate } = deadlines(days)
   const lastStart = adoptBy && addDays(adoptBy, -publicInspectionDays)
-  const isDue = publicFrom === null || meetingTooLate
+  const { constitutedOn, councilMeetingOn } = days
+  const areDays = adoptBy !== null && publicFrom !== null && constitutedOn !== null && councilMeetingOn !== null
+  const isTooEarly = areDays && councilMeetingOn < constitutedOn
+  const isDue = publicFrom === null || meetingTooLate || isTooEarly
   const warnings: DeadlineWarning[] = []
+  if (isTooEarly) warnings.push({ code: 'meetingTooEarly', day: constitutedOn })
   if (meetingTooLate && adoptBy) warnings.push({ code: 'meetingTooLate', day: adoptBy })
   if (adoptBy && isDue && today > adoptBy) warnings.push({ code: 'notAdopted', day: adoptBy })
   else if (lastStart && publicFrom === null && today > lastStart)
     warnings.push({ code: 'inspectionTooLate', day: lastStart })
-  if (publicFrom && today > publicFrom && today <= (days.councilMeetingOn ?? ''))
+  if (publicFrom && today > publicFrom && today <= (councilMeetingOn ?? ''))
     warnings.push({ code: 'inspectionPassed', day: publicFrom })
   return warnings
 }

@@ -85,6 +85,7 @@ export const knowledge = {
   },
   deadline: {
     title: 'Deadlines',
+    meetingTooEarly: 'The council meeting is before the council is constituted, {{date}}. Correct the date.',
     meetingTooLate: 'The council meeting is after the deadline, {{date}}.',
     notAdopted: 'The deadline for adopting the strategy passed on {{date}}.',
     inspectionTooLate:

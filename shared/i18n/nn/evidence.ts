@@ -85,6 +85,7 @@ export const knowledge = {
   },
   deadline: {
     title: 'Fristar',
+    meetingTooEarly: 'Møtet i kommunestyret er før kommunestyret er konstituert, {{date}}. Rett datoen.',
     meetingTooLate: 'Møtet i kommunestyret er etter fristen {{date}}.',
     notAdopted: 'Fristen for å vedta planstrategien gjekk ut {{date}}.',
     inspectionTooLate:

@@ -32,6 +32,13 @@ describe('warnings', () => {
     expect(codes('2028-10-13', '2027-11-01')).toEqual(['meetingTooLate'])
     expect(codes('2028-10-12', '2027-11-01')).toEqual([])
   })
+  test('[PL134] a meeting before the council is constituted is warned about, and is none in time', () => {
+    expect(warningsOn({ constitutedOn, councilMeetingOn: '2027-06-14' }, '2027-11-01')).toEqual([
+      { code: 'meetingTooEarly', day: constitutedOn },
+    ])
+    expect(codes('2027-10-12', '2027-11-01')).toEqual([])
+    expect(codes('2027-06-14', '2028-10-13')).toEqual(['meetingTooEarly', 'notAdopted'])
+  })
   test('[PL110] a deadline that has passed is warned about, unless the meeting was in time', () => {
     expect(codes(null, '2028-10-12')).toEqual(['inspectionTooLate'])
     expect(codes(null, '2028-10-13')).toEqual(['notAdopted'])
