@@ -47,8 +47,8 @@ function chainsOf(
   names: ReadonlyMap<string, string>,
   analysis: CausesAnalysis | undefined,
 ): Pick<OutcomeConflict, 'chains'> {
-  const ties = analysis?.conflicts.get(id)?.ties ?? []
-  if (ties.length === 0) return {}
-  const told = toldTies(ties, state.links, (node) => nodeNameIn(names, state, node))
+  const chain = analysis?.conflicts.get(id)
+  if (!chain || chain.ties.length === 0) return {}
+  const told = toldTies(chain, state.links, (node) => nodeNameIn(names, state, node))
   return { chains: told.map((tie) => tie.map(({ names, acts }) => ({ names: [...names], acts: [...acts] }))) }
 }

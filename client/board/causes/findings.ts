@@ -51,7 +51,7 @@ export function findingsOf(
   const told = (nodes: readonly NodeId[]) => toldChain(nodes, links, nameOf)
   const chains = new Map(
     [...analysis.conflicts].flatMap(([id, part]) =>
-      part.ties.length > 0 ? [[id, tieLines(t, part.ties, links, nameOf)] as const] : [],
+      part.ties.length > 0 ? [[id, tieLines(t, part, links, nameOf)] as const] : [],
     ),
   )
   return {

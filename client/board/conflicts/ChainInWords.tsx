@@ -13,18 +13,18 @@ export function ChainInWords({ parties, causes }: { parties: readonly ConflictPa
   const { t } = useTranslation()
   const { faces, state, nameOf } = causes
   // Of one conflict, on a sheet: milliseconds even where the picture is thick.
-  const { ties } = useMemo(
+  const chain = useMemo(
     () => conflictChains(causalGraph(linkedAmong(faces.keys(), state), state.links))(parties),
     [faces, state, parties],
   )
   return (
     <section className="pv-sheet-section">
       <h3>{t('handling.chain.title')}</h3>
-      {ties.length === 0 ? (
+      {chain.ties.length === 0 ? (
         <p className="pv-sheet-help">{t('handling.chain.none')}</p>
       ) : (
         <ul className="pv-conflict-chains" lang="nb">
-          {tieLines(t, ties, state.links, nameOf).map((line) => (
+          {tieLines(t, chain, state.links, nameOf).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { actOf, type LinkKey, linkKey } from '../../board/records/link.ts'
 import type { BoardState } from '../../board/state.ts'
 import type { NodeId } from '../../ids.ts'
-import type { Tie } from './conflict-chain.ts'
+import type { ConflictChain } from './conflict-chain.ts'
 import type { Ground } from './goal-pairs.ts'
 import type { Loop } from './loops.ts'
 
@@ -52,19 +52,24 @@ export function chainText(t: TFunction, { names, acts }: ToldChain): string {
     .join('')
 }
 
-/** As many things that tie a conflict's parties together as are told: the nearest say what it is about, and nobody reads hundreds. */
-const mostTiesTold = 3
-
-/** What ties the parties of a conflict together as it is told, the shortest first, with names. */
-export function toldTies(ties: readonly Tie[], links: Links, nameOf: (id: NodeId) => string): ToldChain[][] {
-  return ties.slice(0, mostTiesTold).map((tie) => tie.map((nodes) => toldChain(nodes, links, nameOf)))
+/** What ties the parties of a conflict together as it is told, with names. */
+export function toldTies(
+  { ties }: Pick<ConflictChain, 'ties'>,
+  links: Links,
+  nameOf: (id: NodeId) => string,
+): ToldChain[][] {
+  return ties.map((tie) => tie.map((nodes) => toldChain(nodes, links, nameOf)))
 }
 
 /** What ties the parties of a conflict together in words, a line for each; and how many more there are. */
-export function tieLines(t: TFunction, ties: readonly Tie[], links: Links, nameOf: (id: NodeId) => string): string[] {
-  const told = toldTies(ties, links, nameOf)
-  const more = ties.length - told.length
-  return [...told.map((tie) => groundText(t, tie)), ...(more > 0 ? [t('causal.says.more', { count: more })] : [])]
+export function tieLines(
+  t: TFunction,
+  { ties, more }: Pick<ConflictChain, 'ties' | 'more'>,
+  links: Links,
+  nameOf: (id: NodeId) => string,
+): string[] {
+  const lines = toldTies({ ties }, links, nameOf).map((tie) => groundText(t, tie))
+  return more > 0 ? [...lines, t('causal.says.more', { count: more })] : lines
 }
 
 /** Why two goals pull against each other, or what ties two parties together, in words: one chain, or one and at the same time another. */

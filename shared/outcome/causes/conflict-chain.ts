@@ -18,9 +18,14 @@ export type Tie = readonly (readonly NodeId[])[]
 
 /** The part of the picture that ties a conflict's parties together. */
 export interface ConflictChain extends PicturePart {
-  /** The shortest first. */
+  /** What ties them together that is told, the shortest first. */
   readonly ties: readonly Tie[]
+  /** How much more there is. */
+  readonly more: number
 }
+
+/** As many ties of a conflict as are told: the nearest say what it is about, and nobody reads the hundreds of a thick picture. */
+const mostTiesTold = 3
 
 /** The shortest chain of either sign to each node that is reached. */
 type Reach = ReadonlyMap<NodeId, readonly Chain[]>
@@ -45,7 +50,12 @@ export function conflictChains(graph: CausalGraph): (parties: readonly NodeId[])
       })
     const ties = [...direct.map(({ nodes }): Tie => [nodes]), ...shared].sort(byLength)
     const chains = ties.flat()
-    return { nodes: new Set([...parties, ...chains.flat()]), links: new Set(chains.flatMap(linksAlong)), ties }
+    return {
+      nodes: new Set([...parties, ...chains.flat()]),
+      links: new Set(chains.flatMap(linksAlong)),
+      ties: ties.slice(0, mostTiesTold),
+      more: Math.max(0, ties.length - mostTiesTold),
+    }
   }
 }
 

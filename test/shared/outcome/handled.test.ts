@@ -106,8 +106,8 @@ test('[GC86] the chains that tie a conflict’s parties together are told in wor
     [{ names: ['Plan 1', 'Påstand 2', '1 Mål 1'], acts: ['supports', 'counteracts'] }],
   ])
   expect(untied).not.toHaveProperty('chains')
-  const ties = [[[planId(1), goalId(1)]], ...numbers.map((n) => [[planId(1), statementId(n), goalId(1)]])]
-  const lines = tieLines(t, ties, drawn.links, (id) => `${id}`.slice(0, 4))
+  const graph = causalGraph([planId(1), goalId(1), ...numbers.map(statementId)], drawn.links)
+  const lines = tieLines(t, conflictChains(graph)([planId(1), goalId(1)]), drawn.links, (id) => `${id}`.slice(0, 4))
   expect(lines).toHaveLength(4)
   expect(lines[0]).toContain('motvirker')
   expect(lines[3]).toBe('og 2 til')
