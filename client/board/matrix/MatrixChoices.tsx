@@ -37,7 +37,7 @@ export function MatrixChoices({ goals, choice, onChoose }: MatrixChoicesProps) {
     .map((level) => ({ level, count: goals.filter((goal) => goal.level === level).length }))
     .filter(({ count }) => count > 0)
   return (
-    <div className="pv-matrix-choices">
+    <>
       {select(
         'kind',
         t('matrix.table.kind'),
@@ -64,6 +64,6 @@ export function MatrixChoices({ goals, choice, onChoose }: MatrixChoicesProps) {
         />
         <Search.Clear onClick={() => onChoose({ ...choice, search: '' })} />
       </Search>
-    </div>
+    </>
   )
 }

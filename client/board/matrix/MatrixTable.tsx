@@ -5,7 +5,6 @@ import type { CandidatePair } from '../../../shared/outcome/causes/candidate-pai
 import { useBoard } from '../board-context.ts'
 import type { Causes } from '../causes/useCauses.ts'
 import { ClosedInPhase } from '../sheets/ClosedInPhase.tsx'
-import { MatrixChoices } from './MatrixChoices.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { type CellAt, type MatrixChoice, matrixSides, pageAt, pageSize } from './matrix-sides.ts'
 import { SidePager } from './SidePager.tsx'
@@ -13,19 +12,14 @@ import { SidePager } from './SidePager.tsx'
 interface MatrixTableProps {
   causes: Causes
   pairs: readonly CandidatePair[]
+  choice: MatrixChoice
 }
 
 /** The matrix as a table, a page of it at a time: what acts in the rows, what it acts on in the columns. */
-export function MatrixTable({ causes, pairs }: MatrixTableProps) {
+export function MatrixTable({ causes, pairs, choice }: MatrixTableProps) {
   const { t } = useTranslation()
   const { view, cards, filter, may } = useBoard()
   const helpId = useId()
-  const [choice, setChoice] = useState<MatrixChoice>(() => ({
-    kind: view.goals.length === 0 ? 'planPlan' : view.plans.length === 0 ? 'goalGoal' : 'planGoal',
-    level: null,
-    search: '',
-    only: null,
-  }))
   const [at, setAt] = useState<CellAt>({ row: 0, column: 0 })
   const { nameOf, state } = causes
   const asked = useMemo(() => new Set<LinkKey>(pairs.map(({ from, to }) => linkKey(from, to))), [pairs])
@@ -37,14 +31,6 @@ export function MatrixTable({ causes, pairs }: MatrixTableProps) {
   const columns = pageAt(sides.columns, at.column, pageSize.columns)
   return (
     <>
-      <MatrixChoices
-        goals={view.goals}
-        choice={choice}
-        onChoose={(next) => {
-          setChoice(next)
-          setAt({ row: 0, column: 0 })
-        }}
-      />
       <ClosedInPhase verb="flag" />
       <p className="pv-sheet-help">
         {t(may('flag') ? 'matrix.table.lead' : 'matrix.table.leadLocked')} {t('matrix.table.legend')}

@@ -75,6 +75,6 @@ export const matrix = {
     earlier: { rows: 'Previous rows', columns: 'Previous columns' },
     later: { rows: 'Next rows', columns: 'Next columns' },
     none: 'Nothing to show with these choices.',
-    legend: 'An empty cell is not assessed. 0 is assessed without effect. A dashed frame is a pair to assess.',
+    legend: 'Empty: not assessed. 0: no effect. Dashed: a pair to assess.',
   },
 } as const

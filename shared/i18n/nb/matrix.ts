@@ -75,6 +75,6 @@ export const matrix = {
     earlier: { rows: 'Forrige rader', columns: 'Forrige kolonner' },
     later: { rows: 'Neste rader', columns: 'Neste kolonner' },
     none: 'Ingenting å vise med disse valgene.',
-    legend: 'Tom rute er ikke vurdert. 0 er vurdert uten virkning. Stiplet ramme er et par å vurdere.',
+    legend: 'Tom: ikke vurdert. 0: ingen virkning. Stiplet: par å vurdere.',
   },
 } as const

@@ -75,6 +75,6 @@ export const matrix = {
     earlier: { rows: 'Førre rader', columns: 'Førre kolonnar' },
     later: { rows: 'Neste rader', columns: 'Neste kolonnar' },
     none: 'Ingenting å vise med desse vala.',
-    legend: 'Tom rute er ikkje vurdert. 0 er vurdert utan verknad. Stipla ramme er eit par å vurdere.',
+    legend: 'Tom: ikkje vurdert. 0: ingen verknad. Stipla: par å vurdere.',
   },
 } as const
