@@ -87,6 +87,12 @@ test('[UU164] a newcomer is told how to drag a card over the board, and not over
   await page.getByRole('button', { name: 'Skjønner' }).tap()
 })
 
+test('[UU167] a lane tells its work beside its capacity, and nothing of capacity where none is set', async () => {
+  const lane = (name: string) => one.device.page.getByRole('region', { name, exact: true }).locator('.pv-lane-head')
+  await lane(first).getByText('0 av 24 månedsverk').waitFor()
+  expect(await lane('Senere i perioden').textContent()).not.toMatch(/kapasitet|månedsverk/i)
+})
+
 test('[UU160] where cards are placed the sheet begins with where to; where it is decided, with the decision and the time', async () => {
   const page = await open(one, societal)
   expect((await headings(page))[0]).toBe('Flytt til')

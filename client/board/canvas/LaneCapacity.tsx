@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next'
 import './LaneCapacity.css'
 
 /** Whether there is room for what lies in a lane: number, bar and, when there is not, a pattern as well as a colour. */
-export function LaneCapacity({ capacity, used }: { readonly capacity: number | null; readonly used: number }) {
+export function LaneCapacity({ capacity, used }: { readonly capacity: number; readonly used: number }) {
   const { t, i18n } = useTranslation()
-  if (capacity === null) return <p className="pv-lane-note">{t('board.canvas.noCapacity')}</p>
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 })
   const amounts = { used: number.format(used), capacity: number.format(capacity) }
   const over = used > capacity

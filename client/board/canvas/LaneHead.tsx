@@ -34,11 +34,8 @@ export function LaneHead({ lane, headingId, count, hidden, used, canPlace }: Lan
           </span>
         </span>
       </div>
-      {lane ? (
-        <LaneCapacity capacity={lane.capacity} used={used} />
-      ) : (
-        <p className="pv-lane-note">{t(canPlace ? 'board.canvas.hint' : 'board.canvas.hintLocked')}</p>
-      )}
+      {lane === null && <p className="pv-lane-note">{t(canPlace ? 'board.canvas.hint' : 'board.canvas.hintLocked')}</p>}
+      {lane !== null && lane.capacity !== null && <LaneCapacity capacity={lane.capacity} used={used} />}
     </header>
   )
 }

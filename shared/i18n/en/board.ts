@@ -351,7 +351,6 @@ export const board: Catalogue['board'] = {
     cards_other: '{{count}} cards',
     capacity: '{{used}} of {{capacity}} person-months',
     overbooked: 'Overbooked: {{used}} of {{capacity}} person-months',
-    noCapacity: 'No capacity set',
     empty: 'Drop a card here',
     emptyLocked: 'No cards here yet',
     emptyUnplaced: 'All cards are placed',

@@ -353,7 +353,6 @@ export const board = {
     cards_other: '{{count}} kort',
     capacity: '{{used}} av {{capacity}} månedsverk',
     overbooked: 'Overbooket: {{used}} av {{capacity}} månedsverk',
-    noCapacity: 'Ingen kapasitet satt',
     empty: 'Slipp et kort her',
     emptyLocked: 'Ingen kort her ennå',
     emptyUnplaced: 'Alle kort er plassert',

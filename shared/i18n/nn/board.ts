@@ -349,7 +349,6 @@ export const board: Catalogue['board'] = {
     cards_other: '{{count}} kort',
     capacity: '{{used}} av {{capacity}} månadsverk',
     overbooked: 'Overbooka: {{used}} av {{capacity}} månadsverk',
-    noCapacity: 'Ingen kapasitet sett',
     empty: 'Slepp eit kort her',
     emptyLocked: 'Ingen kort her enno',
     emptyUnplaced: 'Alle kort er plasserte',
