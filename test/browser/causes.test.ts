@@ -162,19 +162,6 @@ test('[GC47] one thing the picture says is shown in it; the rest steps back', as
   await expect.poll(() => page.locator('.pv-cause[data-told]').count()).toBe(0)
 })
 
-test('[UU191] a picture that is larger than the screen is opened where it begins', async () => {
-  const { page } = one.device
-  await view(page, 'Liste').tap()
-  await view(page, 'Målkonflikter').tap()
-  await page.locator('.pv-cause').first().waitFor()
-  const columns = () =>
-    page
-      .locator('.react-flow__node')
-      .evaluateAll((nodes) => nodes.map((node) => new DOMMatrix(getComputedStyle(node).transform).e))
-  // The layout begins at zero, and what is out of sight is not drawn.
-  await expect.poll(async () => Math.min(...(await columns()))).toBe(0)
-})
-
 test('[GC42] a link is changed by a tap on its sign, taken away there, and comes back by undo, which names it', async () => {
   const { page } = one.device
   await wholeIn(page)

@@ -1,4 +1,4 @@
-import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -7,7 +7,6 @@ import {
   useCallback,
   useEffect,
   useId,
-  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -16,16 +15,13 @@ import { endsOf } from '../../../shared/board/records/link.ts'
 import { isNodeId, type NodeId } from '../../../shared/ids.ts'
 import { useHolder } from '../../shell/page-renewal.ts'
 import { useHand } from '../../ui/in-hand.ts'
-import { DrawnLinks } from './DrawnLinks.tsx'
-import { drawnLinks } from './drawn-links.ts'
 import type { CauseFace } from './faces.ts'
 import { causesFlow } from './flow-causes.ts'
-import { LinkSigns } from './LinkSigns.tsx'
 import type { CausesLayout } from './layout-causes.ts'
-import { directions, firstRead, nearest } from './nearest.ts'
+import { directions, nearest } from './nearest.ts'
 import { PictureTools } from './PictureTools.tsx'
-import { type Look, useCauseNodes } from './useCauseNodes.ts'
 import type { Causes } from './useCauses.ts'
+import { type Look, useFlowCauses } from './useFlowCauses.ts'
 import { fitted, useKeptInSight, useReveal } from './useReveal.ts'
 import '@xyflow/react/dist/base.css'
 import './causes.css'
@@ -56,8 +52,7 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
   const [active, setActive] = useState<NodeId | null>(null)
   const [hasFocus, setHasFocus] = useState(false)
   const [connecting, setConnecting] = useState(false)
-  const nodes = useCauseNodes(shown, layout, { selected, told, mayLink, domIdOf, helpId })
-  const links = useMemo(() => drawnLinks(layout, causes.state.links), [layout, causes.state.links])
+  const { nodes, edges } = useFlowCauses(causes, shown, layout, { selected, told, mayLink, domIdOf, helpId })
   const reveal = useReveal(layout)
   const hold = useHolder('draft')
   const hand = useHand()
@@ -76,7 +71,7 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
   const onFocus = ({ target, currentTarget }: FocusEvent) => {
     setHasFocus(true)
     // By keyboard the picture is entered at the node one was at last; a press on the ground only takes the focus.
-    const first = [active, selected].find((node) => node && layout.nodes.has(node)) ?? firstRead(layout.nodes)
+    const first = [active, selected].find((node) => node && layout.nodes.has(node)) ?? firstRead(layout)
     if (target === currentTarget && currentTarget.matches(':focus-visible') && first) focusNode(first)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -113,6 +108,7 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
       <ReactFlow
         ref={withoutApplicationRole}
         nodes={nodes}
+        edges={edges}
         nodesConnectable={mayLink}
         isValidConnection={({ source, target }) => source !== target}
         onConnectStart={() => draw(true)}
@@ -123,16 +119,9 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
         fitViewOptions={fitted}
         onMoveStart={(event) => {
           if (event) moved.current = true
-          box.current?.toggleAttribute('data-moving', true)
         }}
-        onMoveEnd={() => box.current?.toggleAttribute('data-moving', false)}
         {...causesFlow}
-      >
-        <ViewportPortal>
-          <DrawnLinks links={links} told={told?.links} />
-          <LinkSigns links={links} nameOf={causes.nameOf} told={told?.links ?? null} />
-        </ViewportPortal>
-      </ReactFlow>
+      />
       <PictureTools
         onUse={() => {
           moved.current = true
@@ -157,6 +146,11 @@ function useTakenDrags(): RefObject<HTMLElement | null> {
     return () => element?.removeEventListener('touchmove', take)
   }, [])
   return box
+}
+
+/** Where reading begins: furthest to the left, and there at the top. */
+function firstRead({ nodes }: CausesLayout): NodeId | undefined {
+  return [...nodes].sort(([, a], [, b]) => a.x - b.x || a.y - b.y)[0]?.[0]
 }
 
 /** What was out of sight is drawn only after the picture has been panned to it. */

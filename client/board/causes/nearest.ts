@@ -30,11 +30,6 @@ export function nearest(nodes: ReadonlyMap<NodeId, Rect>, from: NodeId, directio
   return best?.id ?? null
 }
 
-/** Where reading begins: furthest to the left, and there at the top. */
-export function firstRead(nodes: ReadonlyMap<NodeId, Rect>): NodeId | undefined {
-  return [...nodes].sort(([, a], [, b]) => a.x - b.x || a.y - b.y)[0]?.[0]
-}
-
 function centre({ x, y, width, height }: Rect): { x: number; y: number } {
   return { x: x + width / 2, y: y + height / 2 }
 }

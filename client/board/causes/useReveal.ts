@@ -3,7 +3,6 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { NodeId } from '../../../shared/ids.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import type { CausesLayout } from './layout-causes.ts'
-import { firstRead } from './nearest.ts'
 
 /** Pixels that what is brought into sight keeps from the picture's edge. */
 const room = 40
@@ -62,10 +61,7 @@ export function useKeptInSight(
       // React Flow fits a frame later: what is chosen is brought into sight after that.
       if (fits) await flow.fitView(fitted)
       if (isOver || !(fits || isElsewhere)) return
-      // A picture too large to be seen whole is read from its beginning: its middle may be empty.
-      const isCut = fits && flow.getZoom() <= fitted.minZoom
-      const toSee = latest.current.selected ?? (isCut ? firstRead(layout.nodes) : undefined)
-      if (toSee) latest.current.reveal(toSee)
+      if (latest.current.selected) latest.current.reveal(latest.current.selected)
     }
     void settle()
     return () => {
