@@ -1,4 +1,4 @@
-import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -7,6 +7,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -15,13 +16,16 @@ import { endsOf } from '../../../shared/board/records/link.ts'
 import { isNodeId, type NodeId } from '../../../shared/ids.ts'
 import { useHolder } from '../../shell/page-renewal.ts'
 import { useHand } from '../../ui/in-hand.ts'
+import { DrawnLinks } from './DrawnLinks.tsx'
+import { drawnLinks } from './drawn-links.ts'
 import type { CauseFace } from './faces.ts'
 import { causesFlow } from './flow-causes.ts'
+import { LinkSigns } from './LinkSigns.tsx'
 import type { CausesLayout } from './layout-causes.ts'
 import { directions, nearest } from './nearest.ts'
 import { PictureTools } from './PictureTools.tsx'
+import { type Look, useCauseNodes } from './useCauseNodes.ts'
 import type { Causes } from './useCauses.ts'
-import { type Look, useFlowCauses } from './useFlowCauses.ts'
 import { fitted, useKeptInSight, useReveal } from './useReveal.ts'
 import '@xyflow/react/dist/base.css'
 import './causes.css'
@@ -52,7 +56,8 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
   const [active, setActive] = useState<NodeId | null>(null)
   const [hasFocus, setHasFocus] = useState(false)
   const [connecting, setConnecting] = useState(false)
-  const { nodes, edges } = useFlowCauses(causes, shown, layout, { selected, told, mayLink, domIdOf, helpId })
+  const nodes = useCauseNodes(shown, layout, { selected, told, mayLink, domIdOf, helpId })
+  const links = useMemo(() => drawnLinks(layout, causes.state.links), [layout, causes.state.links])
   const reveal = useReveal(layout)
   const hold = useHolder('draft')
   const hand = useHand()
@@ -108,7 +113,6 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
       <ReactFlow
         ref={withoutApplicationRole}
         nodes={nodes}
-        edges={edges}
         nodesConnectable={mayLink}
         isValidConnection={({ source, target }) => source !== target}
         onConnectStart={() => draw(true)}
@@ -119,9 +123,16 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
         fitViewOptions={fitted}
         onMoveStart={(event) => {
           if (event) moved.current = true
+          box.current?.toggleAttribute('data-moving', true)
         }}
+        onMoveEnd={() => box.current?.toggleAttribute('data-moving', false)}
         {...causesFlow}
-      />
+      >
+        <ViewportPortal>
+          <DrawnLinks links={links} told={told?.links} />
+          <LinkSigns links={links} nameOf={causes.nameOf} told={told?.links ?? null} />
+        </ViewportPortal>
+      </ReactFlow>
       <PictureTools
         onUse={() => {
           moved.current = true

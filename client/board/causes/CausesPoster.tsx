@@ -1,14 +1,15 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { actOf, endsOf, type LinkKey } from '../../../shared/board/records/link.ts'
+import { endsOf, type LinkKey } from '../../../shared/board/records/link.ts'
 import type { NodeId } from '../../../shared/ids.ts'
 import { limits } from '../../../shared/limits.ts'
-import { linkInWords, strengthOf } from '../../../shared/outcome/causes/link-words.ts'
+import { linkInWords } from '../../../shared/outcome/causes/link-words.ts'
 import { linkedAmong } from '../../../shared/outcome/causes/linked-among.ts'
 import type { PosterBox } from '../poster/layout-poster.ts'
 import { useBox } from '../poster/useBox.ts'
+import { DrawnLinks } from './DrawnLinks.tsx'
+import { drawnLinks } from './drawn-links.ts'
 import type { FittedPoster } from './fit-poster.ts'
-import { smoothPath } from './smooth-path.ts'
 import { type Causes, useCauses, useFindings } from './useCauses.ts'
 import { useWorkedOut } from './useWorkedOut.ts'
 import './causes.css'
@@ -110,43 +111,10 @@ function Told({ causes: { nameOf, state }, layout }: { causes: Causes } & Fitted
 
 function Fitted({ causes: { faces, nameOf, state }, layout, scale }: { causes: Causes } & FittedPoster) {
   const { t } = useTranslation()
-  const drawn = [...layout.links].flatMap(([key, line]) => {
-    const [link, ends] = [state.links.get(key), endsOf(key)]
-    const act = link ? actOf(link) : 'none'
-    return link && ends && act !== 'none' ? [{ key, line, link, act, ends }] : []
-  })
+  const drawn = useMemo(() => drawnLinks(layout, state.links), [layout, state.links])
   return (
     <div className="pv-causes-drawing" style={{ transform: `scale(${scale})` }}>
-      <svg aria-hidden>
-        <defs>
-          {(['supports', 'counteracts'] as const).map((act) => (
-            <marker
-              key={act}
-              id={`pv-arrow-${act}`}
-              data-act={act}
-              viewBox="0 0 10 10"
-              refX="9"
-              refY="5"
-              markerWidth="16"
-              markerHeight="16"
-              markerUnits="userSpaceOnUse"
-              orient="auto"
-            >
-              <path d="M0 0 10 5 0 10z" />
-            </marker>
-          ))}
-        </defs>
-        {drawn.map(({ key, line, link, act }) => (
-          <path
-            key={key}
-            className="pv-link"
-            d={smoothPath(line.points)}
-            data-act={act}
-            data-strength={strengthOf(link)}
-            markerEnd={`url(#pv-arrow-${act})`}
-          />
-        ))}
-      </svg>
+      <DrawnLinks links={drawn} />
       <ul>
         {[...layout.nodes].map(([id, { x, y, width, height }]) => (
           <li
@@ -162,20 +130,14 @@ function Fitted({ causes: { faces, nameOf, state }, layout, scale }: { causes: C
           </li>
         ))}
       </ul>
-      {drawn.map(({ key, line, act }) => (
-        <span
-          key={key}
-          className="pv-link-sign"
-          data-act={act}
-          aria-hidden
-          style={{ transform: `translate(-50%, -50%) translate(${line.middle.x}px, ${line.middle.y}px)` }}
-        >
+      {drawn.map(({ key, middle, act }) => (
+        <span key={key} className="pv-link-sign" data-act={act} aria-hidden style={{ left: middle.x, top: middle.y }}>
           {t(`causal.sign.${act}`)}
         </span>
       ))}
       <ul className="pv-visually-hidden">
-        {drawn.map(({ key, link, ends }) => (
-          <li key={key}>{linkInWords(t, link, nameOf(ends.from), nameOf(ends.to))}</li>
+        {drawn.map(({ key, link, from, to }) => (
+          <li key={key}>{linkInWords(t, link, nameOf(from), nameOf(to))}</li>
         ))}
       </ul>
     </div>

@@ -14,6 +14,8 @@ const budgets: readonly Budget[] = [
   { what: 'own drag among 60 others', figure: 'draggingPerSecond', unit: 'frames/s', least: 50 },
   { what: 'tasks over 50 ms that others cause', figure: 'longTasksOfRemote', unit: '', most: 0 },
   { what: 'a bar dragged on a timeline of 300', figure: 'timelineDragPerSecond', unit: 'frames/s', least: 50 },
+  { what: 'a causal picture of 200 links panned', figure: 'picturePanningPerSecond', unit: 'frames/s', least: 50 },
+  { what: 'a link drawn in it', figure: 'pictureDrawingPerSecond', unit: 'frames/s', least: 50 },
   { what: 'first load: JavaScript, brotli', figure: 'scriptKilobytes', unit: 'kB', most: 250 },
   { what: 'first load: chunks of other screens', figure: 'chunksOfOtherScreens', unit: '', most: 0 },
   { what: 'from the address of the seat to a card that lifts', figure: 'seatUsableMs', unit: 'ms', most: 3_000 },

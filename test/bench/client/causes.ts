@@ -7,7 +7,7 @@ import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import { Finger, type Point } from '../../browser/harness/finger.ts'
 import { BenchDevice } from '../load/device.ts'
 import { Caller, type EnteredTable } from '../load/enter.ts'
-import { pause } from '../load/pace.ts'
+import { every, pause } from '../load/pace.ts'
 import { ours } from '../peers.ts'
 import { type Hall, inHall } from './hall.ts'
 import { framesIn, record } from './recording.ts'
@@ -17,11 +17,19 @@ import { openTablet } from './tablet.ts'
 const goals = 100
 const links = 200
 export const plans = 300
+/** Presses until it is seen as small as it gets. */
+const stepsToAfar = 6
 
-/** A causal picture of 100 goals, 300 plans and 200 links on a slow tablet: until it is drawn and analysed, then panned and drawn in. */
+/** How often another device draws or changes a link meanwhile. */
+const changesPerSecond = 2
+
+/**
+ * A causal picture of 100 goals, 300 plans and 200 links on a slow tablet: until it is drawn and analysed, then panned, drawn in,
+ * panned while it is seen from afar, and panned while another device draws in it.
+ */
 export function measureCauses(seconds: number) {
   return inHall(
-    0,
+    1,
     async (hall) => {
       await drawPicture(hall)
       const tablet = await openTablet(hall, { seated: true })
@@ -42,6 +50,12 @@ export function measureCauses(seconds: number) {
       const ground = await middleOf(page, '.pv-causes-picture')
       const panning = await recordWhile(page, finger, ground, seconds)
       const drawing = await recordWhile(page, finger, ring, seconds)
+      const endDrawing = await drawAlong(hall)
+      const withOthers = await recordWhile(page, finger, ground, seconds)
+      endDrawing()
+      const smaller = page.locator('.pv-causes-tools button').nth(1)
+      for (let step = 0; step < stepsToAfar; step++) await smaller.tap()
+      const afar = await recordWhile(page, finger, ground, seconds)
       const elements = await page.locator('.pv-cause').count()
       await tablet.close()
       return {
@@ -52,11 +66,32 @@ export function measureCauses(seconds: number) {
         picturePanningLongestMs: framesIn(panning).longestMs,
         pictureDrawingPerSecond: framesIn(drawing).perSecond,
         pictureDrawingLongestMs: framesIn(drawing).longestMs,
+        pictureWithOthersPerSecond: framesIn(withOthers).perSecond,
+        pictureWithOthersLongestMs: framesIn(withOthers).longestMs,
+        pictureAfarPerSecond: framesIn(afar).perSecond,
         pictureNodesDrawn: elements,
       }
     },
     plans,
   )
+}
+
+/** Another device turns the sign of one link after the other; answers how to end that. */
+async function drawAlong({ others: [place] }: Hall): Promise<() => void> {
+  const device = new BenchDevice('all')
+  if (place) await device.join(ours, place)
+  await device.joined
+  const drawn = device.doc.getMap<{ effect: number }>('links')
+  const keys = [...drawn.keys()]
+  let turn = 0
+  const stop = every(changesPerSecond, () => {
+    const key = keys[turn++ % keys.length] ?? ''
+    drawn.set(key, { effect: -(drawn.get(key)?.effect ?? 1) })
+  })
+  return () => {
+    stop()
+    device.leave()
+  }
 }
 
 /** Goals that act on those a little further on, as a hierarchy's do, and plans that act on goals. */
