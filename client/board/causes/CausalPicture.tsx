@@ -23,10 +23,11 @@ import { causesFlow } from './flow-causes.ts'
 import { LinkSigns } from './LinkSigns.tsx'
 import type { CausesLayout } from './layout-causes.ts'
 import { directions, nearest } from './nearest.ts'
+import { firstRead } from './opening-view.ts'
 import { PictureTools } from './PictureTools.tsx'
 import { type Look, useCauseNodes } from './useCauseNodes.ts'
 import type { Causes } from './useCauses.ts'
-import { fitted, useKeptInSight, useReveal } from './useReveal.ts'
+import { useKeptInSight, useReveal } from './useReveal.ts'
 import '@xyflow/react/dist/base.css'
 import './causes.css'
 
@@ -76,7 +77,7 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
   const onFocus = ({ target, currentTarget }: FocusEvent) => {
     setHasFocus(true)
     // By keyboard the picture is entered at the node one was at last; a press on the ground only takes the focus.
-    const first = [active, selected].find((node) => node && layout.nodes.has(node)) ?? firstRead(layout)
+    const first = [active, selected].find((node) => node && layout.nodes.has(node)) ?? firstRead(layout.nodes)
     if (target === currentTarget && currentTarget.matches(':focus-visible') && first) focusNode(first)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -119,8 +120,6 @@ function Picture({ causes, shown, layout, selected, told, mayLink, onSelect, onL
         onConnectEnd={() => draw(false)}
         onConnect={({ source, target }) => isNodeId(source) && isNodeId(target) && onLink(source, target)}
         connectionLineStyle={{ stroke: 'var(--pv-accent)', strokeWidth: 3 }}
-        fitView
-        fitViewOptions={fitted}
         onMoveStart={(event) => {
           if (event) moved.current = true
           box.current?.toggleAttribute('data-moving', true)
@@ -157,11 +156,6 @@ function useTakenDrags(): RefObject<HTMLElement | null> {
     return () => element?.removeEventListener('touchmove', take)
   }, [])
   return box
-}
-
-/** Where reading begins: furthest to the left, and there at the top. */
-function firstRead({ nodes }: CausesLayout): NodeId | undefined {
-  return [...nodes].sort(([, a], [, b]) => a.x - b.x || a.y - b.y)[0]?.[0]
 }
 
 /** What was out of sight is drawn only after the picture has been panned to it. */

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { ExpandIcon, ZoomMinusIcon, ZoomPlusIcon } from '@navikt/aksel-icons'
 import { useReactFlow } from '@xyflow/react'
 import { useTranslation } from 'react-i18next'
+import { margin } from './opening-view.ts'
 
 /** Nearer, further away, and all of it: what two fingers do, by one finger or by keyboard. */
 export function PictureTools({ onUse }: { onUse: () => void }) {
@@ -13,7 +14,11 @@ export function PictureTools({ onUse }: { onUse: () => void }) {
     {
       label: t('causal.picture.whole'),
       icon: <ExpandIcon aria-hidden />,
-      run: () => flow.fitView({ maxZoom: 1, padding: { x: '28px', top: '12px', bottom: '60px' } }),
+      run: () =>
+        flow.fitView({
+          maxZoom: 1,
+          padding: { x: `${margin.side}px`, top: `${margin.top}px`, bottom: `${margin.bottom}px` },
+        }),
     },
   ]
   return (

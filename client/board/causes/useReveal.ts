@@ -1,14 +1,12 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { NodeId } from '../../../shared/ids.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import type { CausesLayout } from './layout-causes.ts'
+import { openingView } from './opening-view.ts'
 
 /** Pixels that what is brought into sight keeps from the picture's edge. */
 const room = 40
-
-/** Below this zoom nothing can be read; what does not fit is panned to. The tools stand at the bottom. */
-export const fitted = { minZoom: 0.65, maxZoom: 1, padding: { x: '28px', top: '12px', bottom: '60px' } } as const
 
 /** Answers the function that pans as little as it takes for a node to be seen whole. */
 export function useReveal({ nodes }: CausesLayout): (id: NodeId) => void {
@@ -36,8 +34,8 @@ function shift(start: number, length: number, size: number): number {
 }
 
 /**
- * Keeps the whole picture in sight as it grows, until somebody has moved it (which the answered ref tells); and what is chosen, when
- * it is chosen and when a new layout has moved it.
+ * Keeps the picture as it is opened while it grows or its box changes, until somebody has moved it (which the answered ref tells);
+ * and what is chosen in sight, when it is chosen and when a new layout has moved it.
  */
 export function useKeptInSight(
   layout: CausesLayout,
@@ -45,28 +43,27 @@ export function useKeptInSight(
   reveal: (id: NodeId) => void,
 ): RefObject<boolean> {
   const flow = useReactFlow()
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  // Not known before React Flow has measured its box.
+  const opening = useMemo(
+    () => (width && height ? openingView(layout, { width, height }) : null),
+    [layout, width, height],
+  )
   const moved = useRef(false)
-  const fittedTo = useRef<CausesLayout | null>(null)
+  const openedAt = useRef<Viewport | null>(null)
   const shownAt = useRef<string | undefined>(undefined)
   const chosenAt = selected ? layout.nodes.get(selected) : undefined
   const placed = chosenAt && `${selected} ${chosenAt.x} ${chosenAt.y}`
   const latest = useLatest({ reveal, selected })
   useEffect(() => {
-    let isOver = false
-    const settle = async () => {
-      const fits = !moved.current && fittedTo.current !== layout
-      const isElsewhere = shownAt.current !== placed
-      fittedTo.current = layout
-      shownAt.current = placed
-      // React Flow fits a frame later: what is chosen is brought into sight after that.
-      if (fits) await flow.fitView(fitted)
-      if (isOver || !(fits || isElsewhere)) return
-      if (latest.current.selected) latest.current.reveal(latest.current.selected)
-    }
-    void settle()
-    return () => {
-      isOver = true
-    }
-  }, [flow, layout, latest, placed])
+    if (!opening) return
+    const opens = !moved.current && openedAt.current !== opening
+    const isElsewhere = shownAt.current !== placed
+    openedAt.current = opening
+    shownAt.current = placed
+    if (opens) void flow.setViewport(opening)
+    if ((opens || isElsewhere) && latest.current.selected) latest.current.reveal(latest.current.selected)
+  }, [flow, opening, latest, placed])
   return moved
 }
