@@ -76,20 +76,24 @@ async function scroll(finger: Finger, seconds: number): Promise<void> {
 }
 
 async function dragABar(page: Page, finger: Finger, seconds: number): Promise<void> {
-  const bars = await page.locator('.pv-tl-bar').evaluateAll((all) =>
-    all.map((bar) => {
-      const { x, y, width, height } = bar.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    }),
-  )
-  const from = bars.find(({ x, y }) => y > 350 && y < 550 && x > 400 && x < 900)
-  if (!from) throw new Error('No bar is in the middle of the screen')
+  const from = await barInTheMiddle(page)
   await finger.down(from)
   const begun = performance.now()
   const share = () => (performance.now() - begun) / 1000 / seconds
   for (let at = share(); at < 1; at = share()) await finger.move(toAndFro(from, at))
   await finger.move(from)
   await finger.up()
+}
+
+/** Found where it is seen: asking all bars where they are has the browser lay out those it had spared itself. */
+async function barInTheMiddle(page: Page): Promise<Point> {
+  const found = await page.evaluate(() => {
+    for (let y = 350; y < 550; y += 10)
+      for (let x = 400; x < 900; x += 40) if (document.elementFromPoint(x, y)?.closest('.pv-tl-bar')) return { x, y }
+    return null
+  })
+  if (!found) throw new Error('No bar is in the middle of the screen')
+  return found
 }
 
 /** Over the width of the columns and back, four times. */
