@@ -1,6 +1,6 @@
 import { Equal } from 'typebox/value'
 import { cardName, cardsOf } from '../../shared/board/card.ts'
-import { type Handled, handledOf } from '../../shared/board/handled.ts'
+import { type Handled, handledOf, handledParts } from '../../shared/board/handled.ts'
 import type { LateChange } from '../../shared/board/late-change.ts'
 import type { Conflict } from '../../shared/board/records/conflict.ts'
 import { type DecisionRecord, decisionRecord } from '../../shared/board/records/decision.ts'
@@ -75,7 +75,14 @@ function changeOf(
   const conflict = (value as Conflict | undefined) ?? stands
   const handled = value ? newlyHandled(value as Conflict, stands, name) : {}
   const hasMore = Object.keys(handled).length > 0
-  return { kind, parties: conflict?.parties.map(name) ?? [], ...(hasMore && { handled }), fit }
+  const loses = value ? handledParts.filter((part) => stands?.[part] && !(value as Conflict)[part]) : []
+  return {
+    kind,
+    parties: conflict?.parties.map(name) ?? [],
+    ...(hasMore && { handled }),
+    ...(loses.length > 0 && { loses }),
+    fit,
+  }
 }
 
 /** What a late change made of a conflict that is not so on the board. */

@@ -15,6 +15,9 @@ const ToldHandling = Type.Object({
   named: Type.Optional(Type.Object({ id: Type.String(), name: Type.String() })),
 })
 
+/** The parts of it, in the order they are told. Words: i18n `handling.late.parts.*`. */
+export const handledParts = ['status', 'handling', 'affected'] as const
+
 /** What is made of a conflict after it was flagged. What nobody has said is left out. */
 export const Handled = Type.Object({
   affected: Type.Optional(Type.String({ maxLength: limits.sentenceChars })),

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Decision } from '../planning/decision.ts'
 import { NeedAnswer, needQuestions } from '../planning/need.ts'
-import { Handled } from './handled.ts'
+import { Handled, handledParts } from './handled.ts'
 import { Effect } from './records/link.ts'
 import { Timing } from './records/timing.ts'
 
@@ -34,6 +34,8 @@ export const LateChange = Type.Union([
     parties: Type.Array(Type.String()),
     /** What it made of the conflict, as far as that is another than on the board. */
     handled: Type.Optional(Handled),
+    /** What the board says of the conflict now and would say no longer: the late device did not know of it, or took it back. */
+    loses: Type.Optional(Type.Array(Type.Enum([...handledParts]))),
     fit: LateFit,
   }),
   Type.Object({ kind: Type.Enum(['stated', 'statementChanged', 'unstated']), text: Type.String(), fit: LateFit }),

@@ -37,7 +37,11 @@ export const handling = {
   },
   chain: { title: 'Causal chain', none: 'No links on this board tie the parties together.' },
   list: { status: 'Show by status', all: 'All', withCount: '{{status}} ({{count}})' },
-  late: '{{sentence}} ({{handled}})',
+  late: {
+    sentence: '{{sentence}} ({{handled}})',
+    loses: 'what the board now says of {{parts}} is lost',
+    parts: { status: 'status', handling: 'handling', affected: 'who is affected' },
+  },
   export: {
     status: 'Status',
     handling: 'Handling',

@@ -37,7 +37,11 @@ export const handling = {
   },
   chain: { title: 'Årsakskjede', none: 'Ingen koblinger på denne tavla knytter partene til hverandre.' },
   list: { status: 'Vis etter status', all: 'Alle', withCount: '{{status}} ({{count}})' },
-  late: '{{sentence}} ({{handled}})',
+  late: {
+    sentence: '{{sentence}} ({{handled}})',
+    loses: 'det tavla nå sier om {{parts}}, blir borte',
+    parts: { status: 'status', handling: 'håndtering', affected: 'hvem som blir berørt' },
+  },
   export: {
     status: 'Status',
     handling: 'Håndtering',

@@ -37,7 +37,11 @@ export const handling = {
   },
   chain: { title: 'Årsakskjede', none: 'Inga kopling på denne tavla knyter partane til kvarandre.' },
   list: { status: 'Vis etter status', all: 'Alle', withCount: '{{status}} ({{count}})' },
-  late: '{{sentence}} ({{handled}})',
+  late: {
+    sentence: '{{sentence}} ({{handled}})',
+    loses: 'det tavla no seier om {{parts}}, blir borte',
+    parts: { status: 'status', handling: 'handtering', affected: 'kven som blir råka' },
+  },
   export: {
     status: 'Status',
     handling: 'Handtering',

@@ -57,4 +57,7 @@ test('[GC84] late work on a conflict is told with how it was handled', () => {
   expect(say({ ...change, handled: { status: 'lifted', handling: { way: 'liftPolitically' } } })).toBe(
     'endret målkonflikten mellom Vern og Hytter (Løftet; Løftes til politisk avklaring)',
   )
+  expect(say({ ...change, handled: { status: 'lifted' }, loses: ['handling', 'affected'] })).toBe(
+    'endret målkonflikten mellom Vern og Hytter (Løftet; det tavla nå sier om håndtering og hvem som blir berørt, blir borte)',
+  )
 })

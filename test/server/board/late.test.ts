@@ -139,6 +139,26 @@ test('[GC84] late work says what it made of a conflict, as far as that is not so
   ])
 })
 
+test('[GC84] late work on a conflict says what the board says of it that would be lost', async () => {
+  const { write, hear, late, list, planId, secondId, table } = await running()
+  const flagged = conflict({ parties: [planId, secondId], raisedBy: table.id })
+  await write((doc) => flag(doc, flagged, null))
+  await hear()
+  await write((doc) => flag(doc, { ...flagged, status: 'lifted', affected: 'Bøndene' }, null))
+  await late((doc) => flag(doc, { ...flagged, status: 'discussed', sentence: 'Nå' }, null))
+  expect((await list()).map(({ changes }) => changes)).toEqual([
+    [
+      {
+        kind: 'conflictChanged',
+        parties: ['Plan 1', 'Plan 2'],
+        handled: { status: 'discussed' },
+        loses: ['affected'],
+        fit: 'open',
+      },
+    ],
+  ])
+})
+
 test('[GT17] what is accepted is done on the board as it stands, and is kept no longer', async () => {
   const { put, late, list, one, desk, state, planId, lane, table } = await running()
   await late((doc) => {

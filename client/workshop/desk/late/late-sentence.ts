@@ -43,8 +43,12 @@ function whatItDid(t: TFunction, change: LateChange, list: (names: string[]) => 
     case 'conflictChanged':
     case 'unflagged': {
       const sentence = t(`late.change.${change.kind}`, { parties: list(change.parties.map(named)) })
-      const handled = handledLines(t, change.handled ?? {}).join('; ')
-      return handled ? t('handling.late', { sentence, handled }) : sentence
+      const loses = change.loses?.map((part) => t(`handling.late.parts.${part}`)) ?? []
+      const handled = [
+        ...handledLines(t, change.handled ?? {}),
+        ...(loses.length > 0 ? [t('handling.late.loses', { parts: list(loses) })] : []),
+      ].join('; ')
+      return handled ? t('handling.late.sentence', { sentence, handled }) : sentence
     }
     case 'stated':
     case 'statementChanged':
