@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Device } from '../harness/device.ts'
 import { Finger, type Point } from '../harness/finger.ts'
 
@@ -65,7 +65,8 @@ export async function tableDevice(device: Device): Promise<TableDevice> {
     throw new Error(`${name} is on no lane`)
   }
   const reveal = async (name: string) => {
-    const home = await homeOf(name)
+    // A board that has just come is drawn part by part.
+    const home = await vi.waitFor(() => homeOf(name), bySaved)
     const ground = home.locator('.pv-lane-ground')
     const seen = async () => {
       // A card that makes room is still on its way.
