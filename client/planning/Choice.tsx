@@ -1,16 +1,19 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { type Decision, decisions } from '../../shared/planning/decision.ts'
+import { FieldFault } from './FieldFault.tsx'
 
 interface ChoiceProps {
   label: string
   value: string
   options: readonly { value: string; label: string }[]
+  /** What is wrong with it. */
+  error?: string | undefined
   onChange: (value: string) => void
 }
 
 /** One of several, with its label. */
-export function Choice({ label, value, options, onChange }: ChoiceProps) {
+export function Choice({ label, value, options, error, onChange }: ChoiceProps) {
   return (
     <Field>
       <Label>{label}</Label>
@@ -21,6 +24,7 @@ export function Choice({ label, value, options, onChange }: ChoiceProps) {
           </Select.Option>
         ))}
       </Select>
+      {error && <FieldFault>{error}</FieldFault>}
     </Field>
   )
 }

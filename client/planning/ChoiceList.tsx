@@ -2,6 +2,7 @@ import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasEveryWord } from '../../shared/planning/comparable.ts'
+import { FieldFault } from './FieldFault.tsx'
 import './ChoiceList.css'
 
 /** So many are drawn at once; the others are searched for. */
@@ -12,12 +13,17 @@ const worthSearching = 12
 interface ChoiceListProps<Id extends string | number> {
   legend: string
   choices: readonly { id: Id; name: string }[]
+  /** What is said when there is nothing to choose; a general word where none is given. */
+  none?: string
+  /** What is wrong with what is chosen. */
+  error?: string | undefined
   chosen: readonly Id[]
   onChange: (chosen: Id[]) => void
 }
 
 /** Any number of many: check boxes in a list that scrolls, with a search, those that are chosen on top of it. */
-export function ChoiceList<Id extends string | number>({ legend, choices, chosen, onChange }: ChoiceListProps<Id>) {
+export function ChoiceList<Id extends string | number>(props: ChoiceListProps<Id>) {
+  const { legend, choices, none, error, chosen, onChange } = props
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const [before] = useState(() => new Set(chosen))
@@ -39,7 +45,7 @@ export function ChoiceList<Id extends string | number>({ legend, choices, chosen
           onChange={(event) => setSearch(event.target.value)}
         />
       )}
-      {choices.length === 0 && <p className="pv-plan-note">{t('plansystem.noneThere')}</p>}
+      {choices.length === 0 && <p className="pv-plan-note">{none ?? t('plansystem.noneThere')}</p>}
       {choices.length > 0 && found.length === 0 && <p className="pv-plan-note">{t('plansystem.noneFound')}</p>}
       {found.length > 0 && (
         <div className="pv-choice-list">
@@ -57,6 +63,7 @@ export function ChoiceList<Id extends string | number>({ legend, choices, chosen
           )}
         </div>
       )}
+      {error && <FieldFault>{error}</FieldFault>}
     </Fieldset>
   )
 }

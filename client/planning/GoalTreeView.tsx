@@ -1,17 +1,17 @@
-import { Button } from '@digdir/designsystemet-react'
-import { TagIcon, TrashIcon } from '@navikt/aksel-icons'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Goal } from '../../shared/planning/goal.ts'
 import type { GoalTree } from '../../shared/planning/goal-tree.ts'
 
-type Shown = Pick<Goal, 'level' | 'number' | 'title' | 'text' | 'sdgs'>
+/** Drafts have no id. */
+type Shown = Pick<Goal, 'level' | 'number' | 'title' | 'text' | 'sdgs'> & Partial<Pick<Goal, 'id'>>
 
 /** What is told of goals besides, and done with them. */
 interface GoalTools<G> {
   /** Names of the plans linked to the goal itself. */
   plansOf?: (goal: G) => readonly string[]
-  onTag?: (goal: G) => void
-  onDelete?: (goal: G) => void
+  /** Buttons beside the goal. */
+  actions?: (goal: G) => ReactNode
 }
 
 interface GoalTreeViewProps<G extends Shown> extends GoalTools<G> {
@@ -23,8 +23,7 @@ export function GoalTreeView<G extends Shown>({ tree, ...tools }: GoalTreeViewPr
   return (
     <ul className="pv-goals">
       {tree.roots.map((goal, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: titles repeat, drafts have no id, and the list is drawn anew when it changes
-        <GoalItem key={index} goal={goal} above={null} tree={tree} tools={tools} />
+        <GoalItem key={goal.id ?? index} goal={goal} above={null} tree={tree} tools={tools} />
       ))}
     </ul>
   )
@@ -40,7 +39,7 @@ interface GoalItemProps<G extends Shown> {
 function GoalItem<G extends Shown>({ goal, above, tree, tools }: GoalItemProps<G>) {
   const { t } = useTranslation()
   const { level, number, title, text, sdgs } = goal
-  const { plansOf, onTag, onDelete } = tools
+  const { plansOf, actions } = tools
   const plans = plansOf?.(goal) ?? []
   const children = tree.childrenOf(goal)
   const others = tree.parentsOf(goal).filter((parent) => parent !== above)
@@ -68,30 +67,12 @@ function GoalItem<G extends Shown>({ goal, above, tree, tools }: GoalItemProps<G
             </details>
           )}
         </div>
-        <div className="pv-plan-actions">
-          {onTag && (
-            <Button icon variant="tertiary" aria-label={t('plansystem.tag', { title })} onClick={() => onTag(goal)}>
-              <TagIcon aria-hidden />
-            </Button>
-          )}
-          {onDelete && (
-            <Button
-              icon
-              variant="tertiary"
-              data-color="danger"
-              aria-label={t('planning.goals.delete', { title })}
-              onClick={() => onDelete(goal)}
-            >
-              <TrashIcon aria-hidden />
-            </Button>
-          )}
-        </div>
+        {actions && <div className="pv-plan-actions">{actions(goal)}</div>}
       </div>
       {children.length > 0 && (
         <ul>
           {children.map((child, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <GoalItem key={index} goal={child} above={goal} tree={tree} tools={tools} />
+            <GoalItem key={child.id ?? index} goal={child} above={goal} tree={tree} tools={tools} />
           ))}
         </ul>
       )}

@@ -1,28 +1,20 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StrategyId } from '../../shared/ids.ts'
-import { plansByGoal } from '../../shared/planning/coverage.ts'
-import type { Goal } from '../../shared/planning/goal.ts'
-import { goalTree } from '../../shared/planning/goal-tree.ts'
-import { planningApi } from '../../shared/protocol/rest/planning.ts'
-import { call } from '../ui/api.ts'
-import { Resource, useResource } from '../ui/resource.tsx'
-import { DeleteDialog } from './DeleteDialog.tsx'
 import { GoalImportPanel } from './GoalImportPanel.tsx'
-import { GoalTreeView } from './GoalTreeView.tsx'
+import { KnownGoals, type OpenGoal } from './KnownGoals.tsx'
 import './planning.css'
 import { StrategyScreen } from './StrategyScreen.tsx'
-import { TagGoalDialog } from './TagGoalDialog.tsx'
 import { useFocusOnShow } from './useFocusOnShow.ts'
 import './Goals.css'
 
-/** The goal hierarchy, and taking in goals. */
+/** The goal hierarchy: taking in goals, adding, changing and deleting one. */
 export function Goals() {
   const { t } = useTranslation()
   const [importing, setImporting] = useState(false)
   const [imported, setImported] = useState<number | null>(null)
+  const [open, setOpen] = useState<OpenGoal>(null)
   function begin() {
     setImported(null)
     setImporting(true)
@@ -37,10 +29,13 @@ export function Goals() {
       lead={t('planning.goals.lead')}
       actions={() =>
         !importing && (
-          <Button onClick={begin}>
-            <PlusIcon aria-hidden />
-            {t('planning.goals.import')}
-          </Button>
+          <>
+            <Button variant="secondary" onClick={() => setOpen({ what: 'add', under: null })}>
+              <PlusIcon aria-hidden />
+              {t('goalForm.newTitle')}
+            </Button>
+            <Button onClick={begin}>{t('planning.goals.import')}</Button>
+          </>
         )
       }
     >
@@ -48,7 +43,7 @@ export function Goals() {
         <div className="pv-plan-stack">
           {importing && <GoalImportPanel strategyId={id} onClose={() => setImporting(false)} onDone={done} />}
           {imported !== null && <ImportedGoals count={imported} />}
-          <KnownGoals strategyId={id} />
+          <KnownGoals strategyId={id} open={open} onOpen={setOpen} />
         </div>
       )}
     </StrategyScreen>
@@ -63,45 +58,5 @@ function ImportedGoals({ count }: { count: number }) {
     <Alert data-color="success" role="status" tabIndex={-1} ref={alert}>
       {t('planning.goals.done', { count })}
     </Alert>
-  )
-}
-
-function KnownGoals({ strategyId }: { strategyId: StrategyId }) {
-  const { t } = useTranslation()
-  const [deleting, setDeleting] = useState<Goal | null>(null)
-  const [tagging, setTagging] = useState<Goal | null>(null)
-  const plans = useResource(planningApi.plans, { params: { strategyId } })
-  const plansOf = useMemo(() => plansByGoal(plans.data ?? []), [plans.data])
-  const read = useResource(planningApi.goals, { params: { strategyId } })
-  return (
-    <>
-      <Resource of={read}>
-        {(goals) =>
-          goals.length === 0 ? (
-            <p className="pv-plan-empty">{t('planning.goals.empty')}</p>
-          ) : (
-            <GoalTreeView
-              tree={goalTree(
-                goals,
-                (goal) => goal.id,
-                (goal) => goal.parents,
-              )}
-              plansOf={(goal) => plansOf(goal.id).map(({ name }) => name)}
-              onTag={setTagging}
-              onDelete={setDeleting}
-            />
-          )
-        }
-      </Resource>
-      {tagging && <TagGoalDialog strategyId={strategyId} goal={tagging} onClose={() => setTagging(null)} />}
-      {deleting && (
-        <DeleteDialog
-          title={t('planning.goals.deleteTitle', { title: deleting.title })}
-          text={t('planning.goals.deleteText')}
-          remove={() => call(planningApi.deleteGoal, { params: { strategyId, goalId: deleting.id } })}
-          onClose={() => setDeleting(null)}
-        />
-      )}
-    </>
   )
 }

@@ -27,7 +27,7 @@ export function TieFields({ strategyId, planId, ties, onChange }: TieFieldsProps
   const plans = useResource(planningApi.plans, { params: { strategyId } })
   return (
     <>
-      <Section name={t('planning.field.goals')} count={ties.goalIds.length}>
+      <ChoiceSection name={t('planning.field.goals')} count={ties.goalIds.length}>
         <Resource of={goals}>
           {(all) => (
             <ChoiceList
@@ -38,8 +38,8 @@ export function TieFields({ strategyId, planId, ties, onChange }: TieFieldsProps
             />
           )}
         </Resource>
-      </Section>
-      <Section name={t('planning.field.buildsOn')} count={ties.buildsOn.length}>
+      </ChoiceSection>
+      <ChoiceSection name={t('planning.field.buildsOn')} count={ties.buildsOn.length}>
         <Resource of={plans}>
           {(all) => (
             <ChoiceList
@@ -50,10 +50,10 @@ export function TieFields({ strategyId, planId, ties, onChange }: TieFieldsProps
             />
           )}
         </Resource>
-      </Section>
-      <Section name={t('planning.field.sdgs')} count={ties.sdgs.length}>
+      </ChoiceSection>
+      <ChoiceSection name={t('planning.field.sdgs')} count={ties.sdgs.length}>
         <SdgChoice chosen={ties.sdgs} onChange={(chosen) => onChange({ sdgs: chosen })} />
-      </Section>
+      </ChoiceSection>
     </>
   )
 }
@@ -71,7 +71,8 @@ export function SdgChoice({ chosen, onChange }: { chosen: Sdgs; onChange: (chose
   )
 }
 
-function Section({ name, count, children }: { name: string; count: number; children: ReactNode }) {
+/** A list of choices that is closed at first, with how many are chosen told in its line. */
+export function ChoiceSection({ name, count, children }: { name: string; count: number; children: ReactNode }) {
   const { t } = useTranslation()
   return (
     <Details>

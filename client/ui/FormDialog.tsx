@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorMessage } from './ErrorMessage.tsx'
 import './forms.css'
@@ -16,10 +16,13 @@ interface FormDialogProps {
   children: ReactNode
 }
 
-/** A form in a dialog: its fields, what went wrong, and the two ways out. */
+/** A form in a dialog: its fields, what went wrong, and the two ways out. Afterwards what opened it has the focus again. */
 export function FormDialog({ title, submit, wide, busy, error, onSubmit, onClose, children }: FormDialogProps) {
   const { t } = useTranslation()
   const titleId = useId()
+  const [cameFrom] = useState(() => document.activeElement)
+  // The browser does so by itself when a dialog is closed, but not when it is taken away, as it is when all is saved.
+  useEffect(() => () => (cameFrom instanceof HTMLElement ? cameFrom.focus() : undefined), [cameFrom])
   return (
     <Dialog
       open

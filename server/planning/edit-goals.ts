@@ -1,13 +1,14 @@
 import type { GoalId, StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
-import type { Goal } from '../../shared/planning/goal.ts'
+import type { Goal, GoalEntry } from '../../shared/planning/goal.ts'
 import { mergeGoals } from '../../shared/planning/merge-goals.ts'
 import { readGoals } from '../../shared/planning/read-goals.ts'
-import { settledSdgs } from '../../shared/planning/read-sdgs.ts'
+import { settleGoal } from '../../shared/planning/settle-goal.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { GoalImport, GoalImportReceipt } from '../../shared/protocol/rest/planning.ts'
 import type { Context } from '../context.ts'
 import type { PlanningRepository } from '../store/planning-repository.ts'
+import { inStrategy } from './in-strategy.ts'
 
 /** Takes in the goals that can be read of a text. Throws `badRequest` when there is none, and then changes nothing. */
 export async function importGoals(
@@ -20,41 +21,59 @@ export async function importGoals(
   if (goals.length === 0) {
     throw new DomainError('badRequest', problems[0]?.where || 'text', { reason: problems[0]?.code ?? 'empty' })
   }
-  const receipt = await repository.change(strategyId, async (planning) => {
+  return inStrategy(repository, strategyId, async (planning) => {
     const merged = mergeGoals(await planning.goals(), goals, replace, () => newId('goal'))
     if (merged.length > limits.goals) throw new DomainError('tooMany', 'goals', { limit: limits.goals })
     await planning.setGoals(merged)
     return { imported: goals.length, refused: problems.filter(({ level }) => level === 'error').length }
   })
-  if (!receipt) throw new DomainError('notFound', 'strategyId')
-  return receipt
 }
 
-/** Tags a goal with SDGs. */
-export async function tagGoal(
+/** Adds one goal after those that are there. */
+export function addGoal(
+  { newId }: Pick<Context, 'newId'>,
+  repository: PlanningRepository,
+  strategyId: StrategyId,
+  entry: GoalEntry,
+): Promise<Goal> {
+  return inStrategy(repository, strategyId, async (planning) => {
+    const goals = await planning.goals()
+    if (goals.length >= limits.goals) throw new DomainError('tooMany', 'goals', { limit: limits.goals })
+    const goal = settleGoal({ ...entry, id: newId('goal') }, goals)
+    await planning.setGoals([...goals, goal])
+    return goal
+  })
+}
+
+/**
+ * Changes what is given of a goal. Its level too while it lies on boards: these hold goals of any level, and what tables said
+ * of it is said of the goal, whatever it is called.
+ */
+export function editGoal(
   repository: PlanningRepository,
   strategyId: StrategyId,
   goalId: GoalId,
-  sdgs: Goal['sdgs'],
+  change: Partial<GoalEntry>,
 ): Promise<Goal> {
-  const tagged = await repository.change(strategyId, (planning) => planning.tagGoal(goalId, settledSdgs(sdgs)))
-  if (!tagged) throw new DomainError('notFound', 'goalId')
-  return tagged
+  return inStrategy(repository, strategyId, async (planning) => {
+    const goals = await planning.goals()
+    const before = goals.find(({ id }) => id === goalId)
+    if (!before) throw new DomainError('notFound', 'goalId')
+    const others = goals.filter((goal) => goal !== before)
+    const after = settleGoal({ ...before, ...change }, others)
+    await planning.setGoals(goals.map((goal) => (goal === before ? after : goal)))
+    return after
+  })
 }
 
 /**
  * Deletes a goal; goals under it stay, without this parent. Throws `conflictingChange` when it lies on a workshop's boards, where
  * tables may have placed it.
  */
-export async function deleteGoal(
-  repository: PlanningRepository,
-  strategyId: StrategyId,
-  goalId: GoalId,
-): Promise<void> {
-  const found = await repository.change(strategyId, async (planning) => {
+export function deleteGoal(repository: PlanningRepository, strategyId: StrategyId, goalId: GoalId): Promise<void> {
+  return inStrategy(repository, strategyId, async (planning) => {
     if (await planning.isRankedAnywhere(goalId))
       throw new DomainError('conflictingChange', 'goalId', { reason: 'goalInUse' })
-    return planning.deleteGoal(goalId)
+    if (!(await planning.deleteGoal(goalId))) throw new DomainError('notFound', 'goalId')
   })
-  if (!found) throw new DomainError('notFound', 'goalId')
 }

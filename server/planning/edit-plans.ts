@@ -1,11 +1,12 @@
 import type { PlanId, StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
-import { foundationCycle } from '../../shared/planning/foundations.ts'
 import type { Plan, PlanEntry } from '../../shared/planning/plan.ts'
+import { ringThrough } from '../../shared/planning/ring.ts'
 import { settleDraft } from '../../shared/planning/settle-draft.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { Context } from '../context.ts'
 import type { PlanningRepository, PlanningTransaction } from '../store/planning-repository.ts'
+import { inStrategy } from './in-strategy.ts'
 
 /** Adds one plan at the end of the catalogue. */
 export function addPlan(
@@ -57,18 +58,8 @@ async function mustHold(planning: PlanningTransaction, plans: readonly Plan[], p
   if (!plan.goalIds.every((id) => goals.has(id))) throw new DomainError('badRequest', 'goalIds')
   const byId = new Map([...plans, plan].map((one) => [one.id, one]))
   if (!plan.buildsOn.every((id) => byId.has(id))) throw new DomainError('badRequest', 'buildsOn')
-  const cycle = foundationCycle(plan.id, (id) => byId.get(id)?.buildsOn ?? [])
+  const cycle = ringThrough(plan.id, (id) => byId.get(id)?.buildsOn ?? [])
   if (cycle === null) return
   const names = cycle.map((id) => `«${byId.get(id)?.name ?? ''}»`).join(' → ')
   throw new DomainError('badRequest', 'buildsOn', { reason: 'foundationCycle', names })
-}
-
-async function inStrategy<T>(
-  repository: PlanningRepository,
-  strategyId: StrategyId,
-  work: (planning: PlanningTransaction) => Promise<T>,
-): Promise<T> {
-  const done = await repository.change(strategyId, async (planning) => ({ result: await work(planning) }))
-  if (!done) throw new DomainError('notFound', 'strategyId')
-  return done.result
 }

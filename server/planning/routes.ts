@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import type { StrategyId } from '../../shared/ids.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
 import { serve } from '../serve.ts'
 import type { EvidenceRepository } from '../store/evidence-repository.ts'
 import type { PlanningRepository } from '../store/planning-repository.ts'
 import type { StrategyRepository } from '../store/strategy-repository.ts'
-import { deleteGoal, importGoals, tagGoal } from './edit-goals.ts'
+import { addGoal, deleteGoal, editGoal, importGoals } from './edit-goals.ts'
 import { addPlan, deletePlan, editPlan } from './edit-plans.ts'
 import { evidenceRoutes } from './evidence-routes.ts'
 import { takeFileBodies } from './file/file-body.ts'
@@ -33,6 +34,15 @@ export function planningRoutes(
   })
   takeFileBodies(app)
 
+  /** What boards show of plans and goals follows. The change is stored whether or not they could be told. */
+  const shownOnBoards = async <T>(strategyId: StrategyId, change: Promise<T>): Promise<T> => {
+    const done = await change
+    await app.workshops.catalogueChanged(strategyId).catch((error: unknown) => {
+      app.log.error({ err: error, strategyId }, 'boards were not told that the catalogue changed')
+    })
+    return done
+  }
+
   serve(app, planningApi.strategies, () => strategies.list())
   serve(app, planningApi.createStrategy, ({ body }) => createStrategy(context, strategies, body))
   serve(app, planningApi.strategy, ({ params }) => readStrategy(strategies, params.strategyId))
@@ -49,7 +59,9 @@ export function planningRoutes(
     return planning.plans(strategyId)
   })
   serve(app, planningApi.addPlan, ({ params, body }) => addPlan(context, planning, params.strategyId, body))
-  serve(app, planningApi.editPlan, ({ params, body }) => editPlan(planning, params.strategyId, params.planId, body))
+  serve(app, planningApi.editPlan, ({ params: { strategyId, planId }, body }) =>
+    shownOnBoards(strategyId, editPlan(planning, strategyId, planId, body)),
+  )
   serve(app, planningApi.deletePlan, ({ params }) => deletePlan(planning, params.strategyId, params.planId))
   serve(app, planningApi.importPlans, ({ params, body }) => importPlans(context, planning, params.strategyId, body))
   serve(app, planningApi.readFile, async ({ request }) => {
@@ -61,9 +73,18 @@ export function planningRoutes(
     await readStrategy(strategies, strategyId)
     return planning.goals(strategyId)
   })
-  serve(app, planningApi.importGoals, ({ params, body }) => importGoals(context, planning, params.strategyId, body))
-  serve(app, planningApi.editGoal, ({ params, body }) => tagGoal(planning, params.strategyId, params.goalId, body.sdgs))
-  serve(app, planningApi.deleteGoal, ({ params }) => deleteGoal(planning, params.strategyId, params.goalId))
+  serve(app, planningApi.importGoals, ({ params: { strategyId }, body }) =>
+    shownOnBoards(strategyId, importGoals(context, planning, strategyId, body)),
+  )
+  serve(app, planningApi.addGoal, ({ params: { strategyId }, body }) =>
+    shownOnBoards(strategyId, addGoal(context, planning, strategyId, body)),
+  )
+  serve(app, planningApi.editGoal, ({ params: { strategyId, goalId }, body }) =>
+    shownOnBoards(strategyId, editGoal(planning, strategyId, goalId, body)),
+  )
+  serve(app, planningApi.deleteGoal, ({ params: { strategyId, goalId } }) =>
+    shownOnBoards(strategyId, deleteGoal(planning, strategyId, goalId)),
+  )
   evidenceRoutes(app, strategies, evidence)
   done()
 }

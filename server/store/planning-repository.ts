@@ -32,8 +32,6 @@ export interface PlanningTransaction {
   goals(): Promise<Goal[]>
   /** Makes the hierarchy the given one. */
   setGoals(goals: readonly Goal[]): Promise<void>
-  /** Gives a goal these SDGs; undefined when there is none. */
-  tagGoal(goalId: GoalId, sdgs: Goal['sdgs']): Promise<Goal | undefined>
   /** Tells whether the goal lies on the boards of any workshop. */
   isRankedAnywhere(goalId: GoalId): Promise<boolean>
   /** Deletes a goal; false when there is none. */
@@ -122,11 +120,6 @@ function planningTransaction(database: Database, strategyId: StrategyId): Planni
           .execute()
       }
       for (const part of rowParts(parents)) await database.insertInto('goal_parents').values(part).execute()
-    },
-    async tagGoal(goalId, sdgs) {
-      const own = database.updateTable('goals').where('strategy_id', '=', strategyId).where('id', '=', goalId)
-      await own.set({ sdgs_json: JSON.stringify(sdgs) }).execute()
-      return (await goalsOf(database, strategyId)).find(({ id }) => id === goalId)
     },
     async isRankedAnywhere(goalId) {
       const row = database.selectFrom('workshop_goals').select('goal_id').where('goal_id', '=', goalId)

@@ -161,6 +161,9 @@ export function createWorkshops({ context, repository, catalogue, readBoard }: P
         if (command.type === 'show') mustBeOf(workshop, command.spotlight)
         return controls.apply(workshop, command)
       }),
+    async catalogueChanged(strategyId) {
+      for (const { id } of await repository.list(strategyId)) tellSetup(id)
+    },
     onControl: controls.onChange,
     onSetup: (listener) => void setupListeners.push(listener),
     place: (home) => boardPlace(home, controls.current(home.workshopId)),

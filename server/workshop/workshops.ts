@@ -43,7 +43,9 @@ export interface Workshops {
   command(workshopId: WorkshopId, command: ControlCommand): Promise<ControlState>
   /** Called after a changed control state has been stored. */
   onControl(listener: (workshopId: WorkshopId, state: ControlState) => void): void
-  /** Called after lanes, tables, cards or links changed, or the workshop was deleted. */
+  /** Has the devices of a strategy's workshops read again what they show of its plans and goals. */
+  catalogueChanged(strategyId: StrategyId): Promise<void>
+  /** Called after lanes, tables, cards, what is on them or links changed, or the workshop was deleted. */
   onSetup(listener: (workshopId: WorkshopId) => void): void
   /** Where a board stands just now, for `can`. The workshop must be `ready`. */
   place(home: BoardHome): BoardPlace

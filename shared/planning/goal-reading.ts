@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import type { ErrorParams } from '../protocol/errors.ts'
 import { unreadable } from '../text.ts'
 import { comparable } from './comparable.ts'
-import { type Goal, type GoalLevel, goalLevels } from './goal.ts'
+import { type Goal, type GoalLevel, isBelow } from './goal.ts'
 
 /** A goal as read from a text, before it has an id; `parents` are places in the same list. */
 export type GoalDraft = Omit<Goal, 'id' | 'parents'> & { readonly parents: readonly number[] }
@@ -39,11 +39,6 @@ export interface GoalProblem {
 export interface GoalReading {
   readonly goals: readonly GoalDraft[]
   readonly problems: readonly GoalProblem[]
-}
-
-/** Tells whether a goal of the level can stand under one of the other: levels may be skipped, not turned around. */
-export function isBelow(level: GoalLevel, above: GoalLevel): boolean {
-  return goalLevels.indexOf(level) > goalLevels.indexOf(above)
 }
 
 interface Found {

@@ -1,5 +1,4 @@
-import type { Goal } from './goal.ts'
-import { isBelow } from './goal-reading.ts'
+import { type Goal, isBelow } from './goal.ts'
 
 /** The hierarchy for showing. A goal with several parents is a child of each. */
 export interface GoalTree<G> {

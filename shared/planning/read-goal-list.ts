@@ -1,5 +1,5 @@
-import { type GoalLevel, goalLevels } from './goal.ts'
-import { type GoalReading, gatherGoals, isBelow } from './goal-reading.ts'
+import { type GoalLevel, goalLevels, isBelow } from './goal.ts'
+import { type GoalReading, gatherGoals } from './goal-reading.ts'
 
 const tabWidth = 4
 const levelWords: Record<string, GoalLevel> = {

@@ -112,10 +112,11 @@ test('[UU111] the strategy answers which goals have no plan and which plans no g
 
   await page.goto(`${strategy}/mal`)
   await page.getByText(`Planer: ${culture}`).first().waitFor()
-  await button(page, /^Bærekraftsmål for Satse spesielt/)
+  await button(page, /^Endre Satse spesielt/)
     .first()
     .click()
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: 'Endre målet' })
+  await dialog.getByText('FNs bærekraftsmål: ingen valgt').click()
   await dialog.getByRole('checkbox', { name: '4 God utdanning' }).check()
   await button(dialog, 'Lagre').click()
   await page.getByText('Bærekraftsmål 4', { exact: true }).first().waitFor()

@@ -7,6 +7,7 @@ import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { evidence, knowledge } from './evidence.ts'
 import { goalCards } from './goal-cards.ts'
+import { goalForm } from './goal-form.ts'
 import { handling } from './handling.ts'
 import { late } from './late.ts'
 import { matrix } from './matrix.ts'
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   evidence,
   knowledge,
   goalCards,
+  goalForm,
   handling,
   late,
   matrix,

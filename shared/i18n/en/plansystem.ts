@@ -41,8 +41,6 @@ export const plansystem = {
   plansWithoutGoalHelp: 'Link the plans to goals in the plan catalogue.',
   allPlansHaveGoal: 'All plans are linked to a goal.',
   plansOfGoal: 'Plans: {{names}}',
-  tag: 'Development goals of {{title}}',
-  tagTitle: 'Development goals of “{{title}}”',
   tagged: 'Development goals {{numbers}}',
   horizon: {
     twentyYears: '20 years',

@@ -42,8 +42,6 @@ export const plansystem = {
   plansWithoutGoalHelp: 'Knytt planene til mål i planoversikten.',
   allPlansHaveGoal: 'Alle planene er knyttet til et mål.',
   plansOfGoal: 'Planer: {{names}}',
-  tag: 'Bærekraftsmål for {{title}}',
-  tagTitle: 'Bærekraftsmål for «{{title}}»',
   tagged: 'Bærekraftsmål {{numbers}}',
   horizon: {
     twentyYears: '20 år',

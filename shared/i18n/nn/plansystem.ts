@@ -41,8 +41,6 @@ export const plansystem = {
   plansWithoutGoalHelp: 'Knyt planane til mål i planoversikta.',
   allPlansHaveGoal: 'Alle planane er knytte til eit mål.',
   plansOfGoal: 'Planar: {{names}}',
-  tag: 'Berekraftsmål for {{title}}',
-  tagTitle: 'Berekraftsmål for «{{title}}»',
   tagged: 'Berekraftsmål {{numbers}}',
   horizon: {
     twentyYears: '20 år',

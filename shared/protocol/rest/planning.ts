@@ -4,9 +4,8 @@ import { limits } from '../../limits.ts'
 import { catalogueFields } from '../../planning/catalogue.ts'
 import { rowsAboveHeaders } from '../../planning/column-mapping.ts'
 import { findingCodes } from '../../planning/finding.ts'
-import { Goal } from '../../planning/goal.ts'
+import { Goal, GoalEntry } from '../../planning/goal.ts'
 import { Plan, PlanEntry } from '../../planning/plan.ts'
-import { Sdgs } from '../../planning/sdg.ts'
 import { Strategy, StrategyDraft } from '../../planning/strategy.ts'
 import { allOptional } from './all-optional.ts'
 import { endpoint } from './endpoint.ts'
@@ -116,9 +115,14 @@ export const planningApi = {
     'Take in goals from JSON or an indented list',
     { params: strategyParams, body: GoalImport, answer: GoalImportReceipt },
   ),
-  editGoal: endpoint('PATCH', '/api/strategies/:strategyId/goals/:goalId', 'Tag a goal', {
+  addGoal: endpoint('POST', '/api/strategies/:strategyId/goals', 'Add one goal', {
+    params: strategyParams,
+    body: GoalEntry,
+    answer: Goal,
+  }),
+  editGoal: endpoint('PATCH', '/api/strategies/:strategyId/goals/:goalId', 'Change a goal', {
     params: goalParams,
-    body: Type.Object({ sdgs: Sdgs }),
+    body: allOptional(GoalEntry),
     answer: Goal,
   }),
   deleteGoal: endpoint('DELETE', '/api/strategies/:strategyId/goals/:goalId', 'Delete a goal', { params: goalParams }),

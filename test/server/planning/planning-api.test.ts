@@ -43,7 +43,7 @@ describe('access', () => {
     const { id } = await planner.call(workshopApi.createWorkshop, { params: { strategyId }, body })
     const others = [browser(), await facilitator(id), await participant(id), await viewer(id)]
     const ids = { strategyId, planId: makeId('plan', 'nothing'), goalId: makeId('goal', 'nothing') }
-    expect(Object.keys(planningApi)).toHaveLength(15)
+    expect(Object.keys(planningApi)).toHaveLength(16)
     for (const other of others) {
       for (const endpoint of Object.values(planningApi)) {
         const { status } = await other.refused(endpoint, { params: ids })
@@ -130,6 +130,7 @@ describe('strategies', () => {
       addPlan: plan,
       editPlan: {},
       importPlans: importOf([['Plannavn'], ['Plan A']]),
+      addGoal: { level: 'mainGoal', number: '', title: 'Mål', text: '', parents: [], sdgs: [] },
       editGoal: { sdgs: [] },
       importGoals: { format: 'list', text: 'Mål', replace: false },
     } as Record<string, unknown>

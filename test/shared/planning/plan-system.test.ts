@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { goalsWithoutPlan, plansByGoal, plansWithoutGoal } from '../../../shared/planning/coverage.ts'
-import { foundationCycle } from '../../../shared/planning/foundations.ts'
 import { type Goal, goalLevels } from '../../../shared/planning/goal.ts'
 import { horizons, planSystem, treatmentOf } from '../../../shared/planning/plan-system.ts'
 import { type PlanType, planTypes } from '../../../shared/planning/plan-type.ts'
+import { ringThrough } from '../../../shared/planning/ring.ts'
 import { goalId, plan } from '../outcome/sample-workshop.ts'
 
 test.each(planTypes)('[PL70] from %s the way up ends at the top, and never at a nearer horizon', (type) => {
@@ -30,7 +30,7 @@ test('[PL72] a ring is found just where there is one, and told from its beginnin
       const below = (of: number) => pairs.filter(([from]) => from === of).map(([, to]) => to)
       const reached = new Set(below(0))
       for (const thing of reached) for (const next of below(thing)) reached.add(next)
-      const ring = foundationCycle(0, below)
+      const ring = ringThrough(0, below)
       expect(ring !== null).toBe(reached.has(0))
       if (ring === null) return
       expect([ring[0], ring.at(-1)]).toEqual([0, 0])
