@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
@@ -17,8 +17,7 @@ let colleague: Device
 let keys: Keys
 
 const printed = (pattern: RegExp) => pattern.exec(server.output())?.[1] ?? ''
-const button = (within: Device['page'] | Locator, name: string) =>
-  within.getByRole('button', { name, exact: true }).first()
+const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true }).first()
 const hasFocus = (element: Locator) => element.evaluate((one) => one === document.activeElement)
 
 beforeAll(async () => {
@@ -59,7 +58,7 @@ test('[UU196] by keyboard a goal is added where a search finds its parent, then 
   await keys.tabTo(form.getByLabel('Nivå'))
   await keys.type('Opp')
   await form.getByLabel('Nivå').selectOption({ label: 'Oppdrag' })
-  await keys.tabTo(form.getByLabel('Søk i ligger under'))
+  await keys.tabTo(form.getByLabel('Søk i overordnede mål'))
   await keys.type('attraktivt inkluderende')
   const parent = form.getByRole('checkbox', { name: `2 ${main}` })
   await expect.poll(() => form.getByRole('checkbox').count()).toBe(1)
@@ -79,8 +78,8 @@ test('[UU196] by keyboard a goal is added where a search finds its parent, then 
   expect(await form.getByRole('checkbox', { name: 'Trygg skolevei' }).isChecked()).toBe(true)
   await keys.press('Enter')
   await form.waitFor({ state: 'hidden' })
-  const item = (name: string) => page.locator('li.pv-goal', { has: page.getByText(name, { exact: true }) }).last()
-  await item(main).locator('li', { hasText: 'Trygg skolevei' }).getByText('Gangfelt ved skolene').waitFor()
+  const item = (within: Page | Locator, name: string) => within.locator('li.pv-goal', { hasText: name }).first()
+  await item(item(page, main), 'Trygg skolevei').getByText('Gangfelt ved skolene').waitFor()
   expect(await hasFocus(button(page, 'Legg til under Trygg skolevei'))).toBe(true)
   await inspect(page, 'goals-added')
   expect(office.problems()).toEqual([])
@@ -98,7 +97,7 @@ test('[UU196] a ring, and a parent that a colleague deletes meanwhile, are told 
   await form.getByText('«Gangfelt ved skolene» ligger under målet').waitFor()
   await inspect(page, 'goal-form-level')
   await form.getByLabel('Nivå').selectOption({ label: 'Oppdrag' })
-  await form.getByLabel('Søk i ligger under').fill('regionale knutepunkt')
+  await form.getByLabel('Søk i overordnede mål').fill('regionale knutepunkt')
   await expect.poll(() => form.getByRole('checkbox').count()).toBe(1)
   const name = (await form.locator('.pv-choice-list label').first().textContent()) ?? ''
   await form.getByRole('checkbox').check()
@@ -116,7 +115,7 @@ test('[UU196] a ring, and a parent that a colleague deletes meanwhile, are told 
 
   await button(page, `Endre ${main}`).click()
   await form.getByLabel('Nivå').selectOption({ label: 'Oppgave' })
-  await form.getByLabel('Søk i ligger under').fill('trygge skoleveier')
+  await form.getByLabel('Søk i overordnede mål').fill('trygge skoleveier')
   await form.getByRole('checkbox', { name: 'Trygge skoleveier' }).check()
   await button(form, 'Lagre').click()
   await form.getByText(`«2 ${main}» → «Trygge skoleveier» → «2 ${main}»`).waitFor()
@@ -145,7 +144,7 @@ test('[UU196] on a tablet and a phone, with a hundred goals, the form is used by
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(over, name).toBeLessThanOrEqual(0)
   }
-  await form.getByLabel('Nummer').fill('9.8')
+  await form.getByLabel('Nummer (valgfritt)').fill('9.8')
   await button(form, 'Lagre').tap()
   await form.waitFor({ state: 'hidden' })
   await page.getByText('9.8', { exact: true }).waitFor()
