@@ -1,10 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Goal } from '../../shared/planning/goal.ts'
 import { launchBrowser, openDevice } from './harness/browser.ts'
 import type { Device } from './harness/device.ts'
 import { inspect, takePicture } from './harness/look.ts'
 import { type ServerProcess, startServer } from './harness/server.ts'
 import { type Keys, keysOf } from './people/keys.ts'
+import { tableDevice } from './people/table.ts'
 
 /** Goals are entered one by one in the planner's office; each test goes on where the one before ended. */
 
@@ -124,6 +126,29 @@ test('[UU196] a ring, and a parent that a colleague deletes meanwhile, are told 
   await form.waitFor({ state: 'hidden' })
   expect(await hasFocus(button(page, `Endre ${main}`))).toBe(true)
   expect(office.problems()).toEqual([])
+})
+
+test('[PL138] a card that lies open on a table’s board takes the new name of its goal', async () => {
+  const { page } = office
+  const strategyId = /planstrategier\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  await page.evaluate(async (id) => {
+    const read = async (path: string) => (await fetch(path)).json()
+    const [{ id: workshopId }] = await read(`/api/strategies/${id}/workshops`)
+    const goals: Goal[] = await read(`/api/strategies/${id}/goals`)
+    const body = JSON.stringify({ goalIds: goals.filter(({ level }) => level === 'assignment').map((goal) => goal.id) })
+    const headers = { 'content-type': 'application/json' }
+    await fetch(`/api/workshops/${workshopId}`, { method: 'PATCH', headers, body })
+  }, strategyId)
+  const table = await tableDevice(await openDevice(browser, 'tablet', server.url))
+  await table.join(printed(/bli-med\/(\w{6})/), 1)
+  await table.reveal('Trygge skoleveier')
+  await button(page, 'Endre Trygge skoleveier').click()
+  const form = page.getByRole('dialog', { name: 'Endre målet' })
+  await form.getByLabel('Tittel').fill('Gå trygt til skolen')
+  await button(form, 'Lagre').click()
+  await table.card('Gå trygt til skolen').waitFor()
+  expect(await table.card('Trygge skoleveier').count()).toBe(0)
+  expect([...office.problems(), ...table.device.problems()]).toEqual([])
 })
 
 test('[UU196] on a tablet and a phone, with a hundred goals, the form is used by finger and nothing goes out at the side', async () => {
