@@ -26,6 +26,8 @@ const queries = new QueryClient({
       networkMode: 'always',
       refetchOnReconnect: true,
     },
+    // A change likewise: one that waited for contact would be made later, also of a form that was cancelled meanwhile.
+    mutations: { networkMode: 'always' },
   },
 })
 

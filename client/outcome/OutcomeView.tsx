@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { WorkshopId } from '../../shared/ids.ts'
+import type { Outcome } from '../../shared/outcome/types.ts'
 import { outcomeApi } from '../../shared/protocol/rest/outcome.ts'
 import { DeadlineNotes } from '../planning/DeadlineNotes.tsx'
 import { Resource, useResource } from '../ui/resource.tsx'
@@ -24,7 +25,7 @@ interface OutcomeViewProps {
   closed: boolean
 }
 
-/** What one version says: what to know first, the plans, the conflicts, the remarks, the polls. */
+/** What one version says: what to know first, the plans, the goals, the conflicts, the remarks, the polls. */
 export function OutcomeView({ workshopId, version, newest, closed }: OutcomeViewProps) {
   const { t } = useTranslation()
   const read = useResource(outcomeApi.outcome, { params: { workshopId, version } })
@@ -37,9 +38,11 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
             <OutcomeHead outcome={outcome} refresh={version === 'current' ? () => void read.refetch() : null} />
             <OutcomeNotices outcome={outcome} />
             {outcome.deadlines && <DeadlineNotes days={outcome.deadlines} asOf={outcome.computedAt.slice(0, 10)} />}
-            <Part id="planer" title={t('outcome.plans', { count: outcome.plans.length })}>
-              <PlanTable outcome={outcome} />
-            </Part>
+            {ranksPlans(outcome) && (
+              <Part id="planer" title={t('outcome.plans', { count: outcome.plans.length })}>
+                <PlanTable outcome={outcome} />
+              </Part>
+            )}
             {outcome.time && (
               <Part id="tid" title={t('timeline.outcome.title')}>
                 <TimeTable outcome={{ ...outcome, time: outcome.time }} />
@@ -68,4 +71,9 @@ export function OutcomeView({ workshopId, version, newest, closed }: OutcomeView
       </Resource>
     </>
   )
+}
+
+/** A workshop of goals alone has nothing to say of plans; one of neither says that there were none. */
+function ranksPlans({ plans, goals = [] }: Outcome): boolean {
+  return plans.length > 0 || goals.length === 0
 }

@@ -1,4 +1,4 @@
-import type { BoardResult, Outcome, OutcomePlan } from './types.ts'
+import type { BoardResult, Outcome, OutcomeGoal, OutcomePlan } from './types.ts'
 
 /** What the workshop as a whole says of a plan, where it says one thing; null facts are open or disputed. */
 export interface JointResult extends Omit<BoardResult, 'boardId' | 'reason' | 'need'> {
@@ -34,6 +34,12 @@ export function jointResult(outcome: Pick<Outcome, 'boards'>, plan: Pick<Outcome
     start: start.value,
     finish: finish.value,
   }
+}
+
+/** Where the workshop as a whole has a goal: it is ranked as a plan is, and neither decided nor timed. */
+export function jointPlace(outcome: Pick<Outcome, 'boards'>, { results }: Pick<OutcomeGoal, 'results'>): JointResult {
+  const unsaid = { decision: null, replacedBy: null, reason: null, start: null, finish: null }
+  return jointResult(outcome, { results: results.map((place) => ({ ...unsaid, ...place })) })
 }
 
 /** Whether the boards agree, as one word. Texts: i18n `outcome.agreement.*`. */

@@ -1,5 +1,5 @@
 import { cardsOf, compareText } from '../board/card.ts'
-import type { GoalId } from '../ids.ts'
+import type { CardId } from '../ids.ts'
 import { goalName } from '../planning/goal.ts'
 import type { WorkshopView } from '../protocol/rest/workshop.ts'
 import { remarksOn } from './board-remarks.ts'
@@ -40,8 +40,8 @@ export function outcomeGoals(
   })
 }
 
-/** By id, so that the order is the same everywhere. */
-function ambitionsOn({ board, state }: ReadBoard, goalId: GoalId): OutcomeGoal['ambitions'] {
+/** What a board wants to achieve with a goal; by id, so that the order is the same everywhere. */
+export function ambitionsOn({ board, state }: ReadBoard, goalId: CardId): OutcomeGoal['ambitions'] {
   return [...state.statements.values()]
     .filter(({ about }) => about === goalId)
     .sort((a, b) => compareText(a.id, b.id))

@@ -59,6 +59,10 @@ test('[UU130] goals are chosen for the boards by level and by search, and saved'
   await inspect(page, 'ambitions-set-up')
   await section.getByRole('button', { name: 'Lagre', exact: true }).click()
   await section.getByRole('button', { name: 'Lagre', exact: true }).waitFor({ state: 'hidden' })
+  const plans = page.getByRole('region', { name: 'Planer på tavla' })
+  await plans.getByRole('button', { name: 'Fjern alle i lista' }).click()
+  await plans.getByRole('button', { name: 'Lagre', exact: true }).click()
+  await plans.getByRole('button', { name: 'Lagre', exact: true }).waitFor({ state: 'hidden' })
 })
 
 test('[UU131] a goal is a card that is dragged like a plan; its sheet asks for no decision, time or screening', async () => {
@@ -75,12 +79,12 @@ test('[UU131] a goal is a card that is dragged like a plan; its sheet asks for n
 
 test('[UU132] an ambition is written by finger, told, counted on the card, and seen on the other tablet at once', async () => {
   const { page } = one.device
-  await sheet(page).getByRole('button', { name: 'Skriv', exact: true }).tap()
+  await sheet(page).getByRole('button', { name: 'Legg til', exact: true }).tap()
   await sheet(page).getByText('Skriv ambisjonen først.').waitFor()
   await sheet(page)
     .getByLabel(/Hva vil dere oppnå/)
     .fill(ambition)
-  await sheet(page).getByRole('button', { name: 'Skriv', exact: true }).tap()
+  await sheet(page).getByRole('button', { name: 'Legg til', exact: true }).tap()
   await sheet(page).locator('li', { hasText: ambition }).getByText('Bord 1').waitFor()
   await inspect(page, 'ambitions-sheet')
   await page.keyboard.press('Escape')
@@ -114,13 +118,42 @@ test('[UU132] on the other tablet of the table it is changed and taken back by k
   await expect.poll(() => tag(one.device.page).count()).toBe(0)
 })
 
+test('[OC43] the outcome tells where each board has the goal and what it wants with it, and nothing of plans', async () => {
+  await one.card(goal).tap()
+  await sheet(one.device.page)
+    .getByLabel(/Hva vil dere oppnå/)
+    .fill(ambition)
+  await sheet(one.device.page).getByRole('button', { name: 'Legg til', exact: true }).tap()
+  await sheet(one.device.page).getByLabel('Ny merknad').fill('Vi er uenige.')
+  await sheet(one.device.page).getByRole('button', { name: 'Legg til merknad' }).tap()
+  await one.device.page.keyboard.press('Escape')
+  await one.saved()
+  const { page } = desk
+  await page.goto(page.url().replace(/oppsett$/, 'resultat'))
+  const goals = page.getByRole('region', { name: /^Mål på tavla/ })
+  expect((await goals.getByRole('listitem').first().innerText()).split(/\s*\n\s*/)).toEqual([
+    goal,
+    'Delmål',
+    'Bare ett bord',
+    'Felt',
+    'Bord 1',
+    'Start 2028nr. 1',
+    'Ambisjoner',
+    'Bord 1',
+    ambition,
+  ])
+  expect(await page.getByRole('region', { name: 'Merknader' }).textContent()).toContain('Vi er uenige.')
+  expect(await page.getByRole('region', { name: /planer$/ }).count()).toBe(0)
+  await inspect(page, 'ambitions-outcome', { fullPage: true })
+})
+
 test('[UU133] in a phase that does not open ambitions the sheet says so and asks for none', async () => {
   const { page } = one.device
   await desk.page.goto(printed(/Facilitator: +(\S+)/))
   await desk.page.getByRole('button', { name: 'Gå hit: Les hver for dere' }).click()
   await one.card(goal).tap()
   await sheet(page).getByRole('heading', { name: 'Ambisjoner' }).waitFor()
-  await expect.poll(() => sheet(page).getByRole('button', { name: 'Skriv', exact: true }).count()).toBe(0)
-  await sheet(page).getByText('Ingen har skrevet noe om målet.').waitFor()
+  await expect.poll(() => sheet(page).getByRole('button', { name: 'Legg til', exact: true }).count()).toBe(0)
+  await sheet(page).getByText(ambition).waitFor()
   for (const device of [desk, one.device, two.device]) expect(device.problems()).toEqual([])
 })

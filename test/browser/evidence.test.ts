@@ -101,6 +101,25 @@ test('[UU136] a planner adds a fact with a chart, and changes and deletes a tren
   expect(office.problems()).toEqual([])
 })
 
+test('[UU206] a change without contact is told in its form, which keeps what was entered, and is not made later unless asked for again', async () => {
+  const { page } = office
+  await office.goOffline()
+  for (const title of ['Forkastet', 'Beholdt']) {
+    await button(page, 'Legg til utviklingstrekk').click()
+    const form = page.getByRole('dialog', { name: 'Legg til utviklingstrekk' })
+    await form.getByLabel('Overskrift').fill(title)
+    await button(page, 'Lagre').click()
+    await form.getByText('Ingen kontakt med serveren akkurat nå.').waitFor()
+    expect(await form.getByLabel('Overskrift').inputValue()).toBe(title)
+    if (title === 'Forkastet') await button(page, 'Avbryt').click()
+  }
+  await office.goOnline()
+  await button(page, 'Lagre').click()
+  await page.getByText('Beholdt', { exact: true }).waitFor()
+  expect(await page.getByText('Forkastet', { exact: true }).count()).toBe(0)
+  expect(office.problems()).toEqual([])
+})
+
 test('[UU135] the card tells what is known when asked for, with a chart in words and numbers, also without network', async () => {
   const { page } = table.device
   await desk.page.goto(printed(/Facilitator: +(\S+)/))

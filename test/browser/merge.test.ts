@@ -138,11 +138,11 @@ test('[UU89] the desk sees the tables together by spread, takes the chosen to th
   await page.getByLabel(`Felt i plenum for ${apart}`).selectOption({ label: firstLane.name })
   await page.getByRole('checkbox', { name: `Ta med ${alike}` }).check()
   await page.getByRole('checkbox', { name: /^Ta med målkonflikten mellom/ }).check()
-  await page.getByText('Valgt: 2 planer og 1 målkonflikt').waitFor()
+  await page.getByText('Valgt: 2 kort og 1 målkonflikt').waitFor()
   await page.getByRole('button', { name: 'Legg det valgte i plenum' }).click()
   await page
     .locator('#main')
-    .getByText(/^Lagt på den felles tavla: 2 planer/)
+    .getByText(/^Lagt på den felles tavla: 2 kort/)
     .waitFor()
   await row(apart).getByText('Ligger i plenum').waitFor()
   await page.locator('.pv-merge-conflict').getByText('Ligger i plenum').waitFor()
@@ -150,7 +150,7 @@ test('[UU89] the desk sees the tables together by spread, takes the chosen to th
   // What lies in plenary is not moved unasked.
   await page.getByLabel(`Felt i plenum for ${apart}`).selectOption({ label: secondLane.name })
   await page.getByRole('button', { name: 'Legg det valgte i plenum' }).click()
-  await page.getByText(`Én plan lå allerede i et annet felt i plenum og er ikke flyttet: ${apart}`).waitFor()
+  await page.getByText(`Ett kort lå allerede i et annet felt i plenum og er ikke flyttet: ${apart}`).waitFor()
   await inspect(page, 'merge-kept')
   await page.getByRole('button', { name: 'Flytt også disse' }).click()
   await row(apart).getByText('Ligger i plenum').waitFor()

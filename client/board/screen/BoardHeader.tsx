@@ -36,7 +36,9 @@ export function BoardHeader({ heading, title, tools }: BoardHeaderProps) {
         </h1>
         <p>
           {phase && !closed && <strong>{phase.title}</strong>}
-          <span>{t('board.workshopLine', { workshop: table?.topic || workshop.title, municipality })}</span>
+          <span className="pv-board-workshop">
+            {t('board.workshopLine', { workshop: table?.topic || workshop.title, municipality })}
+          </span>
           {example && <ExampleLabel />}
         </p>
       </div>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { MergedCard } from '../../../shared/outcome/merge/types.ts'
 import type { Lane } from '../../../shared/workshop/workshop.ts'
 
-/** Where the figures come from: which tables put the plan where, what they decided, and how the proposal was found. */
+/** Where the figures come from: which tables put the card where, what they decided or want with it, and how the proposal was found. */
 export function CardDetails({ card, lanes }: { card: MergedCard; lanes: readonly Lane[] }) {
   const { t, i18n } = useTranslation()
   const nameOf = (laneId: string | null) => lanes.find(({ id }) => id === laneId)?.name ?? ''
@@ -23,6 +23,10 @@ export function CardDetails({ card, lanes }: { card: MergedCard; lanes: readonly
     ...card.decisions.map(({ decision, tables: numbers }) => ({
       fact: t('merge.details.decision', { decision: t(`board.decision.${decision}`) }),
       who: tables(numbers),
+    })),
+    ...card.ambitions.map(({ number, texts }) => ({
+      fact: t('merge.details.ambitions', { number }),
+      who: texts.map((text) => t('outcome.quoted', { text })).join(' '),
     })),
   ]
   return (

@@ -33,7 +33,7 @@ export function MergeView({ workshop, merge, readAtMs, isOpen }: MergeViewProps)
         />
       </div>
       <AcceptPanel workshop={workshop} merge={merge} choices={choices} isOpen={isOpen} />
-      <Part id="planer" title={t('merge.plans')}>
+      <Part id="kort" title={t('merge.cards')}>
         <Details data-size="sm">
           <Details.Summary>{t('merge.measure.title')}</Details.Summary>
           <Details.Content>

@@ -48,7 +48,7 @@ function SpreadTable({ spread, lanes }: { spread: Spread; lanes: readonly Lane[]
       <caption>{t('merge.picture.caption', { count: spread.tables.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('merge.picture.plan')}</th>
+          <th scope="col">{t('merge.picture.card')}</th>
           {lanes.map((lane) => (
             <th key={lane.id} scope="col">
               <span className="pv-spread-mark" style={laneMark(lane)} aria-hidden />

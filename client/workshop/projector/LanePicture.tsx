@@ -30,7 +30,7 @@ export function LanePicture({ laneId }: { laneId: LaneId }) {
       <div className="pv-lane-picture-head">
         <h2 id="felt">{lane.name}</h2>
         <LaneRoom capacity={lane.capacity} used={effortOf(cards)} />
-        <span>{t('projector.plans', { count: cards.length })}</span>
+        <span>{t('projector.cards', { count: cards.length })}</span>
       </div>
       {cards.length === 0 ? (
         <Nothing>{t('board.poster.empty')}</Nothing>

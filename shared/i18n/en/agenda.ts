@@ -49,7 +49,7 @@ export const agenda: Catalogue['agenda'] = {
     more: '+{{count}} min',
   },
   board: {
-    newTask: 'New task: {{title}}. {{instruction}}',
+    newTask: 'New task: “{{title}}”. {{instruction}}',
     notPlacing: 'The cards stay where they are in this phase. You can {{verbs}}.',
     nothing: 'In this phase the board can be read, but not changed.',
   },

@@ -49,7 +49,7 @@ export const knowledge = {
     fact: 'Write what we know.',
     source: 'Write where it comes from.',
     title: 'Give the trend a heading.',
-    year: 'Write the year with four digits.',
+    year: 'Write the year with four digits, from 1900 to 2199.',
     url: 'The address must begin with https:// or http:// and have no spaces.',
     seriesLabel: 'Write what the numbers are.',
     line: 'Line {{line}}: {{why}}',

@@ -32,7 +32,7 @@ export const outcome: Catalogue['outcome'] = {
   noConflicts: 'No table has flagged a goal conflict.',
   remarks: 'Remarks',
   remark: 'Remark: {{text}}',
-  noRemarks: 'No table has written a remark on a plan.',
+  noRemarks: 'No table has written a remark on a plan or a goal.',
   versions: 'Stored versions',
   noVersions: 'No version is stored yet. The first is stored when the workshop is closed.',
   version: 'Version {{version}}',
@@ -155,7 +155,7 @@ export const outcome: Catalogue['outcome'] = {
     computedAt: 'Made',
     jointRule: 'How the joint outcome is found',
     jointRuleText:
-      'If the plenary has treated the plan, its result holds. Otherwise what the tables agree on stands. Where the tables disagree, the cell is empty. Nothing is merged into an average.',
+      'If the plenary has treated the plan or goal, its result holds. Otherwise what the tables agree on stands. Where the tables disagree, the cell is empty. Nothing is merged into an average.',
     notices: 'Please note',
   },
   notice: {

@@ -91,7 +91,8 @@ export const planning: Catalogue['planning'] = {
       nameMissing: 'Give the workshop a title.',
       template: 'Template',
       templateText: {
-        ambitions: 'What do the politicians want? Plans are laid out by how important they are.',
+        ambitions:
+          'What do the politicians want? Sub-goals and strategies are ranked, and tables write what they want to achieve.',
         needs:
           'Which plans are needed, and when? Plans are laid in lanes for time, and some are solved without a plan.',
       },

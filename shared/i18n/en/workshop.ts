@@ -48,7 +48,7 @@ export const workshop: Catalogue['workshop'] = {
     },
     lanes: {
       title: 'Priority lanes',
-      lead: 'The lanes plans are dragged to, from left to right. Four or five fit side by side on a tablet.',
+      lead: 'The lanes cards are dragged to, from left to right. Four or five fit side by side on a tablet.',
       summary_one: '{{count}} lane',
       summary_other: '{{count}} lanes',
       name: 'Name',
@@ -155,7 +155,7 @@ export const workshop: Catalogue['workshop'] = {
       reopen: 'Reopen the workshop',
     },
     situation: {
-      preparing: 'The tables can join and see the plans. Nothing can be moved yet.',
+      preparing: 'The tables can join and see the cards. Nothing can be moved yet.',
       openTables: 'The tables are working, each on its own board.',
       openPlenary: 'Everybody is working on the shared board.',
       lockedTables: "The tables' boards are locked. They can be seen, not changed.",

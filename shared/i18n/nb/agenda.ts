@@ -48,7 +48,7 @@ export const agenda = {
     more: '+{{count}} min',
   },
   board: {
-    newTask: 'Ny oppgave: {{title}}. {{instruction}}',
+    newTask: 'Ny oppgave: «{{title}}». {{instruction}}',
     notPlacing: 'I denne fasen ligger kortene fast. Dere kan {{verbs}}.',
     nothing: 'I denne fasen kan tavla leses, men ikke endres.',
   },

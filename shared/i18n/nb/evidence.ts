@@ -49,7 +49,7 @@ export const knowledge = {
     fact: 'Skriv hva vi vet.',
     source: 'Skriv hvor det kommer fra.',
     title: 'Gi utviklingstrekket en overskrift.',
-    year: 'Skriv året med fire siffer.',
+    year: 'Skriv året med fire siffer, fra 1900 til 2199.',
     url: 'Adressen må begynne med https:// eller http:// og være uten mellomrom.',
     seriesLabel: 'Skriv hva tallene er.',
     line: 'Linje {{line}}: {{why}}',

@@ -33,7 +33,7 @@ export const outcome = {
   noConflicts: 'Ingen bord har flagget en målkonflikt.',
   remarks: 'Merknader',
   remark: 'Merknad: {{text}}',
-  noRemarks: 'Ingen bord har skrevet en merknad til en plan.',
+  noRemarks: 'Ingen bord har skrevet en merknad til en plan eller et mål.',
   versions: 'Lagrede versjoner',
   noVersions: 'Ingen versjon er lagret ennå. Den første lagres når arbeidsverkstedet avsluttes.',
   version: 'Versjon {{version}}',
@@ -156,7 +156,7 @@ export const outcome = {
     computedAt: 'Laget',
     jointRule: 'Slik er felles resultat funnet',
     jointRuleText:
-      'Har plenum behandlet planen, gjelder plenums resultat. Ellers står det bordene er enige om. Der bordene er uenige, er feltet tomt. Ingenting er slått sammen til et gjennomsnitt.',
+      'Har plenum behandlet planen eller målet, gjelder plenums resultat. Ellers står det bordene er enige om. Der bordene er uenige, er feltet tomt. Ingenting er slått sammen til et gjennomsnitt.',
     notices: 'Legg merke til',
   },
   notice: {

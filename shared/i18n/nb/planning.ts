@@ -72,7 +72,7 @@ export const planning = {
       nameMissing: 'Gi arbeidsverkstedet en tittel.',
       template: 'Mal',
       templateText: {
-        ambitions: 'Hva vil politikerne? Planene legges etter hvor viktige de er.',
+        ambitions: 'Hva vil politikerne? Delmål og strategier rangeres, og bordene skriver hva de vil oppnå.',
         needs: 'Hvilke planer trengs, og når? Planene legges i felt for tid, og noen løses uten plan.',
       },
       create: 'Lag arbeidsverksted',

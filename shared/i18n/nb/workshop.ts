@@ -48,7 +48,7 @@ export const workshop = {
     },
     lanes: {
       title: 'Prioriteringsfelt',
-      lead: 'Feltene planene dras til, fra venstre mot høyre. Fire eller fem får plass ved siden av hverandre på et nettbrett.',
+      lead: 'Feltene kortene dras til, fra venstre mot høyre. Fire eller fem får plass ved siden av hverandre på et nettbrett.',
       summary_one: '{{count}} felt',
       summary_other: '{{count}} felt',
       name: 'Navn',
@@ -153,7 +153,7 @@ export const workshop = {
       reopen: 'Ta opp igjen arbeidsverkstedet',
     },
     situation: {
-      preparing: 'Bordene kan bli med og se planene. Ingenting kan flyttes ennå.',
+      preparing: 'Bordene kan bli med og se kortene. Ingenting kan flyttes ennå.',
       openTables: 'Bordene arbeider, hvert på sin tavle.',
       openPlenary: 'Alle arbeider på den felles tavla.',
       lockedTables: 'Bordenes tavler er låst. De kan ses, ikke endres.',

@@ -49,7 +49,7 @@ export const agenda: Catalogue['agenda'] = {
     more: '+{{count}} min',
   },
   board: {
-    newTask: 'Ny oppgåve: {{title}}. {{instruction}}',
+    newTask: 'Ny oppgåve: «{{title}}». {{instruction}}',
     notPlacing: 'I denne fasen ligg korta fast. De kan {{verbs}}.',
     nothing: 'I denne fasen kan tavla lesast, men ikkje endrast.',
   },

@@ -49,7 +49,7 @@ export const knowledge = {
     fact: 'Skriv kva vi veit.',
     source: 'Skriv kvar det kjem frå.',
     title: 'Gi utviklingstrekket ei overskrift.',
-    year: 'Skriv året med fire siffer.',
+    year: 'Skriv året med fire siffer, frå 1900 til 2199.',
     url: 'Adressa må byrje med https:// eller http:// og vere utan mellomrom.',
     seriesLabel: 'Skriv kva tala er.',
     line: 'Linje {{line}}: {{why}}',

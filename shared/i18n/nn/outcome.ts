@@ -32,7 +32,7 @@ export const outcome: Catalogue['outcome'] = {
   noConflicts: 'Ingen bord har flagga ein målkonflikt.',
   remarks: 'Merknader',
   remark: 'Merknad: {{text}}',
-  noRemarks: 'Ingen bord har skrive ein merknad til ein plan.',
+  noRemarks: 'Ingen bord har skrive ein merknad til ein plan eller eit mål.',
   versions: 'Lagra versjonar',
   noVersions: 'Ingen versjon er lagra enno. Den første blir lagra når arbeidsverkstaden blir avslutta.',
   version: 'Versjon {{version}}',
@@ -155,7 +155,7 @@ export const outcome: Catalogue['outcome'] = {
     computedAt: 'Laga',
     jointRule: 'Slik er felles resultat funne',
     jointRuleText:
-      'Har plenum behandla planen, gjeld resultatet frå plenum. Elles står det borda er samde om. Der borda er usamde, er feltet tomt. Ingenting er slått saman til eit gjennomsnitt.',
+      'Har plenum behandla planen eller målet, gjeld resultatet frå plenum. Elles står det borda er samde om. Der borda er usamde, er feltet tomt. Ingenting er slått saman til eit gjennomsnitt.',
     notices: 'Legg merke til',
   },
   notice: {

@@ -91,7 +91,7 @@ export const planning: Catalogue['planning'] = {
       nameMissing: 'Gi arbeidsverkstaden ein tittel.',
       template: 'Mal',
       templateText: {
-        ambitions: 'Kva vil politikarane? Planane blir lagde etter kor viktige dei er.',
+        ambitions: 'Kva vil politikarane? Delmål og strategiar blir rangerte, og borda skriv kva dei vil oppnå.',
         needs: 'Kva planar trengst, og når? Planane blir lagde i felt for tid, og nokre blir løyste utan plan.',
       },
       create: 'Lag arbeidsverkstad',

@@ -48,7 +48,7 @@ export const workshop: Catalogue['workshop'] = {
     },
     lanes: {
       title: 'Prioriteringsfelt',
-      lead: 'Felta planane blir dregne til, frå venstre mot høgre. Fire eller fem får plass ved sida av kvarandre på eit nettbrett.',
+      lead: 'Felta korta blir dregne til, frå venstre mot høgre. Fire eller fem får plass ved sida av kvarandre på eit nettbrett.',
       summary_one: '{{count}} felt',
       summary_other: '{{count}} felt',
       name: 'Namn',
@@ -153,7 +153,7 @@ export const workshop: Catalogue['workshop'] = {
       reopen: 'Ta opp att arbeidsverkstaden',
     },
     situation: {
-      preparing: 'Borda kan bli med og sjå planane. Ingenting kan flyttast enno.',
+      preparing: 'Borda kan bli med og sjå korta. Ingenting kan flyttast enno.',
       openTables: 'Borda arbeider, kvart på si tavle.',
       openPlenary: 'Alle arbeider på den felles tavla.',
       lockedTables: 'Tavlene til borda er låste. Dei kan sjåast, ikkje endrast.',

@@ -2,6 +2,7 @@ import { compareText } from '../../board/card.ts'
 import { needResultsOf } from '../../board/needs-by-card.ts'
 import type { CardId, LaneId } from '../../ids.ts'
 import type { Lane } from '../../workshop/workshop.ts'
+import { ambitionsOn } from '../outcome-goals.ts'
 import type { ReadBoard } from '../read-boards.ts'
 import { spreadOf } from './agreement.ts'
 import { bordaPoints } from './borda.ts'
@@ -50,6 +51,7 @@ export function mergeCards(
         result,
         tables: by,
       })),
+      ambitions: type.kind === 'goal' ? ambitionsBy(card) : [],
       plenaryLane: plenary.places.get(cardId)?.laneId ?? null,
     }
   })
@@ -96,6 +98,13 @@ function shareOf({ cardId, tables }: KnownCard, laneId: LaneId): LaneShare {
       return place?.laneId === laneId ? [{ number, rank: place.rank }] : []
     }),
   }
+}
+
+function ambitionsBy({ cardId, tables }: KnownCard): MergedCard['ambitions'] {
+  return tables.flatMap(({ read, number }) => {
+    const texts = ambitionsOn(read, cardId).map(({ text }) => text)
+    return texts.length > 0 ? [{ number, texts }] : []
+  })
 }
 
 /** What the tables said of one thing, with the numbers of those that did: what most said first. */

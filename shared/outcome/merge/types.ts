@@ -52,6 +52,8 @@ export const MergedCard = Type.Object({
   decisions: Type.Array(Type.Object({ decision: Decision, tables: Type.Array(tableNumber) })),
   /** What the tables' answers to the screening suggest; those that have not screened it are in none. */
   needs: Type.Array(Type.Object({ result: NeedResult, tables: Type.Array(tableNumber) })),
+  /** What the tables want to achieve with a goal, each in its own words; none of a plan. */
+  ambitions: Type.Array(Type.Object({ number: tableNumber, texts: Type.Array(Type.String()) })),
   /** Where it lies on the plenary board now; null while it is not placed there. */
   plenaryLane: Lane,
 })

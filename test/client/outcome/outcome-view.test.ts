@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { differing } from '../../../client/outcome/differing.ts'
 import { shownVersion } from '../../../client/outcome/shown-version.ts'
-import { sortedPlans } from '../../../client/outcome/sorted-plans.ts'
+import { sortedGoals, sortedPlans } from '../../../client/outcome/sorted-plans.ts'
 import type { BoardState } from '../../../shared/board/state.ts'
-import type { LaneId, PlanId } from '../../../shared/ids.ts'
+import type { CardId, LaneId } from '../../../shared/ids.ts'
 import { computeOutcome } from '../../../shared/outcome/compute-outcome.ts'
-import { board, boards, laneId, plan, planId, view } from '../../shared/outcome/sample-workshop.ts'
+import { board, boards, goalId, laneId, plan, planId, view } from '../../shared/outcome/sample-workshop.ts'
 
-const inLanes = (...places: [PlanId, LaneId][]): BoardState =>
+const inLanes = (...places: [CardId, LaneId][]): BoardState =>
   board({ placements: places.map(([id, lane], index) => [id, { lane, rank: `a${index}` }]) })
 
 function outcomeOf(given: Record<number, BoardState>) {
@@ -24,6 +24,16 @@ test('[OC19] plans are listed by joint lane and rank, then those the tables disa
     'Plan 2',
     'Plan 1',
   ])
+})
+
+test('[OC43] goals are listed in the same order as plans', () => {
+  const workshop = view({ goals: 4, ranked: [goalId(1), goalId(2), goalId(3), goalId(4)], tables: 2 })
+  const one = inLanes([goalId(4), laneId(1)], [goalId(3), laneId(1)], [goalId(2), laneId(1)])
+  const two = inLanes([goalId(4), laneId(1)], [goalId(3), laneId(1)], [goalId(2), laneId(2)])
+  const outcome = computeOutcome(workshop, boards(workshop, { 1: one, 2: two }), { version: null, computedAt: '' })
+  expect(sortedGoals(outcome, outcome.goals ?? []).map(({ goal }) => goal.goalId)).toEqual(
+    [4, 3, 2, 1].map((each) => goalId(each)),
+  )
 })
 
 test('[OC19] where tables differ, what they say is shown with how many say it', () => {

@@ -25,6 +25,8 @@ test('[EX26] the goals on the boards have a sheet of their own, a row each', () 
   expect(cells).toMatchObject({
     Mål: '2 Mål 2',
     Nivå: 'Hovedmål',
+    Felt: 'Felt 1',
+    Rekkefølge: 1,
     'Bord 1: felt': 'Felt 1',
     'Bord 1: rekkefølge': 1,
     Ambisjoner: expect.stringContaining('Alle skal med'),

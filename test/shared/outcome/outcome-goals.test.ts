@@ -88,6 +88,17 @@ test('[OC38] the merge lays goals over each other and names their level', () => 
   expect(Check(Merge, merged)).toBe(true)
 })
 
+test('[MG43] the merge has the tables’ ambitions for each goal, in their own words', () => {
+  const workshop = view({ plans: [plan(1)], ranked: [goalId(1), goalId(2)] })
+  const said = (name: string, about: ReturnType<typeof goalId> | null) =>
+    board({ statements: [{ id: makeId('statement', name), text: name, about, raisedBy: null }] })
+  const { cards } = mergeTables(workshop, boards(workshop, { 1: said('Flere', goalId(2)), 2: said('Andre', null) }))
+  expect(Object.fromEntries(cards.map(({ cardId, ambitions }) => [cardId, ambitions]))).toMatchObject({
+    [goalId(1)]: [],
+    [goalId(2)]: [{ number: 1, texts: ['Flere'] }],
+  })
+})
+
 test('[OC39] the ambitions of a goal are told with their boards', () => {
   const workshop = view({ ranked: [goalId(1)] })
   const written = { id: makeId('statement', 'first'), text: 'Alle skal med', about: goalId(1), raisedBy: null }
