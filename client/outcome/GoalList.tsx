@@ -22,7 +22,11 @@ export function GoalList({ outcome, goals }: { outcome: Outcome; goals: readonly
             <strong>{goalName(goal)}</strong>
             <p className="pv-outcome-facts">
               {t(`planning.goalLevel.${goal.level}`)}
-              {joint.from ? <AgreementTag joint={joint} /> : <Tag>{t('goalCards.outcome.unplaced')}</Tag>}
+              {joint.from ? (
+                <AgreementTag joint={joint} />
+              ) : (
+                <Tag data-color="neutral">{t('goalCards.outcome.unplaced')}</Tag>
+              )}
               {goal.conflicts.length > 0 && (
                 <Tag data-color="danger">{t('outcome.conflicts', { count: goal.conflicts.length })}</Tag>
               )}

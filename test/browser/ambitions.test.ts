@@ -147,6 +147,14 @@ test('[OC43] the outcome tells where each board has the goal and what it wants w
   await inspect(page, 'ambitions-outcome', { fullPage: true })
 })
 
+test('[MG43] the desk reads them where it lays the boards together', async () => {
+  const { page } = desk
+  await page.goto(page.url().replace(/resultat$/, 'samlet'))
+  await page.getByRole('button', { name: `Vis bordene som har plassert ${goal}` }).click()
+  await page.getByText(`«${ambition}»`).waitFor()
+  await inspect(page, 'ambitions-merge')
+})
+
 test('[UU133] in a phase that does not open ambitions the sheet says so and asks for none', async () => {
   const { page } = one.device
   await desk.page.goto(printed(/Facilitator: +(\S+)/))

@@ -209,7 +209,7 @@ test('[UU163] on a phone no name of the timeline is broken, nothing in its head 
   await inspect(page, 'phase-work-phone')
 })
 
-test('[UU165] on a phone the filter is beside the views while no verb needs the row, and below them on a narrower one', async () => {
+test('[UU165] on a phone the filter is beside the views, below them on a narrower one, and two verbs share a row', async () => {
   const { page } = two.device
   const views = page.locator('.pv-board-footer > .ds-toggle-group')
   const filter = page.locator('.pv-board-verbs > button')
@@ -221,5 +221,13 @@ test('[UU165] on a phone the filter is beside the views while no verb needs the 
   await expect.poll(heightOf).toBeGreaterThan(oneRow + 40)
   const { x, width } = (await views.boundingBox()) ?? { x: 0, width: 0 }
   expect(x + width).toBeLessThanOrEqual(320)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await desk.page.getByRole('button', { name: 'Gå hit: Bli enige i plenum' }).click()
+  const [propose, flag] = ['Foreslå plan', 'Flagg målkonflikt'].map((name) => page.getByRole('button', { name }))
+  await flag?.waitFor()
+  const top = async (element = views) => (await element.boundingBox())?.y
+  expect(await top(filter.first())).toBe(await top())
+  expect(await top(flag)).toBe(await top(propose))
+  await inspect(page, 'phone-verbs')
   for (const device of [desk, hall, one.device, two.device]) expect(device.problems()).toEqual([])
 })
