@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { EvidenceId, StrategyId, TrendId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
 import type { Evidence, EvidenceDraft, Trend, TrendDraft } from '../../shared/planning/evidence.ts'
@@ -19,16 +20,17 @@ export function addEvidence(
   })
 }
 
-/** Puts a fact in the place of another. */
+/** Puts a fact in the place of another. Throws `conflictingChange` when that does not stand as it was seen. */
 export function editEvidence(
   repository: EvidenceRepository,
   strategyId: StrategyId,
   evidenceId: EvidenceId,
-  draft: EvidenceDraft,
+  { seen, ...draft }: EvidenceDraft & { seen?: Evidence },
 ): Promise<Evidence> {
   return change(repository, strategyId, async (transaction) => {
-    if (!(await transaction.evidence()).some(({ id }) => id === evidenceId))
-      throw new DomainError('notFound', 'evidenceId')
+    const stands = (await transaction.evidence()).find(({ id }) => id === evidenceId)
+    if (!stands) throw new DomainError('notFound', 'evidenceId')
+    mustStandAsSeen(stands, seen)
     return put(transaction, { ...draft, id: evidenceId })
   })
 }
@@ -60,15 +62,17 @@ export function addTrend(
   })
 }
 
-/** Puts a trend in the place of another. */
+/** Puts a trend in the place of another. Throws `conflictingChange` when that does not stand as it was seen. */
 export function editTrend(
   repository: EvidenceRepository,
   strategyId: StrategyId,
   trendId: TrendId,
-  draft: TrendDraft,
+  { seen, ...draft }: TrendDraft & { seen?: Trend },
 ): Promise<Trend> {
   return change(repository, strategyId, async (transaction) => {
-    if (!(await transaction.trends()).some(({ id }) => id === trendId)) throw new DomainError('notFound', 'trendId')
+    const stands = (await transaction.trends()).find(({ id }) => id === trendId)
+    if (!stands) throw new DomainError('notFound', 'trendId')
+    mustStandAsSeen(stands, seen)
     const trend = { ...draft, id: trendId }
     await transaction.putTrend(trend)
     return trend
@@ -80,6 +84,10 @@ export function deleteTrend(repository: EvidenceRepository, strategyId: Strategy
   return change(repository, strategyId, async (transaction) => {
     if (!(await transaction.deleteTrend(trendId))) throw new DomainError('notFound', 'trendId')
   })
+}
+
+function mustStandAsSeen<Entry>(stands: Entry, seen: Entry | undefined): void {
+  if (seen && !isDeepStrictEqual(stands, seen)) throw new DomainError('conflictingChange')
 }
 
 async function put(transaction: EvidenceTransaction, evidence: Evidence): Promise<Evidence> {

@@ -120,6 +120,27 @@ test('[UU206] a change without contact is told in its form, which keeps what was
   expect(office.problems()).toEqual([])
 })
 
+test('[UU207] what another planner changed meanwhile is told before it is saved over, and what was entered stays', async () => {
+  const { page } = office
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  for (const each of [page, other]) await button(each, 'Endre «Beholdt»').click()
+  await other.getByLabel('Beskrivelse').fill('Fra den andre')
+  await button(other, 'Lagre').click()
+  await other.getByText('Fra den andre').waitFor()
+  office.expectProblem(/status of 409/)
+  await page.getByLabel('Beskrivelse').fill('Fra den ene')
+  await button(page, 'Lagre').click()
+  await page.getByText('Noen andre har endret dette mens du skrev.').waitFor()
+  await page.getByText('Fra den andre').waitFor()
+  await inspect(page, 'evidence-changed-since')
+  await button(page, 'Lagre').click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.locator('p', { hasText: 'Fra den ene' }).waitFor()
+  await other.close()
+  expect(office.problems()).toEqual([])
+})
+
 test('[UU135] the card tells what is known when asked for, with a chart in words and numbers, also without network', async () => {
   const { page } = table.device
   await desk.page.goto(printed(/Facilitator: +(\S+)/))

@@ -1,5 +1,4 @@
-import { Textfield } from '@digdir/designsystemet-react'
-import { useQueryClient } from '@tanstack/react-query'
+import { Alert, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GoalId, PlanId, StrategyId } from '../../../shared/ids.ts'
@@ -9,11 +8,11 @@ import type { Evidence, EvidenceDraft } from '../../../shared/planning/evidence.
 import { evidenceApi } from '../../../shared/protocol/rest/evidence.ts'
 import { call } from '../../ui/api.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import { ChoiceList } from '../ChoiceList.tsx'
 import { useFocusOnShow } from '../useFocusOnShow.ts'
 import { type FactFaults, type FactFields, factFieldsOf, factOf } from './evidence-form.ts'
 import { pointFaultText } from './point-fault-text.ts'
+import { useSaveEntry } from './useSaveEntry.ts'
 
 interface FactDialogProps {
   strategyId: StrategyId
@@ -27,24 +26,24 @@ interface FactDialogProps {
 /** All a planner enters of one fact, and what it is about. */
 export function FactDialog({ strategyId, fact, plans, goals, onClose }: FactDialogProps) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const firstField = useFocusOnShow<HTMLTextAreaElement>()
   const [fields, setFields] = useState(() => factFieldsOf(fact))
   const [faults, setFaults] = useState<FactFaults>({})
-  const save = useMutationOnce({
-    mutationFn: (body: EvidenceDraft) =>
+  const { save, isPending, isChangedSince, error } = useSaveEntry({
+    seen: fact,
+    send: (draft: EvidenceDraft, seen) =>
       fact === null
-        ? call(evidenceApi.addEvidence, { params: { strategyId }, body })
-        : call(evidenceApi.editEvidence, { params: { strategyId, evidenceId: fact.id }, body }),
-    onSuccess: async () => {
-      await queries.invalidateQueries()
-      onClose()
-    },
+        ? call(evidenceApi.addEvidence, { params: { strategyId }, body: draft })
+        : call(evidenceApi.editEvidence, {
+            params: { strategyId, evidenceId: fact.id },
+            body: { ...draft, ...(seen && { seen }) },
+          }),
+    onSaved: onClose,
   })
   function submit() {
     const entered = factOf(fields)
     setFaults('faults' in entered ? entered.faults : {})
-    if ('draft' in entered) save.mutate(entered.draft)
+    if ('draft' in entered) save(entered.draft)
   }
   const text = (name: Exclude<keyof FactFields, 'about' | 'points'>, maxLength: number) => ({
     label: t(`knowledge.field.${name}`),
@@ -58,8 +57,8 @@ export function FactDialog({ strategyId, fact, plans, goals, onClose }: FactDial
   return (
     <FormDialog
       title={t(fact === null ? 'knowledge.addFact' : 'knowledge.editFact')}
-      busy={save.isPending}
-      error={save.error}
+      busy={isPending}
+      error={error}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -97,6 +96,11 @@ export function FactDialog({ strategyId, fact, plans, goals, onClose }: FactDial
         onChange={(event) => setFields({ ...fields, points: event.target.value })}
         error={faults.points?.map((fault) => pointFaultText(t, fault)).join(' ')}
       />
+      {isChangedSince && (
+        <Alert data-color="warning" role="alert">
+          {t('knowledge.changedSince')}
+        </Alert>
+      )}
     </FormDialog>
   )
 }

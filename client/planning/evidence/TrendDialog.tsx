@@ -1,5 +1,4 @@
-import { Textfield } from '@digdir/designsystemet-react'
-import { useQueryClient } from '@tanstack/react-query'
+import { Alert, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StrategyId } from '../../../shared/ids.ts'
@@ -8,9 +7,9 @@ import type { Trend, TrendDraft } from '../../../shared/planning/evidence.ts'
 import { evidenceApi } from '../../../shared/protocol/rest/evidence.ts'
 import { call } from '../../ui/api.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 import { useFocusOnShow } from '../useFocusOnShow.ts'
 import { trendFieldsOf, trendOf } from './evidence-form.ts'
+import { useSaveEntry } from './useSaveEntry.ts'
 
 interface TrendDialogProps {
   strategyId: StrategyId
@@ -22,24 +21,24 @@ interface TrendDialogProps {
 /** All a planner enters of one development trend. */
 export function TrendDialog({ strategyId, trend, onClose }: TrendDialogProps) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const firstField = useFocusOnShow<HTMLInputElement>()
   const [fields, setFields] = useState(() => trendFieldsOf(trend))
   const [faults, setFaults] = useState<Partial<Record<'title' | 'year', true>>>({})
-  const save = useMutationOnce({
-    mutationFn: (body: TrendDraft) =>
+  const { save, isPending, isChangedSince, error } = useSaveEntry({
+    seen: trend,
+    send: (draft: TrendDraft, seen) =>
       trend === null
-        ? call(evidenceApi.addTrend, { params: { strategyId }, body })
-        : call(evidenceApi.editTrend, { params: { strategyId, trendId: trend.id }, body }),
-    onSuccess: async () => {
-      await queries.invalidateQueries()
-      onClose()
-    },
+        ? call(evidenceApi.addTrend, { params: { strategyId }, body: draft })
+        : call(evidenceApi.editTrend, {
+            params: { strategyId, trendId: trend.id },
+            body: { ...draft, ...(seen && { seen }) },
+          }),
+    onSaved: onClose,
   })
   function submit() {
     const entered = trendOf(fields)
     setFaults('faults' in entered ? entered.faults : {})
-    if ('draft' in entered) save.mutate(entered.draft)
+    if ('draft' in entered) save(entered.draft)
   }
   const text = (name: keyof typeof fields, maxLength: number) => ({
     value: fields[name],
@@ -49,8 +48,8 @@ export function TrendDialog({ strategyId, trend, onClose }: TrendDialogProps) {
   return (
     <FormDialog
       title={t(trend === null ? 'knowledge.addTrend' : 'knowledge.editTrend')}
-      busy={save.isPending}
-      error={save.error}
+      busy={isPending}
+      error={error}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -70,6 +69,11 @@ export function TrendDialog({ strategyId, trend, onClose }: TrendDialogProps) {
           {...text('year', 4)}
         />
       </div>
+      {isChangedSince && (
+        <Alert data-color="warning" role="alert">
+          {t('knowledge.changedSince')}
+        </Alert>
+      )}
     </FormDialog>
   )
 }

@@ -45,6 +45,8 @@ export const knowledge = {
     trendSource: 'Source (optional)',
     trendYear: 'Year (optional)',
   },
+  changedSince:
+    'Somebody else changed this while you were writing. Save again to let yours stand, or cancel to keep theirs.',
   fault: {
     fact: 'Write what we know.',
     source: 'Write where it comes from.',

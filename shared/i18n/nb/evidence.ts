@@ -45,6 +45,8 @@ export const knowledge = {
     trendSource: 'Kilde (valgfritt)',
     trendYear: 'År (valgfritt)',
   },
+  changedSince:
+    'Noen andre har endret dette mens du skrev. Lagre igjen for å la ditt gjelde, eller avbryt for å beholde deres.',
   fault: {
     fact: 'Skriv hva vi vet.',
     source: 'Skriv hvor det kommer fra.',

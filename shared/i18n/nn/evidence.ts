@@ -45,6 +45,8 @@ export const knowledge = {
     trendSource: 'Kjelde (valfritt)',
     trendYear: 'År (valfritt)',
   },
+  changedSince:
+    'Nokon andre har endra dette medan du skreiv. Lagre igjen for å la ditt gjelde, eller avbryt for å behalde deira.',
   fault: {
     fact: 'Skriv kva vi veit.',
     source: 'Skriv kvar det kjem frå.',

@@ -7,7 +7,10 @@ const strategyParams = Type.Object({ strategyId: StrategyId })
 const evidenceParams = Type.Object({ strategyId: StrategyId, evidenceId: EvidenceId })
 const trendParams = Type.Object({ strategyId: StrategyId, trendId: TrendId })
 
-/** A fact or a trend is small: it is changed whole, so that a part that is gone from it is gone. */
+/**
+ * A fact or a trend is small: it is changed whole, so that a part that is gone from it is gone. `seen` is how it stood when the change
+ * was begun: where it is given and somebody has changed it since, the change is refused (`conflictingChange`).
+ */
 export const evidenceApi = {
   evidence: endpoint('GET', '/api/strategies/:strategyId/evidence', 'The evidence a strategy builds on', {
     params: strategyParams,
@@ -20,7 +23,7 @@ export const evidenceApi = {
   }),
   editEvidence: endpoint('PATCH', '/api/strategies/:strategyId/evidence/:evidenceId', 'Put a fact in place of one', {
     params: evidenceParams,
-    body: EvidenceDraft,
+    body: Type.Object({ ...EvidenceDraft.properties, seen: Type.Optional(Evidence) }),
     answer: Evidence,
   }),
   deleteEvidence: endpoint('DELETE', '/api/strategies/:strategyId/evidence/:evidenceId', 'Delete a fact', {
@@ -37,7 +40,7 @@ export const evidenceApi = {
   }),
   editTrend: endpoint('PATCH', '/api/strategies/:strategyId/trends/:trendId', 'Put a trend in place of one', {
     params: trendParams,
-    body: TrendDraft,
+    body: Type.Object({ ...TrendDraft.properties, seen: Type.Optional(Trend) }),
     answer: Trend,
   }),
   deleteTrend: endpoint('DELETE', '/api/strategies/:strategyId/trends/:trendId', 'Delete a development trend', {

@@ -70,6 +70,27 @@ describe('facts', () => {
     expect(await planner.refused(evidenceApi.editEvidence, { ...gone, body })).toMatchObject({ status: 404 })
   })
 
+  test('[UU207] what somebody changed since it was seen is not put in another’s place unasked', async () => {
+    const { planner, params, add } = await withStrategy()
+    const seen = await add({})
+    const trendBody = { title: 'Flere eldre', text: '' }
+    const trend = await planner.call(evidenceApi.addTrend, { params, body: trendBody })
+    const editFact = { params: { ...params, evidenceId: seen.id }, body: { ...fact, source: 'En annen' } }
+    const editTrend = { params: { ...params, trendId: trend.id }, body: { ...trendBody, text: 'Mer' } }
+    await planner.call(evidenceApi.editEvidence, { ...editFact, body: { ...editFact.body, seen } })
+    await planner.call(evidenceApi.editTrend, { ...editTrend, body: { ...editTrend.body, seen: trend } })
+    const refused = { status: 409, code: 'conflictingChange' }
+    const late = { ...editFact, body: { ...fact, year: 2020, seen } }
+    expect(await planner.refused(evidenceApi.editEvidence, late)).toMatchObject(refused)
+    const lateTrend = { ...editTrend, body: { ...trendBody, title: 'Andre', seen: trend } }
+    expect(await planner.refused(evidenceApi.editTrend, lateTrend)).toMatchObject(refused)
+    expect(await planner.call(evidenceApi.evidence, { params })).toMatchObject([{ source: 'En annen', year: 2026 }])
+    expect(await planner.call(evidenceApi.editEvidence, { ...editFact, body: { ...fact, year: 2020 } })).toMatchObject({
+      year: 2020,
+      source: fact.source,
+    })
+  })
+
   test('[PL100] that make no sense are refused by their field, and nothing is stored', async () => {
     const { planner, params } = await withStrategy()
     const points = (count: number) => Array.from({ length: count }, (_, at) => ({ label: String(at), value: at }))
