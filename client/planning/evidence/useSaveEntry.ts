@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DomainError } from '../../../shared/protocol/errors.ts'
+import { mayPass } from '../../ui/error-text.ts'
 import { useMutationOnce } from '../../ui/useMutationOnce.ts'
 
 interface Saving<Entry, Draft> {
@@ -22,8 +23,8 @@ export function useSaveEntry<Entry, Draft>({ seen, send, onSaved }: Saving<Entry
     },
     onError: (error) => {
       setChangedSince(error instanceof DomainError && error.code === 'conflictingChange')
-      // The list behind the form shows what others made of it.
-      return queries.invalidateQueries()
+      // The list behind the form shows what others made of it; without contact it stays as it is, and the form with it.
+      return mayPass(error) ? undefined : queries.invalidateQueries()
     },
   })
   return { save: save.mutate, isPending: save.isPending, isChangedSince, error: isChangedSince ? null : save.error }
