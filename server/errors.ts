@@ -17,6 +17,7 @@ const statusOf: Record<ErrorCode, number> = {
   linkExpired: 401,
   meetingClosed: 403,
   conflictingChange: 409,
+  inUse: 409,
   boardLocked: 409,
   notInPhase: 409,
   workshopClosed: 409,

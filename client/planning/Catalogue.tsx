@@ -9,8 +9,9 @@ import { type PlanType, planTypes } from '../../shared/planning/plan-type.ts'
 import { searchPlans } from '../../shared/planning/search-plans.ts'
 import { address } from '../../shared/protocol/addresses.ts'
 import { planningApi } from '../../shared/protocol/rest/planning.ts'
+import { call } from '../ui/api.ts'
 import { Resource, useResource } from '../ui/resource.tsx'
-import { DeletePlan } from './DeletePlan.tsx'
+import { DeleteDialog } from './DeleteDialog.tsx'
 import { PlanDialog } from './PlanDialog.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import './planning.css'
@@ -43,7 +44,12 @@ export function Catalogue() {
         <>
           <Plans strategyId={strategyId} onOpen={setOpen} />
           {open?.what === 'delete' && (
-            <DeletePlan strategyId={strategyId} plan={open.plan} onClose={() => setOpen(null)} />
+            <DeleteDialog
+              title={t('planning.catalogue.deleteTitle', { name: open.plan.name })}
+              text={t('planning.catalogue.deleteText')}
+              remove={() => call(planningApi.deletePlan, { params: { strategyId, planId: open.plan.id } })}
+              onClose={() => setOpen(null)}
+            />
           )}
           {(open?.what === 'add' || open?.what === 'edit') && (
             <PlanDialog

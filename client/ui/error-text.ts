@@ -3,7 +3,7 @@ import { ui } from '../../shared/i18n/nb/ui.ts'
 import { DomainError, type ErrorCode } from '../../shared/protocol/errors.ts'
 
 /** Every value a sentence may use: one that the server left out is shown as nothing, not as a placeholder. */
-const noValues = { limit: '', rows: '' }
+const noValues = { limit: '', rows: '', names: '' }
 
 /** Faults that may pass by themselves; after the others one must do something first. */
 const passing: readonly ErrorCode[] = ['internal', 'offline', 'storeFailed', 'rateLimited', 'tooManyAttempts']

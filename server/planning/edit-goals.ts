@@ -1,16 +1,19 @@
 import type { GoalId, StrategyId } from '../../shared/ids.ts'
 import { limits } from '../../shared/limits.ts'
-import type { Goal, GoalEntry } from '../../shared/planning/goal.ts'
+import { type Goal, type GoalEntry, goalName } from '../../shared/planning/goal.ts'
 import { mergeGoals } from '../../shared/planning/merge-goals.ts'
 import { readGoals } from '../../shared/planning/read-goals.ts'
 import { settleGoal } from '../../shared/planning/settle-goal.ts'
 import { DomainError } from '../../shared/protocol/errors.ts'
 import type { GoalImport, GoalImportReceipt } from '../../shared/protocol/rest/planning.ts'
 import type { Context } from '../context.ts'
-import type { PlanningRepository } from '../store/planning-repository.ts'
+import type { PlanningRepository, PlanningTransaction } from '../store/planning-repository.ts'
 import { inStrategy } from './in-strategy.ts'
 
-/** Takes in the goals that can be read of a text. Throws `badRequest` when there is none, and then changes nothing. */
+/**
+ * Takes in the goals that can be read of a text. Throws `badRequest` when there is none, and `inUse` when goals that lie on boards
+ * are not among those that take the place of all; then nothing is changed.
+ */
 export async function importGoals(
   { newId }: Pick<Context, 'newId'>,
   repository: PlanningRepository,
@@ -22,7 +25,13 @@ export async function importGoals(
     throw new DomainError('badRequest', problems[0]?.where || 'text', { reason: problems[0]?.code ?? 'empty' })
   }
   return inStrategy(repository, strategyId, async (planning) => {
-    const merged = mergeGoals(await planning.goals(), goals, replace, () => newId('goal'))
+    const before = await planning.goals()
+    const merged = mergeGoals(before, goals, replace, () => newId('goal'))
+    const stay = new Set(merged.map(({ id }) => id))
+    await mustBeFree(
+      planning,
+      before.filter(({ id }) => !stay.has(id)),
+    )
     if (merged.length > limits.goals) throw new DomainError('tooMany', 'goals', { limit: limits.goals })
     await planning.setGoals(merged)
     return { imported: goals.length, refused: problems.filter(({ level }) => level === 'error').length }
@@ -66,14 +75,24 @@ export function editGoal(
   })
 }
 
-/**
- * Deletes a goal; goals under it stay, without this parent. Throws `conflictingChange` when it lies on a workshop's boards, where
- * tables may have placed it.
- */
+/** Deletes a goal; goals under it stay, without this parent. Throws `inUse` when it lies on boards. */
 export function deleteGoal(repository: PlanningRepository, strategyId: StrategyId, goalId: GoalId): Promise<void> {
   return inStrategy(repository, strategyId, async (planning) => {
-    if (await planning.isRankedAnywhere(goalId))
-      throw new DomainError('conflictingChange', 'goalId', { reason: 'goalInUse' })
-    if (!(await planning.deleteGoal(goalId))) throw new DomainError('notFound', 'goalId')
+    const goal = (await planning.goals()).find(({ id }) => id === goalId)
+    if (!goal) throw new DomainError('notFound', 'goalId')
+    await mustBeFree(planning, [goal])
+    await planning.deleteGoal(goalId)
   })
+}
+
+/** So many are named when they may not go; the first of them say which list it is. */
+const namedAtMost = 3
+
+/** Throws `inUse` with names where one of the goals lies on a workshop's boards, where tables may have placed it. */
+async function mustBeFree(planning: PlanningTransaction, goals: readonly Goal[]): Promise<void> {
+  const ranked = await planning.rankedGoals()
+  const used = goals.filter(({ id }) => ranked.has(id)).map((goal) => `«${goalName(goal)}»`)
+  if (used.length === 0) return
+  const names = used.slice(0, namedAtMost).join(', ') + (used.length > namedAtMost ? ' …' : '')
+  throw new DomainError('inUse', 'goals', { names })
 }

@@ -43,11 +43,12 @@ export function editPlan(
   })
 }
 
-/** Deletes a plan. Throws `conflictingChange` when it lies on a workshop's boards, where tables may have placed it. */
+/** Deletes a plan. Throws `inUse` when it lies on a workshop's boards, where tables may have placed it. */
 export function deletePlan(repository: PlanningRepository, strategyId: StrategyId, planId: PlanId): Promise<void> {
   return inStrategy(repository, strategyId, async (planning) => {
-    if (!(await planning.plans()).some(({ id }) => id === planId)) throw new DomainError('notFound', 'planId')
-    if (await planning.isUsed(planId)) throw new DomainError('conflictingChange', 'planId', { reason: 'planInUse' })
+    const plan = (await planning.plans()).find(({ id }) => id === planId)
+    if (!plan) throw new DomainError('notFound', 'planId')
+    if (await planning.isUsed(planId)) throw new DomainError('inUse', 'planId', { names: `«${plan.name}»` })
     await planning.deletePlan(planId)
   })
 }

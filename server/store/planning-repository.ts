@@ -32,10 +32,9 @@ export interface PlanningTransaction {
   goals(): Promise<Goal[]>
   /** Makes the hierarchy the given one. */
   setGoals(goals: readonly Goal[]): Promise<void>
-  /** Tells whether the goal lies on the boards of any workshop. */
-  isRankedAnywhere(goalId: GoalId): Promise<boolean>
-  /** Deletes a goal; false when there is none. */
-  deleteGoal(goalId: GoalId): Promise<boolean>
+  /** The goals that lie on the boards of any workshop. */
+  rankedGoals(): Promise<ReadonlySet<GoalId>>
+  deleteGoal(goalId: GoalId): Promise<void>
 }
 
 /** The catalogues in the database. */
@@ -121,13 +120,13 @@ function planningTransaction(database: Database, strategyId: StrategyId): Planni
       }
       for (const part of rowParts(parents)) await database.insertInto('goal_parents').values(part).execute()
     },
-    async isRankedAnywhere(goalId) {
-      const row = database.selectFrom('workshop_goals').select('goal_id').where('goal_id', '=', goalId)
-      return (await row.executeTakeFirst()) !== undefined
+    async rankedGoals() {
+      const own = database.selectFrom('goals').select('id').where('strategy_id', '=', strategyId)
+      const ranked = database.selectFrom('workshop_goals').select('goal_id').distinct().where('goal_id', 'in', own)
+      return new Set((await ranked.execute()).map((row) => row.goal_id as GoalId))
     },
     async deleteGoal(goalId) {
-      const own = database.deleteFrom('goals').where('strategy_id', '=', strategyId).where('id', '=', goalId)
-      return (await own.executeTakeFirst()).numDeletedRows > 0n
+      await database.deleteFrom('goals').where('id', '=', goalId).execute()
     },
   }
 }

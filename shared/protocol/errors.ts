@@ -13,6 +13,7 @@ export const errorCodes = [
   'linkExpired',
   'meetingClosed',
   'conflictingChange',
+  'inUse',
   'boardLocked',
   'notInPhase',
   'workshopClosed',

@@ -12,6 +12,7 @@ export const errors: Catalogue['errors'] = {
   meetingClosed: 'The meeting is closed to the public. What is shown in the hall is not shown here.',
   linkExpired: 'The link has been replaced by a new one. Ask the facilitator for it.',
   conflictingChange: 'Somebody else changed this at the same time. Load again and try again.',
+  inUse: 'Not deleted, for this is on the board of a workshop: {{names}}. Take it away there first.',
   boardLocked: 'The board is locked just now.',
   notInPhase: 'This is not open in the phase you are in now.',
   workshopClosed: 'The workshop is closed. Reopen it to make changes.',

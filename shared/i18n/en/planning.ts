@@ -131,7 +131,6 @@ export const planning: Catalogue['planning'] = {
     delete: 'Delete {{name}}',
     deleteTitle: 'Delete “{{name}}”?',
     deleteText: 'The plan is removed from the plan catalogue. This cannot be undone.',
-    planInUse: 'The plan is on the board of a workshop. Take it away there first.',
   },
   plan: {
     newTitle: 'New plan',

@@ -13,6 +13,7 @@ export const errors = {
   meetingClosed: 'Møtet er lukket for publikum. Det som vises på storskjermen i salen, vises ikke her.',
   linkExpired: 'Lenken er byttet ut med en ny. Be prosesslederen om den nye.',
   conflictingChange: 'Noen andre endret dette samtidig. Last inn på nytt og prøv igjen.',
+  inUse: 'Ikke slettet, for dette ligger på tavla i et arbeidsverksted: {{names}}. Ta det bort der først.',
   boardLocked: 'Tavla er låst akkurat nå.',
   notInPhase: 'Dette er ikke åpent i den fasen dere er i nå.',
   workshopClosed: 'Arbeidsverkstedet er avsluttet. Åpne det igjen for å endre.',

@@ -110,7 +110,6 @@ export const planning = {
     delete: 'Slett {{name}}',
     deleteTitle: 'Slette «{{name}}»?',
     deleteText: 'Planen fjernes fra planoversikten. Det kan ikke angres.',
-    planInUse: 'Planen ligger på tavla i et arbeidsverksted. Ta den bort der først.',
   },
   plan: {
     newTitle: 'Ny plan',

@@ -12,6 +12,7 @@ export const errors: Catalogue['errors'] = {
   meetingClosed: 'Møtet er lukka for publikum. Det som blir vist på storskjermen i salen, blir ikkje vist her.',
   linkExpired: 'Lenkja er bytt ut med ei ny. Be prosessleiaren om den nye.',
   conflictingChange: 'Nokon andre endra dette samtidig. Last inn på nytt og prøv igjen.',
+  inUse: 'Ikkje sletta, for dette ligg på tavla i ein arbeidsverkstad: {{names}}. Ta det bort der først.',
   boardLocked: 'Tavla er låst akkurat no.',
   notInPhase: 'Dette er ikkje ope i den fasen de er i no.',
   workshopClosed: 'Arbeidsverkstaden er avslutta. Opne han igjen for å endre.',

@@ -129,7 +129,6 @@ export const planning: Catalogue['planning'] = {
     delete: 'Slett {{name}}',
     deleteTitle: 'Slette «{{name}}»?',
     deleteText: 'Planen blir fjerna frå planoversikta. Det kan ikkje angrast.',
-    planInUse: 'Planen ligg på tavla i ein arbeidsverkstad. Ta han bort der først.',
   },
   plan: {
     newTitle: 'Ny plan',

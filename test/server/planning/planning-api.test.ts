@@ -182,8 +182,11 @@ describe('plans', () => {
     const used = await planner.call(planningApi.addPlan, { params, body: plan })
     await planner.call(workshopApi.createWorkshop, { params, body: { title: 'Verksted', template: 'needs' } })
     const free = await planner.call(planningApi.addPlan, { params, body: { ...plan, name: 'Plan B' } })
-    const refused = await planner.refused(planningApi.deletePlan, { params: { ...params, planId: used.id } })
-    expect([refused.status, refused.code]).toEqual([409, 'conflictingChange'])
+    const refused = await planner.request(planningApi.deletePlan, { params: { ...params, planId: used.id } })
+    expect([refused.statusCode, refused.json().error]).toMatchObject([
+      409,
+      { code: 'inUse', params: { names: `«${used.name}»` } },
+    ])
     await planner.call(planningApi.deletePlan, { params: { ...params, planId: free.id } })
     expect(await planner.call(planningApi.plans, { params })).toEqual([used])
   })

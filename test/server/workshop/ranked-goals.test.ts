@@ -68,9 +68,33 @@ test('[WS32] a goal that lies on boards stays there when goals are imported agai
   await planner.call(planningApi.importGoals, { params, body: { format: 'list', text: list, replace: false } })
   expect((await app.workshops.view(id)).workshop.goalIds).toEqual(goalIds)
   const deletion = { params: { ...params, goalId: goalId('Gode skoler') } }
-  expect(await planner.refused(planningApi.deleteGoal, deletion)).toMatchObject({ code: 'conflictingChange' })
+  expect((await planner.request(planningApi.deleteGoal, deletion)).json().error).toMatchObject({
+    code: 'inUse',
+    params: { names: '«Gode skoler»' },
+  })
   await planner.call(planningApi.deleteGoal, { params: { ...params, goalId: goalId('Gode liv') } })
   expect(await planner.call(planningApi.goals, { params })).toHaveLength(4)
+})
+
+test('[PL55] goals that would take the place of one on the boards are not taken in', async () => {
+  const { create, planner, params } = await withGoals()
+  await create('ambitions')
+  const replace = (text: string) => ({ params, body: { format: 'list' as const, text, replace: true } })
+  const before = await planner.call(planningApi.goals, { params })
+  const refused = await planner.request(planningApi.importGoals, replace('Gode liv\n  Gode skoler'))
+  expect(refused.json().error).toMatchObject({
+    code: 'inUse',
+    params: { names: '«Flere lærere», «Gode barnehager»' },
+  })
+  expect(await planner.call(planningApi.goals, { params })).toEqual(before)
+  const ranked = 'Godt liv\n  Gode skoler\n    Flere lærere\n  Gode barnehager'
+  await planner.call(planningApi.importGoals, replace(ranked))
+  expect((await planner.call(planningApi.goals, { params })).map(({ title }) => title)).toEqual([
+    'Godt liv',
+    'Gode skoler',
+    'Flere lærere',
+    'Gode barnehager',
+  ])
 })
 
 test('[BD123] late work that places a goal which lies on the boards no more is gone; one that links it is not', () => {
