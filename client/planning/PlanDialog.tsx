@@ -12,6 +12,7 @@ import { call } from '../ui/api.ts'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { useMutationOnce } from '../ui/useMutationOnce.ts'
 import { Choice, DecisionChoice } from './Choice.tsx'
+import { changesOf } from './changes-of.ts'
 import { decisionOf, draftOf, fieldsOf, type PlanFault, type PlanTexts, withStatus } from './plan-form.ts'
 import { TieFields } from './TieFields.tsx'
 import { TreatmentChoice } from './TreatmentChoice.tsx'
@@ -35,7 +36,7 @@ export function PlanDialog({ strategyId, plan, onClose }: PlanDialogProps) {
     mutationFn: (body: PlanEntry) =>
       plan === null
         ? call(planningApi.addPlan, { params: { strategyId }, body })
-        : call(planningApi.editPlan, { params: { strategyId, planId: plan.id }, body }),
+        : call(planningApi.editPlan, { params: { strategyId, planId: plan.id }, body: changesOf(body, plan) }),
     onSuccess: async () => {
       await queries.invalidateQueries()
       onClose()

@@ -41,12 +41,6 @@ export function parentChoices(fields: GoalEntry, goals: readonly Goal[], self: G
   )
 }
 
-/** What was changed of a goal and nothing else, so that what a colleague changed meanwhile stays. */
-export function changesOf(fields: GoalEntry, before: Goal): Partial<GoalEntry> {
-  const isChanged = (name: keyof GoalEntry) => JSON.stringify(fields[name]) !== JSON.stringify(before[name])
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => isChanged(name as keyof GoalEntry)))
-}
-
 /** The field a refusal is about, or null where it is about none of them. */
 export function fieldFaultIn(error: unknown): GoalFieldFault | null {
   if (!(error instanceof DomainError) || error.code !== 'badRequest') return null

@@ -70,8 +70,8 @@ export function AgendaList({ agenda, control, onGoTo }: AgendaListProps) {
 /** Nothing to press at the phase under way, nor in a workshop that is closed. */
 function GoHere({ phase, control, onGoTo }: { phase: Phase } & Pick<AgendaListProps, 'control' | 'onGoTo'>) {
   const { t } = useTranslation()
-  if (control.phase?.id === phase.id) return <span className="pv-road-now">{t('agenda.standing.now')}</span>
   if (control.stage === 'closed') return null
+  if (control.phase?.id === phase.id) return <span className="pv-road-now">{t('agenda.standing.now')}</span>
   return (
     <Button
       variant="tertiary"

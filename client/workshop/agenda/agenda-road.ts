@@ -7,16 +7,19 @@ const MINUTE_MS = 60_000
 /** Where a phase stands on the road through the agenda. Words: i18n `agenda.standing.*`. */
 export type Standing = 'past' | 'now' | 'next' | 'later'
 
-type Now = Pick<ControlState, 'phase'>
+type Now = Pick<ControlState, 'phase' | 'stage'>
 
-/** Where each phase stands. A phase that was taken out of the agenda while under way has nothing before or after it. */
-export function standings(agenda: readonly Phase[], { phase }: Now): Standing[] {
+/**
+ * Where each phase stands. A phase that was taken out of the agenda while under way has nothing before or after it; in a workshop
+ * that is over none is under way or next.
+ */
+export function standings(agenda: readonly Phase[], { phase, stage }: Now): Standing[] {
   const at = agenda.findIndex(({ id }) => id === phase?.id)
   if (at < 0 && phase) return agenda.map(() => 'later')
   return agenda.map((_, index) => {
-    if (index === at) return 'now'
     if (index < at) return 'past'
-    return index === at + 1 ? 'next' : 'later'
+    if (index === at) return stage === 'closed' ? 'past' : 'now'
+    return index === at + 1 && stage !== 'closed' ? 'next' : 'later'
   })
 }
 
@@ -31,7 +34,7 @@ export function minutesOf(agenda: readonly Pick<Phase, 'minutes'>[]): number {
 }
 
 /** The instant at which the agenda ends if what is left of it takes the minutes that are planned. */
-export function plannedEndMs(agenda: readonly Phase[], control: Pick<ControlState, 'phase' | 'timer'>, nowMs: number) {
+export function plannedEndMs(agenda: readonly Phase[], control: Now & Pick<ControlState, 'timer'>, nowMs: number) {
   const all = standings(agenda, control)
   const ahead = agenda.filter((_, index) => all[index] === 'next' || all[index] === 'later')
   const left = control.timer ? Math.max(0, leftAt(control.timer, nowMs)) : 0

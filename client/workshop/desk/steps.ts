@@ -21,7 +21,7 @@ type Now = Pick<ControlState, 'stage' | 'arena' | 'phase'>
  * big button follows the road tables → plenary → the end, and the others leave it.
  */
 export function deskSteps(now: Now, agenda: readonly Phase[]): DeskSteps {
-  const phase = now.stage === 'closed' ? null : nextPhase(agenda, now)
+  const phase = nextPhase(agenda, now)
   const [next, ...others] = handSteps(now, agenda)
   return phase ? { next: { do: 'begin', phase }, others: [next, ...others] } : { next: { do: next }, others }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { changesOf } from '../../../client/planning/changes-of.ts'
 import { draftOf, fieldsOf, withStatus } from '../../../client/planning/plan-form.ts'
 import { isShown, rowState } from '../../../client/planning/row-state.ts'
 import {
@@ -41,6 +42,13 @@ describe('plan form', () => {
   test('[PL61] a plan that is opened and saved is the same plan', () => {
     const { id: _id, ...draft } = plan
     expect(draftOf(fieldsOf(plan), plan)).toEqual({ draft })
+  })
+  test('[PL140] what is sent of a plan is what was changed, whatever the order in which its baseline is kept', () => {
+    const { lane, ...rest } = plan.baseline
+    const before: Plan = { ...plan, baseline: { ...rest, ...(lane && { lane }) } }
+    const fields = fieldsOf(before)
+    const entered = draftOf({ ...fields, texts: { ...fields.texts, sector: 'Oppvekst' }, statutory: false }, before)
+    expect('draft' in entered && changesOf(entered.draft, before)).toEqual({ sector: 'Oppvekst', statutory: false })
   })
   test('[PL61] a changed status is read anew', () => {
     expect(withStatus(fieldsOf(plan), 'Oppheves').statusDecision).toBe('repeal')

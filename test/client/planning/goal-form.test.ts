@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changesOf, fieldFaultIn, fieldsOf, levelUnder, parentChoices } from '../../../client/planning/goal-form.ts'
+import { changesOf } from '../../../client/planning/changes-of.ts'
+import { fieldFaultIn, fieldsOf, levelUnder, parentChoices } from '../../../client/planning/goal-form.ts'
 import { nb } from '../../../shared/i18n/nb/index.ts'
 import { createI18n } from '../../../shared/i18n/translate.ts'
 import { makeId } from '../../../shared/ids.ts'

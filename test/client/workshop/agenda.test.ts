@@ -36,6 +36,12 @@ describe('the road through the agenda', () => {
     expect(nextPhase(agenda, at(phase('gone')))).toBeNull()
   })
 
+  test('[PH53] when the workshop is over no phase is under way or next', () => {
+    const over = { ...at(place), stage: 'closed' as const }
+    expect(standings(agenda, over)).toEqual(['past', 'past', 'later'])
+    expect(nextPhase(agenda, over)).toBeNull()
+  })
+
   test('[PH30] the big button begins the next phase, and the steps by hand stand beside it', () => {
     const before = deskSteps(start, agenda)
     expect(before.next).toEqual({ do: 'begin', phase: read })
@@ -56,7 +62,7 @@ describe('the road through the agenda', () => {
   test('[TM6] the planned end counts what is left of this phase and all of those to come; time that is over moves it', () => {
     expect(minutesOf(agenda)).toBe(45)
     expect(plannedEndMs(agenda, start, 1000)).toBe(1000 + 45 * minute)
-    const running = (endsAtMs: number) => ({ phase: place ?? null, timer: { state: 'running' as const, endsAtMs } })
+    const running = (endsAtMs: number) => ({ ...at(place), timer: { state: 'running' as const, endsAtMs } })
     expect(plannedEndMs(agenda, running(8 * minute), 2 * minute)).toBe(13 * minute)
     expect(plannedEndMs(agenda, running(8 * minute), 10 * minute)).toBe(15 * minute)
   })
