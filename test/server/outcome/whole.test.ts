@@ -6,6 +6,7 @@ import { exportPath, outcomeApi } from '../../../shared/protocol/rest/outcome.ts
 import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
 import { blankPlan } from '../../fixtures/blank-plan.ts'
+import { blankStrategy } from '../../fixtures/blank-strategy.ts'
 import { sampleWorkshop } from '../../fixtures/sample-workshop.ts'
 import { board, conflict, conflictId } from '../../shared/outcome/sample-workshop.ts'
 import { imported } from './imported.ts'
@@ -52,15 +53,7 @@ test('[OC12] what the tables did on the real boards is what closing stores and e
 test('[EX21] a stored outcome names the goals and foundations of its plans, also when they are gone', async () => {
   const whole = await buildTestApp()
   const planner = await whole.planner()
-  const draft = {
-    municipality: 'A',
-    termFrom: 2027,
-    termTo: 2031,
-    constitutedOn: null,
-    councilMeetingOn: null,
-    capacities: [],
-  }
-  const { id: strategyId } = await planner.call(planningApi.createStrategy, { body: draft })
+  const { id: strategyId } = await planner.call(planningApi.createStrategy, { body: blankStrategy })
   const params = { strategyId }
   await planner.call(planningApi.importGoals, { params, body: { format: 'list', text: '1 Gode liv', replace: false } })
   const [goal] = await planner.call(planningApi.goals, { params })

@@ -12,6 +12,7 @@ import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
 import { blankPlan } from '../../fixtures/blank-plan.ts'
+import { blankStrategy } from '../../fixtures/blank-strategy.ts'
 import { listen, openLive } from '../../fixtures/live.ts'
 import { startPostgres } from '../../fixtures/postgres.ts'
 
@@ -19,14 +20,6 @@ const postgres = await startPostgres()
 afterAll(() => postgres?.stop())
 
 const context = { newId, now: () => 0 }
-const draft = {
-  municipality: 'A',
-  termFrom: 2027,
-  termTo: 2031,
-  constitutedOn: null,
-  councilMeetingOn: null,
-  capacities: [],
-}
 const blank: GoalEntry = { level: 'mainGoal', number: '', title: 'Nytt mål', text: '', parents: [], sdgs: [] }
 const list = {
   format: 'list',
@@ -42,7 +35,7 @@ const stores = [
 async function withGoals() {
   const server = await buildTestApp()
   const planner = await server.planner()
-  const { id: strategyId } = await planner.call(planningApi.createStrategy, { body: draft })
+  const { id: strategyId } = await planner.call(planningApi.createStrategy, { body: blankStrategy })
   const params = { strategyId }
   await planner.call(planningApi.importGoals, { params, body: list })
   const goals = () => planner.call(planningApi.goals, { params })
@@ -218,7 +211,7 @@ async function strategyIn(settings: { DATABASE_URL: string; DATA_DIR: string } |
   const database = await openDatabase(settings ?? { DATABASE_URL: '', DATA_DIR: ':memory:' })
   onTestFinished(() => database.destroy())
   const repository = planningRepository(database)
-  const { id } = await createStrategy(context, strategyRepository(database), draft)
+  const { id } = await createStrategy(context, strategyRepository(database), blankStrategy)
   await importGoals(context, repository, id, list)
   return { repository, id, ...named(await repository.goals(id)) }
 }

@@ -14,6 +14,7 @@ import { evidenceApi } from '../../../shared/protocol/rest/evidence.ts'
 import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import { workshopApi } from '../../../shared/protocol/rest/workshop.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
+import { blankStrategy } from '../../fixtures/blank-strategy.ts'
 import { startPostgres } from '../../fixtures/postgres.ts'
 import { sampleStrategy } from '../../fixtures/sample-workshop.ts'
 
@@ -205,15 +206,7 @@ describe.each(stores)('on $name', ({ settings }) => {
     const strategies = strategyRepository(database)
     const evidence = evidenceRepository(database)
     const context = { newId, now: () => 0 }
-    const draft = {
-      municipality: 'A',
-      termFrom: 2027,
-      termTo: 2031,
-      constitutedOn: null,
-      councilMeetingOn: null,
-      capacities: [],
-    }
-    const { id } = await createStrategy(context, strategies, draft)
+    const { id } = await createStrategy(context, strategies, blankStrategy)
     await importGoals(context, planningRepository(database), id, { format: 'list', text: 'Mål', replace: false })
     const about = (await planningRepository(database).goals(id)).map((goal) => goal.id)
     for (let count = 0; count < limits.evidence - 1; count += 1)

@@ -11,6 +11,7 @@ import type { PlanEntry } from '../../../shared/planning/plan.ts'
 import { planningApi } from '../../../shared/protocol/rest/planning.ts'
 import { buildTestApp } from '../../fixtures/app.ts'
 import { blankPlan } from '../../fixtures/blank-plan.ts'
+import { blankStrategy } from '../../fixtures/blank-strategy.ts'
 import { startPostgres } from '../../fixtures/postgres.ts'
 import { importOf } from './import-request.ts'
 
@@ -18,14 +19,6 @@ const postgres = await startPostgres()
 afterAll(() => postgres?.stop())
 
 const context = { newId, now: () => 0 }
-const draft = {
-  municipality: 'A',
-  termFrom: 2027,
-  termTo: 2031,
-  constitutedOn: null,
-  councilMeetingOn: null,
-  capacities: [],
-}
 const stores = [
   { name: 'the embedded store', settings: { DATABASE_URL: '', DATA_DIR: ':memory:' } },
   { name: 'PostgreSQL', settings: postgres && { DATABASE_URL: postgres.url, DATA_DIR: '' } },
@@ -36,11 +29,11 @@ const list = { format: 'list', text: '1 Hovedmål\n  1.1 Delmål\n2 Annet', repl
 async function strategyIn(settings: { DATABASE_URL: string; DATA_DIR: string }) {
   const database = await openDatabase(settings)
   const repository = planningRepository(database)
-  const { id } = await createStrategy(context, strategyRepository(database), draft)
+  const { id } = await createStrategy(context, strategyRepository(database), blankStrategy)
   await importGoals(context, repository, id, list)
   const add = (name: string, facts: Partial<PlanEntry> = {}) =>
     addPlan(context, repository, id, { ...blankPlan, name, ...facts })
-  const other = await createStrategy(context, strategyRepository(database), draft)
+  const other = await createStrategy(context, strategyRepository(database), blankStrategy)
   return { database, repository, id, other: other.id, goals: await repository.goals(id), add }
 }
 
@@ -107,7 +100,7 @@ describe.each(stores)('on $name', ({ settings }) => {
 
 test('[PL74] a goal is tagged with SDGs, and what is none is refused', async () => {
   const { planner } = await buildTestApp().then(async (app) => ({ planner: await app.planner() }))
-  const { id: strategyId } = await planner.call(planningApi.createStrategy, { body: draft })
+  const { id: strategyId } = await planner.call(planningApi.createStrategy, { body: blankStrategy })
   await planner.call(planningApi.importGoals, { params: { strategyId }, body: list })
   const [goal] = await planner.call(planningApi.goals, { params: { strategyId } })
   const params = { strategyId, goalId: goal?.id ?? '' }

@@ -6,20 +6,13 @@ import { createStrategy, editStrategy } from '../../../server/planning/strategie
 import { openDatabase } from '../../../server/store/database.ts'
 import { planningRepository } from '../../../server/store/planning-repository.ts'
 import { strategyRepository } from '../../../server/store/strategy-repository.ts'
+import { blankStrategy } from '../../fixtures/blank-strategy.ts'
 import { startPostgres } from '../../fixtures/postgres.ts'
 import { importOf } from './import-request.ts'
 
 const postgres = await startPostgres()
 afterAll(() => postgres?.stop())
 
-const draft = {
-  municipality: 'A',
-  termFrom: 2027,
-  termTo: 2031,
-  constitutedOn: null,
-  councilMeetingOn: null,
-  capacities: [],
-}
 const stores = [
   { name: 'the embedded store', settings: { DATABASE_URL: '', DATA_DIR: ':memory:' } },
   { name: 'PostgreSQL', settings: postgres && { DATABASE_URL: postgres.url, DATA_DIR: '' } },
@@ -31,7 +24,7 @@ describe.each(stores)('on $name', ({ settings }) => {
     const strategies = strategyRepository(database)
     const planning = planningRepository(database)
     const context = { newId, now: () => 0 }
-    const { id } = await createStrategy(context, strategies, draft)
+    const { id } = await createStrategy(context, strategies, blankStrategy)
     const rows = Array.from({ length: 700 }, (_, index) => [`Plan ${index}`, '3,5', 'ja'])
     const request = importOf([['Plannavn', 'Månedsverk', 'Lovpålagt'], ...rows])
     const receipts = await Promise.all([1, 2, 3].map(() => importPlans(context, planning, id, request)))
@@ -53,7 +46,7 @@ describe.each(stores)('on $name', ({ settings }) => {
   test.runIf(settings)('[PL3] a change of other fields does not take back a name given meanwhile', async () => {
     const database = await openDatabase(settings ?? { DATABASE_URL: '', DATA_DIR: ':memory:' })
     const strategies = strategyRepository(database)
-    const { id } = await createStrategy({ newId, now: () => 0 }, strategies, draft)
+    const { id } = await createStrategy({ newId, now: () => 0 }, strategies, blankStrategy)
     const renamedMeanwhile: typeof strategies = {
       ...strategies,
       async update(strategyId, change) {
